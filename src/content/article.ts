@@ -1,0 +1,181 @@
+/**
+ * What an article is. An author fills these fields in through `defineArticle`; everything that the
+ * reader sees (sidebar, facts, links, previews) is derived from them. The text itself stands in
+ * `paragraphs` and nowhere else: statements and figures are marks on it.
+ */
+
+/** A calendar day in the article's own time zone: `2022-09-16`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** A day, optionally with the part of it that the source names: "late on Thursday 15 September". */
+export interface Moment {
+  on: IsoDate;
+  time?: 'early' | 'late';
+}
+
+/** A heading of the sidebar under which speakers stand together, such as "Ukrainian officials". */
+export interface SpeakerGroup {
+  name: string;
+  /** Whether its members speak for a state. Groups of others stand last and are never called officials. */
+  officials: boolean;
+}
+
+/** A source that statements point to: a person, an institution, or a group that speaks as one. */
+export interface Speaker<GroupId extends string = string> {
+  kind: 'person' | 'institution' | 'group';
+  /** The full name, as the sidebar shows it; a description where nobody is named: "A man in Kupyansk". */
+  name: string;
+  /** The name used where room is short: "Zelensky". Absent: `name` is used. */
+  shortName?: string;
+  /** Office or authority: "President of Ukraine". Absent: the sidebar says what kind of source it is. */
+  role?: string;
+  /** Set where the source did not give, or the report withheld, a personal name. */
+  unnamed?: true;
+  group: GroupId;
+}
+
+interface Attribution<SpeakerId extends string> {
+  /** Whose words or position it is. */
+  source: SpeakerId;
+  /** Who passes the words on, where the article has them at second hand: an agency that quotes an official. */
+  via?: SpeakerId;
+  /** The verb that introduces it: "said", "tweeted". */
+  cue?: string;
+  /** Where it was said: "Video address", "Sky News". */
+  channel?: string;
+  when?: Moment;
+}
+
+/**
+ * One attribution. `direct`: the speaker's own words; `reported`: their sense in ours; `denial`: the
+ * speaker rejects an accusation; `no-comment`: the speaker was silent or gave no answer.
+ */
+export type Statement<SpeakerId extends string = string> =
+  | (Attribution<SpeakerId> & { kind: 'direct'; cue: string })
+  | (Attribution<SpeakerId> & { kind: 'reported' | 'denial' | 'no-comment' });
+
+export type StatementKind = Statement['kind'];
+
+/** Who checked a claim, and with what result. */
+export interface Verification<
+  SpeakerId extends string = string,
+  StatementId extends string = string,
+> {
+  by: SpeakerId;
+  result: 'verified' | 'could-not-verify' | 'disputed' | 'denied';
+  /** The statement that says so, for the panel to lead to. */
+  statement?: StatementId;
+}
+
+interface ClaimBase<SpeakerId extends string, StatementId extends string> {
+  /** The claimant. Absent: the article states it in its own voice. */
+  by?: SpeakerId;
+  /** What the claim covers: "at the largest site". */
+  scope?: string;
+  /** A comparison that the claimant made: "about the size of Cyprus". */
+  comparison?: string;
+  verification?: Verification<SpeakerId, StatementId>;
+}
+
+interface NumberOf {
+  /** The plain number, not scaled: 600 million is `600_000_000`. */
+  value: number;
+  /** How exact the claimant was. Absent: a plain number. */
+  bound?: 'about' | 'more-than' | 'at-least';
+}
+
+/** An amount of things: `{ value: 440, unit: 'bodies' }`. */
+type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
+  SpeakerId,
+  StatementId
+> &
+  NumberOf & { unit: string; currency?: never };
+
+/** An amount of money: `{ value: 600_000_000, currency: 'USD' }`. */
+type MoneyClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
+  SpeakerId,
+  StatementId
+> &
+  NumberOf & { currency: 'USD' | 'EUR' | 'GBP' | 'UAH'; unit?: never };
+
+/** An answer in words; the panel shows the words that its mark covers in the body. */
+type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
+  SpeakerId,
+  StatementId
+> & {
+  value?: never;
+  bound?: never;
+  unit?: never;
+  currency?: never;
+};
+
+export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
+  | CountClaim<SpeakerId, StatementId>
+  | MoneyClaim<SpeakerId, StatementId>
+  | WordsClaim<SpeakerId, StatementId>;
+
+/** A question with the claims that answer it, side by side. The app never picks one of them. */
+export interface Fact<SpeakerId extends string = string, StatementId extends string = string> {
+  question: string;
+  claims: Readonly<Record<string, Claim<SpeakerId, StatementId>>>;
+}
+
+/** A place in the story. Its mention in the body is marked, unless it only helps to find the others. */
+export interface Place {
+  name: string;
+  /** What it is to the story: "on the outskirts of Kyiv". */
+  note?: string;
+  /** Set for a place that is shown only so that readers find their way; it needs no mark. */
+  orientation?: true;
+}
+
+/** When something happened: on a day, over a range of days, or at a time the report gives only roughly. */
+export type EventTime = Moment | { from: IsoDate; to: IsoDate } | { roughly: string };
+
+/** A dated event of the story, marked in the body where it is told. Events stand in order of time. */
+export interface StoryEvent {
+  when: EventTime;
+  what: string;
+}
+
+export type MarkKind = 'statement' | 'figure' | 'place' | 'event';
+
+/** A stretch of the body that a statement, claim, place or event stands on. */
+export interface Mark {
+  mark: MarkKind;
+  /** For a figure `fact.claim`; otherwise the id in its table. */
+  id: string;
+  children: readonly Inline[];
+}
+
+export type Inline = string | Mark;
+
+export interface Paragraph {
+  id: string;
+  content: readonly Inline[];
+}
+
+export interface Article {
+  /** The folder's name and the last part of the address. Permanent. */
+  slug: string;
+  /** A BCP 47 tag: `en-GB`. Sets the page's language and the form of dates and numbers. */
+  language: string;
+  headline: string;
+  /** One or two sentences under the headline; the description in previews. */
+  standfirst: string;
+  /** A line over the headline that places the story: "Ukraine · Kharkiv region". */
+  kicker?: string;
+  /** Where the report was filed, in capitals: "KYIV". */
+  dateline: string;
+  /** On whose work the article rests. */
+  credit: string;
+  published: IsoDate;
+  updated?: IsoDate;
+  groups: Readonly<Record<string, SpeakerGroup>>;
+  speakers: Readonly<Record<string, Speaker>>;
+  statements: Readonly<Record<string, Statement>>;
+  facts: Readonly<Record<string, Fact>>;
+  places: Readonly<Record<string, Place>>;
+  events: Readonly<Record<string, StoryEvent>>;
+  paragraphs: readonly Paragraph[];
+}

@@ -1,0 +1,99 @@
+import type { Article, EventTime } from '../article.ts';
+import type { Finding } from '../problem.ts';
+
+/** Days that do not exist, and days in an impossible order. */
+export function checkDates(article: Article): Finding[] {
+  return [
+    ...checkExistence(article),
+    ...checkPublication(article),
+    ...checkStatements(article),
+    ...checkEvents(article),
+  ];
+}
+
+function checkExistence(article: Article): Finding[] {
+  const dates: [where: string, date: string | undefined][] = [
+    ['published', article.published],
+    ['updated', article.updated],
+    ...Object.entries(article.statements).map(([id, { when }]): [string, string | undefined] => [
+      `statement “${id}”`,
+      when?.on,
+    ]),
+    ...Object.entries(article.events).flatMap(([id, { when }]) =>
+      daysOf(when).map((day): [string, string] => [`event “${id}”`, day]),
+    ),
+  ];
+  return dates
+    .filter(([, date]) => date !== undefined && !exists(date))
+    .map(([where, date]) => ({
+      where,
+      advice: `there is no day “${date}”. Write year, month and day, such as 2022-09-16.`,
+    }));
+}
+
+function checkPublication({ published, updated }: Article): Finding[] {
+  return updated !== undefined && updated < published
+    ? [
+        {
+          where: 'updated',
+          advice: `${updated} lies before publication on ${published}. Correct one of them.`,
+        },
+      ]
+    : [];
+}
+
+function checkStatements(article: Article): Finding[] {
+  const last = article.updated ?? article.published;
+  return Object.entries(article.statements).flatMap(([id, { when }]) =>
+    when && when.on > last
+      ? [
+          {
+            where: `statement “${id}”`,
+            advice: `it was said on ${when.on}, after the article’s last date, ${last}. Correct the day, or set updated.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function checkEvents(article: Article): Finding[] {
+  const last = article.updated ?? article.published;
+  let previous: { id: string; day: string } | undefined;
+  return Object.entries(article.events).flatMap(([id, { when }]) => {
+    const days = daysOf(when);
+    const [from, to = from] = days;
+    if (from === undefined || to === undefined) return [];
+    const findings: Finding[] = [];
+    const where = `event “${id}”`;
+    if (to < from) {
+      findings.push({
+        where,
+        advice: `it ends on ${to}, before it begins on ${from}. Swap the days.`,
+      });
+    }
+    if (to > last) {
+      findings.push({
+        where,
+        advice: `${to} lies after the article’s last date, ${last}. Correct the day, or set updated.`,
+      });
+    }
+    if (previous && from < previous.day) {
+      findings.push({
+        where,
+        advice: `${from} lies before “${previous.id}”, which stands above it. Put events in order of time.`,
+      });
+    }
+    previous = { id, day: from };
+    return findings;
+  });
+}
+
+function daysOf(when: EventTime): string[] {
+  if ('on' in when) return [when.on];
+  return 'from' in when ? [when.from, when.to] : [];
+}
+
+function exists(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
+}

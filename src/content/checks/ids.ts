@@ -1,0 +1,70 @@
+import type { Article } from '../article.ts';
+import type { Finding } from '../problem.ts';
+
+/** Ids are parts of addresses that people share, so they must read the same wherever they are typed. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MAX_ID_LENGTH = 60;
+
+/** The app's own element ids begin so; an article may not use them. */
+export const RESERVED_ID_PREFIX = 'otr-';
+
+/** Ids that would break an address, and passages that share one. */
+export function checkIds(article: Article): Finding[] {
+  return [...checkForms(article), ...checkDuplicates(article)];
+}
+
+function checkForms(article: Article): Finding[] {
+  const ids: [kind: string, id: string][] = [
+    ['slug', article.slug],
+    ...ofTable('group', article.groups),
+    ...ofTable('speaker', article.speakers),
+    ...ofTable('statement', article.statements),
+    ...ofTable('fact', article.facts),
+    ...Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+      Object.keys(claims).map((id): [string, string] => [`claim of “${fact}”`, id]),
+    ),
+    ...ofTable('place', article.places),
+    ...ofTable('event', article.events),
+    ...article.paragraphs.map(({ id }): [string, string] => ['paragraph', id]),
+  ];
+  return ids.flatMap(([kind, id]) => {
+    const where = `${kind} “${id}”`;
+    if (!ID.test(id) || id.length > MAX_ID_LENGTH) {
+      return [
+        {
+          where,
+          advice: `the id would break its address. Use small letters a–z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
+        },
+      ];
+    }
+    return id.startsWith(RESERVED_ID_PREFIX)
+      ? [
+          {
+            where,
+            advice: `ids that begin with “${RESERVED_ID_PREFIX}” are the app’s own. Choose another.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function ofTable(kind: string, table: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.keys(table).map((id) => [kind, id]);
+}
+
+/** Paragraphs, statements, claims and speakers share one space of addresses: `/articles/SLUG/ID`. */
+function checkDuplicates(article: Article): Finding[] {
+  const addresses: [id: string, kind: string][] = [
+    ...article.paragraphs.map(({ id }): [string, string] => [id, 'paragraph']),
+    ...Object.keys(article.statements).map((id): [string, string] => [id, 'statement']),
+    ...Object.keys(article.speakers).map((id): [string, string] => [id, 'speaker']),
+  ];
+  const kinds = new Map<string, string[]>();
+  for (const [id, kind] of addresses) kinds.set(id, [...(kinds.get(id) ?? []), kind]);
+  return [...kinds]
+    .filter(([, used]) => used.length > 1)
+    .map(([id, used]) => ({
+      where: `id “${id}”`,
+      advice: `it is used ${used.length} times (${used.join(', ')}), so its link could lead to either. Rename all but the one that was published first.`,
+    }));
+}

@@ -1,0 +1,162 @@
+import type { Article, Mark, MarkKind } from '../article.ts';
+import { inlineText } from '../inline-text.ts';
+import type { Finding } from '../problem.ts';
+import { type PlacedMark, walkMarks } from '../walk-marks.ts';
+
+/** Tables and body against each other: what is declared and never marked, what is marked and unknown. */
+export function checkMarks(article: Article): Finding[] {
+  const placed = walkMarks(article.paragraphs);
+  return [
+    ...checkUnmarked(article, placed),
+    ...checkUnknown(article, placed),
+    ...checkEdges(placed),
+    ...checkNesting(article, placed),
+    ...checkSilentSpeakers(article),
+    ...checkReferences(article),
+  ];
+}
+
+const TAGS: Record<MarkKind, string> = {
+  statement: 'says',
+  figure: 'figure',
+  place: 'place',
+  event: 'event',
+};
+const NOUNS: Record<MarkKind, string> = {
+  statement: 'statement',
+  figure: 'claim',
+  place: 'place',
+  event: 'event',
+};
+
+/** The ids that may be marked, and whether each must be. */
+function declared(article: Article): Record<MarkKind, Map<string, { required: boolean }>> {
+  const all = (ids: string[]) => new Map(ids.map((id) => [id, { required: true }]));
+  return {
+    statement: all(Object.keys(article.statements)),
+    figure: all(
+      Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+        Object.keys(claims).map((claim) => `${fact}.${claim}`),
+      ),
+    ),
+    place: new Map(
+      Object.entries(article.places).map(([id, place]) => [
+        id,
+        { required: place.orientation !== true },
+      ]),
+    ),
+    event: all(Object.keys(article.events)),
+  };
+}
+
+function checkUnmarked(article: Article, placed: readonly PlacedMark[]): Finding[] {
+  const marked = new Set(placed.map(({ mark }) => `${mark.mark}:${mark.id}`));
+  return Object.entries(declared(article)).flatMap(([kind, ids]) =>
+    [...ids]
+      .filter(([id, { required }]) => required && !marked.has(`${kind}:${id}`))
+      .map(([id]) => ({
+        where: `${NOUNS[kind as MarkKind]} “${id}”`,
+        advice: `it is never marked in the body. Put ${TAGS[kind as MarkKind]}('${id}') around its words, or delete it.`,
+      })),
+  );
+}
+
+function checkUnknown(article: Article, placed: readonly PlacedMark[]): Finding[] {
+  const known = declared(article);
+  return placed
+    .filter(({ mark }) => !known[mark.mark].has(mark.id))
+    .map(({ mark, paragraph }) => ({
+      where: `paragraph “${paragraph.id}”`,
+      advice: `${TAGS[mark.mark]}('${mark.id}') marks a ${NOUNS[mark.mark]} that no table declares. Correct the id, or declare it.`,
+    }));
+}
+
+/** A mark that begins or ends with a space reaches past its words. */
+function checkEdges(placed: readonly PlacedMark[]): Finding[] {
+  return placed
+    .filter(({ mark }) => /^\s|\s$/.test(inlineText(mark.children)))
+    .map(({ mark, paragraph }) => ({
+      where: `${NOUNS[mark.mark]} “${mark.id}” in paragraph “${paragraph.id}”`,
+      advice:
+        'its mark begins or ends with a space. Move the space outside, so that only its words are marked.',
+    }));
+}
+
+/** A mark inside one of its own kind would give the same words to two sources. */
+function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[] {
+  return placed.flatMap(({ mark, paragraph, inside }) => {
+    const where = `${NOUNS[mark.mark]} “${mark.id}” in paragraph “${paragraph.id}”`;
+    const twin = inside.find((outer) => outer.mark === mark.mark);
+    if (twin) {
+      return [
+        {
+          where,
+          advice: `it stands inside “${twin.id}”. Words belong to one ${NOUNS[mark.mark]}; use via for words that someone passes on.`,
+        },
+      ];
+    }
+    return claimantElsewhere(article, mark, inside).map((advice) => ({ where, advice }));
+  });
+}
+
+function claimantElsewhere(article: Article, mark: Mark, inside: readonly Mark[]): string[] {
+  const quote = inside.find((outer) => outer.mark === 'statement');
+  if (mark.mark !== 'figure' || !quote) return [];
+  const [fact = '', claim = ''] = mark.id.split('.');
+  const by = article.facts[fact]?.claims[claim]?.by;
+  const source = article.statements[quote.id]?.source;
+  return by === source || source === undefined
+    ? []
+    : [
+        `its claimant is ${by ? `“${by}”` : 'nobody'}, but it stands in the words of “${source}”. Correct the claim’s by, or move the mark.`,
+      ];
+}
+
+function checkSilentSpeakers(article: Article): Finding[] {
+  const heard = new Set(
+    Object.values(article.statements).flatMap(({ source, via }) => [source, via]),
+  );
+  return Object.keys(article.speakers)
+    .filter((id) => !heard.has(id))
+    .map((id) => ({
+      where: `speaker “${id}”`,
+      advice:
+        'nothing in the article is attributed to them. Give them a statement, or delete the speaker.',
+    }));
+}
+
+/** What the compiler already refuses, for articles that come to the check without it. */
+function checkReferences(article: Article): Finding[] {
+  const references: [
+    where: string,
+    table: 'speakers' | 'groups' | 'statements',
+    id: string | undefined,
+  ][] = [
+    ...Object.entries(article.speakers).map(
+      ([id, { group }]) => [`speaker “${id}”`, 'groups', group] as const,
+    ),
+    ...Object.entries(article.statements).flatMap(
+      ([id, { source, via }]) =>
+        [
+          [`statement “${id}”`, 'speakers', source],
+          [`statement “${id}”`, 'speakers', via],
+        ] as const,
+    ),
+    ...Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+      Object.entries(claims).flatMap(
+        ([id, { by, verification }]) =>
+          [
+            [`claim “${fact}.${id}”`, 'speakers', by],
+            [`claim “${fact}.${id}”`, 'speakers', verification?.by],
+            [`claim “${fact}.${id}”`, 'statements', verification?.statement],
+          ] as const,
+      ),
+    ),
+  ].map((reference) => [...reference]);
+  return references
+    .filter(([, table, id]) => id !== undefined && !Object.hasOwn(article[table], id))
+    .map(([where, table, id]) => ({
+      where,
+      advice: `it names “${id}”, which is not in ${table}. Correct the name, or add it there.`,
+    }));
+}

@@ -1,0 +1,59 @@
+import type { Article } from '#content/article.ts';
+import { inertJson } from './inert-json.ts';
+import { newsArticleOf } from './news-article.ts';
+
+/** The head of an article's page, for browsers, search engines and link previews. */
+export function ArticleHead({ article, address }: { article: Article; address: string }) {
+  const { headline, standfirst, language, published, updated } = article;
+  return (
+    <>
+      <title>{`${headline} – On the Record`}</title>
+      <meta name="description" content={standfirst} />
+      <link rel="canonical" href={address} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="On the Record" />
+      <meta property="og:title" content={headline} />
+      <meta property="og:description" content={standfirst} />
+      <meta property="og:url" content={address} />
+      <meta property="og:locale" content={language.replace('-', '_')} />
+      <meta property="article:published_time" content={published} />
+      {updated && <meta property="article:modified_time" content={updated} />}
+      <meta name="twitter:card" content="summary" />
+      <JsonLd data={newsArticleOf(article, address)} />
+    </>
+  );
+}
+
+interface ListHeadProps {
+  title: string;
+  description: string;
+  /** Absent on the page for unknown addresses, which has none of its own. */
+  address?: string;
+}
+
+export function ListHead({ title, description, address }: ListHeadProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {address ? (
+        <>
+          <link rel="canonical" href={address} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content="On the Record" />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={address} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+    </>
+  );
+}
+
+function JsonLd({ data }: { data: object }) {
+  const html = { __html: inertJson(data) };
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped cannot leave its element
+  return <script type="application/ld+json" dangerouslySetInnerHTML={html} />;
+}

@@ -1,0 +1,50 @@
+import '#styles/layers.css';
+import '#styles/tokens.css';
+import '#styles/fonts.css';
+import '#styles/base.css';
+import '#styles/print.css';
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
+import { hydrateRoot } from 'react-dom/client';
+import { loadArticle } from '#articles/catalogue.ts';
+import { hrefUnder } from '#links/addresses.ts';
+import { createAppRouter } from '#routes/router.ts';
+import { App } from './App.tsx';
+import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
+
+const base = import.meta.env.BASE_URL;
+
+adopt(document.getElementById('root') as HTMLElement);
+
+/** Makes the prerendered page the app's. Whatever fails, the page stays as readable as it came. */
+async function adopt(root: HTMLElement) {
+  const prerendered = root.cloneNode(true);
+  const { dataset } = document.documentElement;
+  const router = createAppRouter(historyOf(dataset.page), {
+    base,
+    articles: {
+      summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
+      article: loadArticle,
+    },
+  });
+  await router.load();
+  if (router.state.matches.some(({ status }) => status === 'error')) {
+    delete dataset.scripted;
+    return;
+  }
+  // Without it the client renders a Suspense boundary that the prerendered tree does not have.
+  router.ssr = { manifest: undefined };
+  hydrateRoot(root, <App router={router} />, {
+    onUncaughtError: (error) => {
+      reportError(error);
+      root.replaceWith(prerendered);
+      delete dataset.scripted;
+    },
+  });
+}
+
+/** The page for unknown addresses is one file for all of them, so it is rendered as at its own. */
+function historyOf(page: string | undefined) {
+  return page === 'not-found'
+    ? createMemoryHistory({ initialEntries: [hrefUnder(base, NOT_FOUND_PATH)] })
+    : createBrowserHistory();
+}

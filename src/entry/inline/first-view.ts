@@ -1,0 +1,53 @@
+import { parsePassageHash } from '#links/passage-hash.ts';
+import { parseReaderSearch } from '#links/reader-search.ts';
+import { arriveAt, focusPassage, keepScrollOf } from '#ui/passage/arrive-at.ts';
+
+/*
+ * Runs inline at the end of an article's HTML, long before the app arrives: the first view is already
+ * filtered and already at its passage. It sets only what React will set to the same values, so that
+ * hydration changes nothing; tests compare the two.
+ */
+showFilter();
+showPassage();
+
+function showFilter() {
+  const { speakers, depth } = parseReaderSearch(location.search);
+  const items = speakers.flatMap((name) => find(`[data-speaker="${name}"]`) ?? []);
+  const known = items.map((item) => item.dataset.speaker);
+  if (known.length === 0) return;
+
+  for (const pressed of all('[aria-pressed="true"]')) pressed.ariaPressed = 'false';
+  for (const item of items) {
+    item.querySelector('button')?.setAttribute('aria-pressed', 'true');
+    item.querySelector('ol')?.removeAttribute('hidden');
+  }
+  for (const words of all('[data-by]')) {
+    if (words.dataset.by?.split(' ').some((by) => known.includes(by)))
+      words.dataset.state = 'chosen';
+  }
+  for (const paragraph of all('main p[id]')) {
+    paragraph.dataset.state = paragraph.querySelector('[data-state]') ? 'hit' : 'receded';
+    if (paragraph.parentElement) paragraph.parentElement.dataset.depth = depth;
+  }
+}
+
+function showPassage() {
+  const passage = parsePassageHash(location.hash);
+  const element = passage.kind === 'passage' && find(`main [id="${passage.id}"]`);
+  if (!element) return;
+  element.dataset.target = '';
+  keepScrollOf(true);
+  // Words named by a text fragment lie within the passage, and the browser has gone to them itself.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const toWords = visit?.type === 'navigate' && visit.name.includes(':~:text=');
+  if (toWords) focusPassage(element);
+  else arriveAt(element);
+}
+
+function find(selector: string) {
+  return document.querySelector<HTMLElement>(selector);
+}
+
+function all(selector: string) {
+  return document.querySelectorAll<HTMLElement>(selector);
+}

@@ -1,0 +1,28 @@
+import type { Article } from '#content/article.ts';
+import { inlineText } from '#content/inline-text.ts';
+
+/** schema.org's description of an article, for search engines. */
+export function newsArticleOf(article: Article, address: string) {
+  const { headline, standfirst, language, published, updated, credit, dateline } = article;
+  const publisher = { '@type': 'Organization', name: 'On the Record' };
+  const words = article.paragraphs
+    .map(({ content }) => inlineText(content).split(/\s+/).length)
+    .reduce((sum, count) => sum + count, 0);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline,
+    description: standfirst,
+    inLanguage: language,
+    datePublished: published,
+    dateModified: updated ?? published,
+    dateline,
+    creditText: credit,
+    wordCount: words,
+    author: publisher,
+    publisher,
+  };
+}

@@ -1,0 +1,19 @@
+/** Paths under the site's base, and the one place that knows their form. */
+
+export const HOME_PATH = '/';
+export const ARTICLES_PATH = '/articles/';
+
+/** `/articles/SLUG`, where the reader stands. */
+export function articlePath(slug: string): string {
+  return `/articles/${slug}`;
+}
+
+/** The fragment that leads to a passage on its page. */
+export function passageFragment(id: string): string {
+  return `#${id}`;
+}
+
+/** An address on this site as a browser needs it; `base` begins and ends with a slash: `/` or `/news/`. */
+export function hrefUnder(base: string, path: string): string {
+  return base + path.replace(/^\//, '');
+}

@@ -1,0 +1,36 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
+import { articleRoute } from './article-route.tsx';
+import type { RouterContext } from './article-source.ts';
+import { articlesRoute, homeRoute, missingRoute } from './list-routes.tsx';
+import { rootRoute } from './root-route.tsx';
+
+const routeTree = rootRoute.addChildren([homeRoute, articlesRoute, articleRoute, missingRoute]);
+
+/**
+ * The one router, for the browser, the prerender and the tests alike. Links between pages are plain
+ * links: every page is a document of its own, and the router keeps the state of the one it is on.
+ */
+export function createAppRouter(history: RouterHistory, context: RouterContext) {
+  const router = createRouter({
+    routeTree,
+    history,
+    context,
+    basepath: context.base,
+    trailingSlash: 'preserve',
+    parseSearch: (query) => ({ ...parseReaderSearch(query) }),
+    stringifySearch: (search) => buildReaderSearch({ ...EVERYONE, ...search }),
+    defaultStaleTime: Number.POSITIVE_INFINITY,
+    notFoundMode: 'root',
+  });
+  // Set only now: as an option at creation it would take scroll restoration away from the browser,
+  // which does it better; without it the router would scroll to the top on every step of the history.
+  router.options.scrollRestoration = () => false;
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Claim, EventTime, IsoDate, Moment } from '#content/article.ts';
+
+/*
+ * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build
+ * wrote stands: elements that show these texts carry suppressHydrationWarning.
+ */
+
+/** "9,000 sq km", "about US$15.1 billion", "more than 400": a claim's number as its language writes it. */
+export function formatAmount(claim: Claim & { value: number }, language: string): string {
+  const number = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 2,
+    ...(claim.value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+  }).format(claim.value);
+  return claim.currency ? `${CURRENCIES[claim.currency]}${number}` : number;
+}
+
+const CURRENCIES = { USD: 'US$', EUR: '€', GBP: '£', UAH: '₴' } as const;
+
+export function formatBound(bound: NonNullable<Claim['bound']>): string {
+  switch (bound) {
+    case 'about':
+      return 'about';
+    case 'more-than':
+      return 'more than';
+    case 'at-least':
+      return 'at least';
+    default:
+      return bound satisfies never;
+  }
+}
+
+/** "16 September 2022" */
+export function formatDate(date: IsoDate, language: string): string {
+  return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "Friday 16 September", "late on Thursday 15 September" */
+export function formatMoment({ on, time }: Moment, language: string): string {
+  const day = format(on, language, { weekday: 'long', day: 'numeric', month: 'long' });
+  return time ? `${time} on ${day}` : day;
+}
+
+/** "24 February", "10–11 September", "Early in the war", "15 September, late" */
+export function formatEventTime(when: EventTime, language: string): string {
+  if ('roughly' in when) return when.roughly;
+  const options = { day: 'numeric', month: 'long' } as const;
+  if ('from' in when) {
+    const sameMonth = when.from.slice(0, 7) === when.to.slice(0, 7);
+    const from = format(when.from, language, sameMonth ? { day: 'numeric' } : options);
+    return `${from}${sameMonth ? '–' : ' – '}${format(when.to, language, options)}`;
+  }
+  const day = format(when.on, language, options);
+  return when.time ? `${day}, ${when.time}` : day;
+}
+
+function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(language, options).format(utc(date));
+}
+
+/** A calendar day has no time zone, so it is read and written in one and the same. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+}
+
+function utc(date: IsoDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

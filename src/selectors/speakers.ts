@@ -1,0 +1,61 @@
+import type { Article, Speaker, SpeakerGroup } from '#content/article.ts';
+import { isBy, type PlacedStatement, statementsOf } from './statements.ts';
+
+export interface SpeakerEntry {
+  id: string;
+  speaker: Speaker;
+  /** Theirs, in the order of the body. */
+  statements: PlacedStatement[];
+}
+
+export interface GroupEntry {
+  id: string;
+  group: SpeakerGroup;
+  speakers: SpeakerEntry[];
+}
+
+/** The sidebar's groups in the author's order, officials first; groups without speakers are left out. */
+export function speakersByGroup(article: Article): GroupEntry[] {
+  const statements = statementsOf(article);
+  const groups = Object.entries(article.groups).map(([id, group]) => ({
+    id,
+    group,
+    speakers: Object.entries(article.speakers)
+      .filter(([, speaker]) => speaker.group === id)
+      .map(([speakerId, speaker]) => ({
+        id: speakerId,
+        speaker,
+        statements: statements.filter(({ statement }) => isBy(statement, [speakerId])),
+      })),
+  }));
+  const filled = groups.filter(({ speakers }) => speakers.length > 0);
+  return [
+    ...filled.filter(({ group }) => group.officials),
+    ...filled.filter(({ group }) => !group.officials),
+  ];
+}
+
+/** Of the names in an address, those this article knows, each once, in the order given. */
+export function knownSpeakers(article: Article, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => Object.hasOwn(article.speakers, name));
+}
+
+/** The speaker's name as it stands in running text, and where room is short. */
+export function shortName(speaker: Speaker): string {
+  return speaker.shortName ?? speaker.name;
+}
+
+/** Office or authority; where none is given, what kind of source it is. */
+export function roleOf(speaker: Speaker): string {
+  if (speaker.role) return speaker.role;
+  switch (speaker.kind) {
+    case 'person':
+      return 'Person';
+    case 'institution':
+      return 'Institution';
+    case 'group':
+      return 'Group';
+    default:
+      return speaker.kind satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '#content/article.ts';
+import { inlineText } from '#content/inline-text.ts';
+import { shortName, speakersByGroup } from './speakers.ts';
+
+/** What the list of articles shows of one; small enough to be carried by every list. */
+export interface ArticleSummary {
+  slug: string;
+  language: string;
+  kicker?: string;
+  headline: string;
+  standfirst: string;
+  credit: string;
+  published: Article['published'];
+  updated?: Article['published'];
+  /** The opening paragraph's text, with its dateline. */
+  dateline: string;
+  opening: string;
+  speakers: { id: string; name: string; statements: number }[];
+}
+
+export function summaryOf(article: Article): ArticleSummary {
+  const { slug, language, kicker, headline, standfirst, credit, published, updated, dateline } =
+    article;
+  return {
+    slug,
+    language,
+    ...(kicker !== undefined && { kicker }),
+    headline,
+    standfirst,
+    credit,
+    published,
+    ...(updated !== undefined && { updated }),
+    dateline,
+    opening: inlineText(article.paragraphs[0]?.content ?? []),
+    speakers: speakersByGroup(article)
+      .flatMap(({ speakers }) => speakers)
+      .map(({ id, speaker, statements }) => ({
+        id,
+        name: shortName(speaker),
+        statements: statements.length,
+      })),
+  };
+}
+
+/** Newest first; articles of one day in the order of their slugs, so that every build lists the same. */
+export function newestFirst(summaries: readonly ArticleSummary[]): ArticleSummary[] {
+  return summaries.toSorted(
+    (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
+  );
+}
+
+const WORDS_A_MINUTE = 230;
+
+/** Reading time in whole minutes, at least one. */
+export function readingMinutes(article: Article): number {
+  const words = article.paragraphs
+    .map(({ content }) => inlineText(content).split(/\s+/).length)
+    .reduce((sum, count) => sum + count, 0);
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

@@ -1,0 +1,39 @@
+import type { Article } from '#content/article.ts';
+import type { Depth } from '#links/reader-search.ts';
+import { paragraphsWith } from '#selectors/statements.ts';
+import styles from './ArticleBody.module.css';
+import { BodyParagraph } from './BodyParagraph.tsx';
+
+interface ArticleBodyProps {
+  article: Article;
+  /** The chosen speakers' ids; none means everyone. */
+  speakers: readonly string[];
+  depth: Depth;
+  /** The passage that the address leads to. */
+  targetId?: string | undefined;
+  /** The statement that the stepper stands on. */
+  currentId?: string | undefined;
+  onShare: (paragraphId: string) => void;
+}
+
+/** The text of the article. A filter changes its colours, and at depth "words" its paragraphs, never its words. */
+export function ArticleBody(props: ArticleBodyProps) {
+  const { article, speakers, depth, targetId, currentId, onShare } = props;
+  const hits = paragraphsWith(article, speakers);
+  return (
+    <div className={styles.body} data-depth={speakers.length > 0 ? depth : undefined}>
+      {article.paragraphs.map((paragraph, i) => (
+        <BodyParagraph
+          key={paragraph.id}
+          article={article}
+          paragraph={paragraph}
+          number={i + 1}
+          dateline={i === 0 ? article.dateline : undefined}
+          state={speakers.length === 0 ? undefined : hits.has(paragraph.id) ? 'hit' : 'receded'}
+          highlights={{ speakers, targetId, currentId }}
+          onShare={onShare}
+        />
+      ))}
+    </div>
+  );
+}

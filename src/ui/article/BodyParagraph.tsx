@@ -1,0 +1,50 @@
+import type { Article, Paragraph } from '#content/article.ts';
+import { passageFragment } from '#links/addresses.ts';
+import styles from './BodyParagraph.module.css';
+import { type Highlights, InlineContent } from './InlineContent.tsx';
+
+interface BodyParagraphProps {
+  article: Article;
+  paragraph: Paragraph;
+  /** Counted from 1. */
+  number: number;
+  /** Set on the paragraph that opens the article. */
+  dateline?: string | undefined;
+  /** Under a filter: whether it holds words of the chosen speakers. */
+  state?: 'hit' | 'receded' | undefined;
+  highlights: Highlights;
+  onShare: (paragraphId: string) => void;
+}
+
+export function BodyParagraph(props: BodyParagraphProps) {
+  const { article, paragraph, number, dateline, state, highlights, onShare } = props;
+  const { id } = paragraph;
+  return (
+    <p
+      id={id}
+      className={styles.paragraph}
+      data-state={state}
+      data-target={highlights.targetId === id ? '' : undefined}
+    >
+      {dateline && (
+        <>
+          <span className={styles.dateline}>{dateline}</span>
+          {' – '}
+        </>
+      )}
+      <InlineContent article={article} content={paragraph.content} highlights={highlights} />
+      <a
+        className={styles.pilcrow}
+        href={passageFragment(id)}
+        aria-label={`Copy link to paragraph ${number}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onShare(id);
+        }}
+      >
+        ¶
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { ELEMENT_IDS } from '../page/element-ids.ts';
+import { VisuallyHidden } from '../page/VisuallyHidden.tsx';
+import styles from './FilterStepper.module.css';
+
+interface FilterStepperProps {
+  /** The chosen speakers' short names. */
+  names: readonly string[];
+  /** The number of the match stood on, from 1; absent before the first step. */
+  position?: number | undefined;
+  count: number;
+  onStep: (direction: 1 | -1) => void;
+  onClear: () => void;
+}
+
+/** Under a filter: whose words are shown, the way from one to the next, and the way out. */
+export function FilterStepper({ names, position, count, onStep, onClear }: FilterStepperProps) {
+  const label = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
+  return (
+    <div className={styles.stepper} role="toolbar" aria-label="Chosen statements">
+      <button type="button" className={styles.who} popoverTarget={ELEMENT_IDS.speakers}>
+        <span className={styles.names}>{label}</span>
+        <span className={styles.position}>
+          <VisuallyHidden>, statement </VisuallyHidden>
+          {position ? `${position} of ${count}` : count}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="Previous statement"
+        onClick={() => onStep(-1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="Next statement"
+        onClick={() => onStep(1)}
+      >
+        ↓
+      </button>
+      <button type="button" className={styles.step} aria-label="Show everyone" onClick={onClear}>
+        ✕
+      </button>
+    </div>
+  );
+}

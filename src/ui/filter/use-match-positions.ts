@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+
+export interface MatchPosition {
+  id: string;
+  /** From the top of the page, 0 to 1. */
+  share: number;
+}
+
+/** Where on the page these elements stand; follows every change of the page's height. */
+export function useMatchPositions(ids: readonly string[]): MatchPosition[] {
+  const [positions, setPositions] = useState<MatchPosition[]>([]);
+  const key = ids.join(' ');
+
+  useEffect(() => {
+    const measure = () => setPositions(key === '' ? [] : key.split(' ').flatMap(positionOf));
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    measure();
+    return () => observer.disconnect();
+  }, [key]);
+
+  return positions;
+}
+
+function positionOf(id: string): MatchPosition[] {
+  const element = document.getElementById(id);
+  if (!element) return [];
+  const top = element.getBoundingClientRect().top + window.scrollY;
+  return [{ id, share: top / document.documentElement.scrollHeight }];
+}

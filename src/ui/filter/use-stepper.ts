@@ -1,0 +1,35 @@
+import { useState } from 'react';
+
+interface Stepper {
+  /** The match stood on; absent until the first step after a change of filter. */
+  currentId: string | undefined;
+  /** Its number, from 1. */
+  position: number | undefined;
+  step: (direction: 1 | -1) => void;
+}
+
+/** Walks through the matches, from where the reader is, around the ends. */
+export function useStepper(ids: readonly string[]): Stepper {
+  const [stood, setStood] = useState<string>();
+  const index = stood === undefined ? -1 : ids.indexOf(stood);
+
+  const step = (direction: 1 | -1) => {
+    const from = index >= 0 ? index + direction : firstFrom(ids, direction);
+    const next = ids.at(from % ids.length);
+    if (next === undefined) return;
+    setStood(next);
+    document.getElementById(next)?.scrollIntoView({ block: 'center' });
+  };
+  const on = index >= 0;
+  return { currentId: on ? stood : undefined, position: on ? index + 1 : undefined, step };
+}
+
+/** The first step goes to the nearest match below the middle of the window, or above it. */
+function firstFrom(ids: readonly string[], direction: 1 | -1): number {
+  const middle = window.innerHeight / 2;
+  const below = ids.findIndex(
+    (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) > middle,
+  );
+  const next = below < 0 ? ids.length : below;
+  return direction === 1 ? next : next - 1;
+}

@@ -1,0 +1,28 @@
+import type { ArticleSummary } from '#selectors/summary.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { LeadArticle } from './LeadArticle.tsx';
+import { PageTitle } from './PageTitle.tsx';
+import { PlainPage } from './PlainPage.tsx';
+
+interface HomePageProps {
+  /** Newest first. */
+  articles: readonly ArticleSummary[];
+  homeHref: string;
+  articlesHref: string;
+  hrefOf: (slug: string) => string;
+}
+
+/** The front page: the newest article, and the others below it. */
+export function HomePage({ articles, homeHref, articlesHref, hrefOf }: HomePageProps) {
+  const [newest, ...others] = articles;
+  return (
+    <PlainPage homeHref={homeHref} articlesHref={articlesHref}>
+      {newest ? (
+        <LeadArticle article={newest} href={hrefOf(newest.slug)} />
+      ) : (
+        <PageTitle>No articles yet</PageTitle>
+      )}
+      {others.length > 0 && <ArticleList articles={others} level={2} hrefOf={hrefOf} />}
+    </PlainPage>
+  );
+}

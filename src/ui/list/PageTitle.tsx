@@ -1,0 +1,5 @@
+import styles from './PageTitle.module.css';
+
+export function PageTitle({ children }: { children: string }) {
+  return <h1 className={styles.title}>{children}</h1>;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { ELEMENT_IDS } from '../page/element-ids.ts';
+import { SiteFooter } from '../page/SiteFooter.tsx';
+import { SkipLinks } from '../page/SkipLinks.tsx';
+import { TopBar } from '../page/TopBar.tsx';
+import styles from './PlainPage.module.css';
+
+interface PlainPageProps {
+  homeHref: string;
+  articlesHref: string;
+  children: ReactNode;
+}
+
+/** A page of one column: the lists and the page for addresses that lead nowhere. */
+export function PlainPage({ homeHref, articlesHref, children }: PlainPageProps) {
+  return (
+    <>
+      <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
+      <TopBar homeHref={homeHref} />
+      <main id={ELEMENT_IDS.article} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter articlesHref={articlesHref} />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** The ids of the app's own elements. Articles may not use the prefix, so passages never meet them. */
+export const ELEMENT_IDS = {
+  article: 'otr-article',
+  speakers: 'otr-speakers',
+  speakersTitle: 'otr-speakers-title',
+  facts: 'otr-facts',
+  factsTitle: 'otr-facts-title',
+  display: 'otr-display',
+} as const;

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * False while React adopts the prerendered page, true ever after. What comes from the query, the
+ * hash, storage or the clock waits for it, so that the first client render equals the HTML.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+}
+
+function neverChanges() {
+  return () => {};
+}

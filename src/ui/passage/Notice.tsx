@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  children: ReactNode;
+  onClose: () => void;
+}
+
+/** A line over the foot of the page that says something once and can be put away. */
+export function Notice({ children, onClose }: NoticeProps) {
+  return (
+    <div className={styles.notice}>
+      <div className={styles.content}>{children}</div>
+      <button type="button" className={styles.close} onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}

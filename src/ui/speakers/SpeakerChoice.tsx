@@ -1,0 +1,25 @@
+import { VisuallyHidden } from '../page/VisuallyHidden.tsx';
+import styles from './SpeakerChoice.module.css';
+
+interface SpeakerChoiceProps {
+  name: string;
+  role?: string;
+  /** How many statements the choice shows. */
+  count: number;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+/** A name to press: chosen, or not. */
+export function SpeakerChoice({ name, role, count, chosen, onChoose }: SpeakerChoiceProps) {
+  return (
+    <button type="button" className={styles.choice} aria-pressed={chosen} onClick={onChoose}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.count}>
+        {count}
+        <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
+      </span>
+      {role && <span className={styles.role}>{role}</span>}
+    </button>
+  );
+}

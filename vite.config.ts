@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { sitePlugin } from './src/entry/build/site-plugin.ts';
+
+/** Browsers from the middle of 2024 on: `light-dark()`, popovers, nesting. */
+const target = ['chrome125', 'firefox126', 'safari17.5'];
+
+export default defineConfig({
+  plugins: [react(), sitePlugin()],
+  build: {
+    target,
+    cssTarget: target,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  css: { modules: { generateScopedName: '[hash:base64:5]' } },
+});
