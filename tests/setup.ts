@@ -1,0 +1,19 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** Any unexpected word on the console fails the test that caused it. */
+beforeEach(() => {
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words) => {
+      said.push([level, ...words].map(String).join(' '));
+    });
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  expect(said.splice(0), 'words on the console').toEqual([]);
+});
+
+const said: string[] = [];
