@@ -1,5 +1,6 @@
 import type { Article, Claim, Speaker, Verification } from '#content/article.ts';
 import { indexOf } from './article-index.ts';
+import { cite } from './cite.ts';
 import { type PlacedStatement, statementsOf } from './statements.ts';
 
 /** A claim with its place in the body. */
@@ -34,7 +35,7 @@ export function factsOf(article: Article): FactEntry[] {
       return {
         id,
         claim,
-        text: figures.get(id)?.spans.join(' … ') ?? '',
+        text: cite(figures.get(id)?.spans ?? [], ' … '),
         ...(claimant && { claimant }),
       };
     }),

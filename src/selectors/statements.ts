@@ -1,5 +1,6 @@
 import type { Article, Statement, StatementKind } from '#content/article.ts';
 import { indexOf } from './article-index.ts';
+import { cite } from './cite.ts';
 import { formatMoment } from './format.ts';
 
 /** A statement with its words and its place, as the sidebar lists it. */
@@ -23,7 +24,7 @@ export function statementsOf(article: Article): PlacedStatement[] {
           {
             id,
             statement,
-            text: spans.join(statement.kind === 'direct' ? ' ' : ' … '),
+            text: cite(spans, statement.kind === 'direct' ? ' ' : ' … '),
             paragraphId: paragraph.id,
             paragraphNumber: numbers.get(paragraph.id) ?? 0,
           },

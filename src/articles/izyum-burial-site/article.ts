@@ -218,7 +218,7 @@ export const article = defineArticle({
 
   events: {
     invasion: { when: { on: '2022-02-24' }, what: 'Russia invades Ukraine' },
-    'bucha-allegations': { when: { roughly: 'Early in the war' }, what: 'Bucha' },
+    'bucha-allegations': { when: { roughly: 'Early in the war' }, what: 'War crimes alleged in Bucha' },
     withdrawal: {
       when: { from: '2022-09-10', to: '2022-09-11' },
       what: 'Russian troops leave Izyum',
@@ -230,9 +230,7 @@ export const article = defineArticle({
 
   body: ({ p, says, figure, place, event }) => [
     p('burial-site')`
-      Officials in Ukraine say they have found ${says(
-        'burial-site-found',
-      )`a mass burial site holding
+      Officials in Ukraine say they have found ${says('burial-site-found')`a mass burial site holding
       ${figure('graves.officials')`440 bodies`} in ${place('izyum')`Izyum`}`}, a town in the
       north-east that the country’s forces took back from Russia days earlier.
       ${says('burial-site-found')`Some of the dead`}, they said,
@@ -250,10 +248,8 @@ export const article = defineArticle({
 
     p('causes-of-death')`
       Serhiy Bolvinov, the chief police investigator for the Kharkiv region, described to Sky News
-      how some of the victims had been killed. ${says('how-some-died')`“${figure(
-        'deaths.bolvinov',
-      )`Some
-      died because of artillery fire ... some died because of air strikes`},”`} he said.`,
+      how some of the victims had been killed. ${says('how-some-died')`${figure('deaths.bolvinov')`“Some
+      died because of artillery fire ... some died because of air strikes,”`}`} he said.`,
 
     p('unverified')`
       ${says('could-not-verify')`Reuters was not immediately able to verify the Ukrainian reports`},
@@ -261,20 +257,14 @@ export const article = defineArticle({
 
     p('one-of-many')`
       Mykhaylo Podolyak, a senior presidential aide, put the count higher.
-      ${says(
-        'four-hundred-and-fifty',
-      )`“${figure('graves.podolyak')`Four hundred and fifty graves`}...
+      ${says('four-hundred-and-fifty')`“${figure('graves.podolyak')`Four hundred and fifty graves`}...
       This is just one of the mass burial sites discovered near Izyum,”`} he said.
-      ${says(
-        'four-hundred-and-fifty',
-      )`“In the occupied territories, rampant terror, violence, torture
+      ${says('four-hundred-and-fifty')`“In the occupied territories, rampant terror, violence, torture
       and mass murders have been reigning for months.”`}`,
 
     p('bucha')`
       President Volodymyr Zelensky, who ${event('visit')`visited Izyum on Wednesday`},
-      ${says(
-        'likened-to-bucha',
-      )`likened the discovery to ${place('bucha')`Bucha`}, on the outskirts of
+      ${says('likened-to-bucha')`likened the discovery to ${place('bucha')`Bucha`}, on the outskirts of
       ${place('kyiv')`Kyiv`}, where
       ${event('bucha-allegations')`Russian forces are alleged to have committed war crimes against
       civilians in the first stages of the war`}.`}`,
@@ -285,13 +275,9 @@ export const article = defineArticle({
 
     p('exhumation')`
       ${event('exhumations')`On Friday, as officials began to exhume the bodies`}, Zelensky said in a
-      statement on social media: ${says(
-        'death-and-suffering',
-      )`“Russia leaves only death and suffering.
+      statement on social media: ${says('death-and-suffering')`“Russia leaves only death and suffering.
       Murderers. Torturers.”`} ${says('bodies-in-forests')`${figure('graves.zelensky')`More than 400
-      bodies`} had been found in forests near Izyum`}, he added, ${says(
-        'bodies-in-forests',
-      )`children
+      bodies`} had been found in forests near Izyum`}, he added, ${says('bodies-in-forests')`children
       among them, and ${figure('deaths.zelensky')`people who had likely been tortured`}.`}`,
 
     p('denial')`
@@ -304,12 +290,8 @@ export const article = defineArticle({
       advance would be hard to keep up at the same pace.`}`,
 
     p('territory')`
-      Ukrainian officials put ${says('land-retaken')`the land retaken at ${figure(
-        'land.officials',
-      )`9,000
-      sq km`}, about as much as the island of Cyprus.`} ${says(
-        'setback-unanswered',
-      )`President Vladimir
+      Ukrainian officials put ${says('land-retaken')`the land retaken at ${figure('land.officials')`9,000
+      sq km`}, about as much as the island of Cyprus.`} ${says('setback-unanswered')`President Vladimir
       Putin has yet to comment in public on the setback`}, which came this month.`,
 
     p('kupyansk')`
@@ -318,12 +300,8 @@ export const article = defineArticle({
       ${says('video-of-damage')`showed many buildings damaged or burned out.`}`,
 
     p('basements')`
-      ${says(
-        'no-electricity',
-      )`“No electricity, no communications ... if there were communications we
-      could at least talk to family,”`} said one man in Kupyansk. ${says(
-        'no-electricity',
-      )`“If only there
+      ${says('no-electricity')`“No electricity, no communications ... if there were communications we
+      could at least talk to family,”`} said one man in Kupyansk. ${says('no-electricity')`“If only there
       hadn’t been all this bombing with everyone in their basements.”`}`,
 
     p('morale')`

@@ -1,15 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Calls back on Escape, unless something open on the page has the first claim to it. */
-export function useEscape(active: boolean, onEscape: () => void): void {
+export function useEscape(onEscape: () => void): void {
+  const leave = useEffectEvent(onEscape);
+
   useEffect(() => {
-    if (!active) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       if (document.querySelector('[popover]:popover-open')) return;
-      onEscape();
+      leave();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [active, onEscape]);
+  }, []);
 }

@@ -66,8 +66,11 @@ export function Reader(props: ReaderProps) {
     wayBack.forget();
     onFilter(next);
   };
-  const clear = () => changeFilter(EVERYONE);
-  useEscape(filtered, clear);
+  // The control that clears the filter goes with it, so the focus moves to the text.
+  const clearFromStepper = () => {
+    changeFilter(EVERYONE);
+    document.getElementById(ELEMENT_IDS.article)?.focus({ preventScroll: true });
+  };
 
   const share = useCallback(
     (paragraphId: string) => {
@@ -84,6 +87,12 @@ export function Reader(props: ReaderProps) {
   const [dismissed, setDismissed] = useState<PassageHash>();
   const missing = passage.kind !== 'none' && !found && dismissed !== passage ? passage : undefined;
 
+  useEscape(() => {
+    if (copyLink.result) copyLink.dismiss();
+    else if (missing) setDismissed(passage);
+    else if (filtered) changeFilter(EVERYONE);
+  });
+
   return (
     <>
       <SkipLinks
@@ -98,6 +107,31 @@ export function Reader(props: ReaderProps) {
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
       <div className={styles.page} onClick={wayBack.leave}>
         <SpeakersPanel article={article} filter={filter} onFilter={changeFilter} />
+        <Dock>
+          <PassageNotices
+            missing={missing}
+            onDismissMissing={() => setDismissed(passage)}
+            copyResult={copyLink.result}
+            onDismissCopy={copyLink.dismiss}
+          />
+          {wayBack.panelTitle && (
+            <button type="button" className={styles.back} onClick={wayBack.goBack}>
+              ↩ Back to “{wayBack.panelTitle}”
+            </button>
+          )}
+          {filtered && (
+            <FilterStepper
+              names={speakers.flatMap((id) => {
+                const speaker = article.speakers[id];
+                return speaker ? [shortName(speaker)] : [];
+              })}
+              position={stepper.position}
+              count={matches.length}
+              onStep={stepper.step}
+              onClear={clearFromStepper}
+            />
+          )}
+        </Dock>
         <main
           id={ELEMENT_IDS.article}
           className={styles.main}
@@ -118,31 +152,6 @@ export function Reader(props: ReaderProps) {
       </div>
       <SiteFooter articlesHref={articlesHref} />
       {filtered && <MatchMap ids={matchIds} />}
-      <Dock>
-        <PassageNotices
-          missing={hydrated ? missing : undefined}
-          onDismissMissing={() => setDismissed(passage)}
-          copyResult={copyLink.result}
-          onDismissCopy={copyLink.dismiss}
-        />
-        {wayBack.panelTitle && (
-          <button type="button" className={styles.back} onClick={wayBack.goBack}>
-            ↩ Back to “{wayBack.panelTitle}”
-          </button>
-        )}
-        {filtered && (
-          <FilterStepper
-            names={speakers.flatMap((id) => {
-              const speaker = article.speakers[id];
-              return speaker ? [shortName(speaker)] : [];
-            })}
-            position={stepper.position}
-            count={matches.length}
-            onStep={stepper.step}
-            onClear={clear}
-          />
-        )}
-      </Dock>
       <VisuallyHidden>
         <span role="status">
           {current

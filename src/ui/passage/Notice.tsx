@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Notice.module.css';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface NoticeProps {
   children: ReactNode;
@@ -8,6 +9,7 @@ interface NoticeProps {
 
 /** A line over the foot of the page that says something once and can be put away. */
 export function Notice({ children, onClose }: NoticeProps) {
+  useReturnedFocus();
   return (
     <div className={styles.notice}>
       <div className={styles.content}>{children}</div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** What became of the last attempt to copy a link. */
 export type CopyResult = { kind: 'copied' } | { kind: 'refused'; link: string };
@@ -10,9 +10,20 @@ interface CopyLink {
   dismiss: () => void;
 }
 
+/** How long a success is shown; a refusal waits for the reader. */
+const SUCCESS_MS = 6_000;
+
 export function useCopyLink(): CopyLink {
   const [result, setResult] = useState<CopyResult>();
-  const copy = async (link: string) => {
+
+  useEffect(() => {
+    if (result?.kind !== 'copied') return;
+    const timer = setTimeout(() => setResult(undefined), SUCCESS_MS);
+    return () => clearTimeout(timer);
+  }, [result]);
+
+  const dismiss = useCallback(() => setResult(undefined), []);
+  const copy = useCallback(async (link: string) => {
     setResult(undefined);
     try {
       await navigator.clipboard.writeText(link);
@@ -20,6 +31,6 @@ export function useCopyLink(): CopyLink {
     } catch {
       setResult({ kind: 'refused', link });
     }
-  };
-  return { result, copy, dismiss: () => setResult(undefined) };
+  }, []);
+  return { result, copy, dismiss };
 }
