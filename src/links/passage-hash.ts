@@ -1,3 +1,5 @@
+import { isId, RESERVED_ID_PREFIX } from '#content/id-form.ts';
+
 /** What an address's fragment asks for. */
 export type PassageHash =
   | { kind: 'none' }
@@ -5,22 +7,22 @@ export type PassageHash =
   /** A fragment that no article could ever have given out. */
   | { kind: 'malformed' };
 
-const PASSAGE_ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
-const OWN_ELEMENT = /^otr-/;
-const MAX_LENGTH = 130;
-
 /**
  * Reads `location.hash`, with or without its `#`. A text directive (`#passage:~:text=…`), which
  * browsers that know it take off themselves, is dropped. Never throws.
  */
 export function parsePassageHash(hash: string): PassageHash {
   const fragment = decode(hash.replace(/^#/, '').split(':~:')[0] ?? '');
-  if (fragment === '' || (fragment !== undefined && OWN_ELEMENT.test(fragment))) {
-    return { kind: 'none' };
-  }
-  return fragment !== undefined && fragment.length <= MAX_LENGTH && PASSAGE_ID.test(fragment)
+  if (fragment === '' || fragment?.startsWith(RESERVED_ID_PREFIX)) return { kind: 'none' };
+  return fragment !== undefined && isPassageId(fragment)
     ? { kind: 'passage', id: fragment }
     : { kind: 'malformed' };
+}
+
+/** `denial`, or for a claim `graves.podolyak`. */
+function isPassageId(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length <= 2 && parts.every(isId);
 }
 
 function decode(text: string): string | undefined {

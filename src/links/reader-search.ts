@@ -1,3 +1,5 @@
+import { isId } from '#content/id-form.ts';
+
 /** How much of the story a filter leaves: all of it, the rest receded, or only the chosen words' paragraphs. */
 export type Depth = 'story' | 'words';
 
@@ -8,8 +10,6 @@ export interface ReaderSearch {
   depth: Depth;
 }
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MAX_NAME_LENGTH = 60;
 const MAX_NAMES = 100;
 
 export const EVERYONE: ReaderSearch = { speakers: [], depth: 'story' };
@@ -21,7 +21,7 @@ export function parseReaderSearch(query: string): ReaderSearch {
     .getAll('speaker')
     .flatMap((value) => value.split(','))
     .map((name) => name.trim())
-    .filter((name) => name.length <= MAX_NAME_LENGTH && NAME.test(name));
+    .filter(isId);
   const speakers = [...new Set(names)].slice(0, MAX_NAMES);
   const depth = speakers.length > 0 && params.get('show') === 'words' ? 'words' : 'story';
   return { speakers, depth };

@@ -3,7 +3,7 @@ import { inlineText } from '#content/inline-text.ts';
 import { walkMarks } from '#content/walk-marks.ts';
 
 /** Where one statement, claim, place or event stands in the body. */
-export interface Location {
+interface Location {
   /** The paragraph of its first mark. */
   paragraph: Paragraph;
   /** The marked words, one string for each mark, in reading order. */

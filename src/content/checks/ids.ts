@@ -1,12 +1,6 @@
 import type { Article } from '../article.ts';
+import { isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX } from '../id-form.ts';
 import type { Finding } from '../problem.ts';
-
-/** Ids are parts of addresses that people share, so they must read the same wherever they are typed. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MAX_ID_LENGTH = 60;
-
-/** The app's own element ids begin so; an article may not use them. */
-export const RESERVED_ID_PREFIX = 'otr-';
 
 /** Ids that would break an address, and passages that share one. */
 export function checkIds(article: Article): Finding[] {
@@ -29,7 +23,7 @@ function checkForms(article: Article): Finding[] {
   ];
   return ids.flatMap(([kind, id]) => {
     const where = `${kind} “${id}”`;
-    if (!ID.test(id) || id.length > MAX_ID_LENGTH) {
+    if (!isId(id)) {
       return [
         {
           where,

@@ -23,7 +23,13 @@ export function sitePlugin(): Plugin {
       builder: { buildApp: buildSite },
       environments: {
         client: {
-          build: { manifest: true, rolldownOptions: { input: 'src/entry/client.tsx' } },
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              input: 'src/entry/client.tsx',
+              output: { chunkFileNames: chunkFileName },
+            },
+          },
         },
         ssr: {
           build: {
@@ -39,6 +45,12 @@ export function sitePlugin(): Plugin {
     configureServer: serveRenderedPages,
     configurePreviewServer: serveBuiltPages,
   };
+}
+
+/** Article chunks are all called article.ts, so their files are named for their folders. */
+function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const slug = /\/articles\/([^/]+)\/article\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return slug ? `assets/articles/${slug}-[hash].js` : 'assets/[name]-[hash].js';
 }
 
 /** Articles are checked before anything is bundled: a broken one never reaches a reader. */

@@ -15,15 +15,26 @@ interface FilterStepperProps {
 /** Under a filter: whose words are shown, the way from one to the next, and the way out. */
 export function FilterStepper({ names, position, count, onStep, onClear }: FilterStepperProps) {
   const label = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
+  const who = (
+    <>
+      <span className={styles.names}>{label}</span>
+      <span className={styles.position}>
+        <VisuallyHidden>, statement </VisuallyHidden>
+        {position ? `${position} of ${count}` : count}
+      </span>
+    </>
+  );
   return (
     <div className={styles.stepper} role="toolbar" aria-label="Chosen statements">
-      <button type="button" className={styles.who} popoverTarget={ELEMENT_IDS.speakers}>
-        <span className={styles.names}>{label}</span>
-        <span className={styles.position}>
-          <VisuallyHidden>, statement </VisuallyHidden>
-          {position ? `${position} of ${count}` : count}
-        </span>
+      {/* Where the names are a sheet, this opens it; beside their column it only says who. */}
+      <button
+        type="button"
+        className={`${styles.who} ${styles.opener}`}
+        popoverTarget={ELEMENT_IDS.speakers}
+      >
+        {who}
       </button>
+      <span className={`${styles.who} ${styles.label}`}>{who}</span>
       <button
         type="button"
         className={styles.step}

@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import bar from './BarButton.module.css';
 import styles from './Panel.module.css';
+import { useSheetEnd } from './use-sheet-end.ts';
+
+/** From which width each panel has a column of its own; the same as in the style sheet. */
+const COLUMN_FROM = { start: '(min-width: 48rem)', end: '(min-width: 75rem)' } as const;
 
 interface PanelProps {
   id: string;
@@ -17,8 +21,11 @@ interface PanelProps {
  * serves as both: it is a popover whose closed state the wide layouts overrule.
  */
 export function Panel({ id, titleId, title, hint, side, children }: PanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useSheetEnd(panel, COLUMN_FROM[side]);
   return (
     <aside
+      ref={panel}
       id={id}
       popover="auto"
       className={styles.panel}
