@@ -49,6 +49,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   const head = [
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     page.head,
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     module('inline/before-paint.ts'),
   ];
   const scripts = [...summariesOf(page), module('client.tsx')];
