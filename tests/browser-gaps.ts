@@ -41,6 +41,11 @@ function fillPopovers(): void {
     if (hide) popover.hidePopover();
     else popover.showPopover();
   });
+  // On the window, so that the page's own listeners come first, as they do in browsers.
+  window.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
+  });
 
   const { matches } = Element.prototype;
   Element.prototype.matches = function (this: Element, selector: string) {
