@@ -26,6 +26,14 @@ test('a paragraph that the address leads to is marked', async () => {
   expect(marked()).toHaveLength(1);
 });
 
+test('the first view is left where the browser has put it', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  await openPage('/articles/lumbra-ferry#storm');
+  await waitFor(() => expect(passageAt('storm')).toHaveAttribute('data-target'));
+  expect(scroll).not.toHaveBeenCalled();
+  expect(document.body).toHaveFocus();
+});
+
 test('a change of the address brings the reader to the passage: marked, scrolled to, focused', async () => {
   const { router } = await openPage('/articles/lumbra-ferry#storm');
   await waitFor(() => expect(passageAt('storm')).toHaveAttribute('data-target'));
