@@ -1,0 +1,62 @@
+/*
+ * What jsdom lacks of the browsers that the app is made for, as far as tests of behaviour need it. It
+ * lays nothing out and scrolls nowhere; the end-to-end tests do that in real browsers. Panels show as
+ * on a wide page, as columns; any other popover opens and closes.
+ */
+
+if (typeof document !== 'undefined') {
+  fillLayout();
+  fillPopovers();
+}
+
+function fillLayout(): void {
+  Element.prototype.scrollIntoView = () => {};
+  window.scrollTo = () => {};
+  window.scrollBy = () => {};
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+function fillPopovers(): void {
+  const style = document.createElement('style');
+  // jsdom weighs its own stylesheet's selectors against the page's.
+  style.textContent = 'aside[popover], [popover][data-popover-open] { display: block !important }';
+  document.head.append(style);
+
+  HTMLElement.prototype.showPopover = function () {
+    this.dataset.popoverOpen = '';
+  };
+  HTMLElement.prototype.hidePopover = function () {
+    delete this.dataset.popoverOpen;
+  };
+  document.addEventListener('click', ({ target }) => {
+    const invoker = target instanceof Element && target.closest('[popovertarget]');
+    const popover = invoker && document.getElementById(invoker.getAttribute('popovertarget') ?? '');
+    if (!popover) return;
+    const hide =
+      invoker.getAttribute('popovertargetaction') === 'hide' || popover.matches(':popover-open');
+    if (hide) popover.hidePopover();
+    else popover.showPopover();
+  });
+  // On the window, so that the page's own listeners come first, as they do in browsers.
+  window.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
+  });
+
+  const { matches } = Element.prototype;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    return matches.call(this, withPopovers(selector));
+  } as typeof matches;
+  const { querySelector } = Document.prototype;
+  Document.prototype.querySelector = function (selector: string) {
+    return querySelector.call(this, withPopovers(selector));
+  };
+}
+
+function withPopovers(selector: string): string {
+  return selector.replaceAll(':popover-open', '[data-popover-open]');
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { App } from '#entry/App.tsx';
+import { NOT_FOUND_PATH } from '#entry/page-contract.ts';
+import { createAppRouter } from '#routes/router.ts';
+import { islandArticles } from '../fixtures/island-articles.ts';
+import { sourceOf } from '../fixtures/source-of.ts';
+import { chosen, passageAt } from '../ui/reader-page.ts';
+import { renderOnServer } from './render-on-server.tsx';
+
+const root = document.createElement('div');
+
+beforeEach(() => {
+  document.body.replaceChildren(root);
+});
+
+/** Puts the prerendered page of an address on the screen. */
+async function show(address: string): Promise<void> {
+  root.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''));
+  window.history.replaceState(null, '', address);
+}
+
+/** The app adopts the page, as in a browser. Resolves to the errors that React had to recover from. */
+async function adopt(address: string): Promise<unknown[]> {
+  const history =
+    address === NOT_FOUND_PATH
+      ? createMemoryHistory({ initialEntries: [address] })
+      : createBrowserHistory();
+  onTestFinished(() => history.destroy());
+  const router = createAppRouter(history, { base: '/', articles: sourceOf(islandArticles) });
+  await router.load();
+  router.ssr = { manifest: undefined };
+  const errors: unknown[] = [];
+  await act(async () => {
+    const app = hydrateRoot(root, <App router={router} />, {
+      onRecoverableError: (error) => errors.push(error),
+    });
+    onTestFinished(() => act(() => app.unmount()));
+  });
+  return errors;
+}
+
+test.each([
+  '/articles/lumbra-ferry',
+  '/articles/lumbra-ferry?speaker=fenn',
+  '/articles/lumbra-ferry?speaker=fenn,khvylka&show=words',
+  '/articles/lumbra-ferry?speaker=nobody',
+  '/articles/lumbra-ferry#held-firm',
+  '/articles/lumbra-ferry?speaker=lantern#lamp',
+  '/articles/lumbra-ferry#never-written',
+  '/articles/lumbra-ferry#%E0%A4%A',
+  '/articles/lumbra-lighthouse',
+  '/',
+  '/articles/',
+  NOT_FOUND_PATH,
+])('the app adopts the page at %s as it stands, element for element', async (address) => {
+  await show(address);
+  const before = [...root.querySelectorAll('*')];
+  const text = root.textContent ?? '';
+  expect(await adopt(address)).toEqual([]);
+  expect(before.filter((element) => !root.contains(element))).toEqual([]);
+  expect(root.textContent?.slice(0, text.length)).toBe(text);
+});
+
+test('once adopted, the page shows the filter and the passage of its address', async () => {
+  await show('/articles/lumbra-ferry?speaker=lantern#lamp');
+  await adopt('/articles/lumbra-ferry?speaker=lantern#lamp');
+  await chosen('The Lumbra Lantern');
+  expect(passageAt('engine-silent')).toHaveAttribute('data-state', 'chosen');
+  expect(passageAt('lamp')).toHaveAttribute('data-target');
+});
+
+test('a page that is not the one the app expects is noticed', async () => {
+  await show('/articles/lumbra-ferry');
+  const headline = root.querySelector('h1') as HTMLElement;
+  headline.textContent = 'Another headline';
+  expect(await adopt('/articles/lumbra-ferry')).toHaveLength(1);
+});

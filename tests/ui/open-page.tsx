@@ -1,0 +1,32 @@
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
+import type { Article } from '#content/article.ts';
+import { App } from '#entry/App.tsx';
+import { createAppRouter } from '#routes/router.ts';
+import { islandArticles } from '../fixtures/island-articles.ts';
+import { sourceOf } from '../fixtures/source-of.ts';
+
+interface OpenPageOptions {
+  base?: string;
+  articles?: readonly Article[];
+  /** `window`: the browser's own history, for tests that follow fragments as a browser does. */
+  history?: 'memory' | 'window';
+}
+
+/** The app as a reader has it who opens this address; resolves once the page is there. */
+export async function openPage(address: string, options: OpenPageOptions = {}) {
+  const { base = '/', articles = islandArticles } = options;
+  window.history.replaceState(null, '', address);
+  const history =
+    options.history === 'window'
+      ? createBrowserHistory()
+      : createMemoryHistory({ initialEntries: [address] });
+  onTestFinished(() => history.destroy());
+  const router = createAppRouter(history, { base, articles: sourceOf(articles) });
+  await router.load();
+  const user = userEvent.setup();
+  const view = render(<App router={router} />);
+  return { ...view, user, router, addressBar: () => router.history.location.href };
+}

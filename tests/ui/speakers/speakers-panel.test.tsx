@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openPage } from '../open-page.tsx';
+import { chosen, nameButton, notChosen, passageAt, speakersPanel } from '../reader-page.ts';
+
+const statementsShown = () =>
+  within(speakersPanel())
+    .queryAllByRole('link')
+    .map((link) => link.textContent);
+
+test('officials stand first, and groups otherwise in the author’s order', async () => {
+  await openPage('/articles/lumbra-ferry');
+  const headings = within(speakersPanel()).getAllByRole('heading', { level: 3 });
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    'Harbour office',
+    'Government of Lumbra',
+    'Those aboard',
+    'Newspapers',
+  ]);
+});
+
+test('each name stands with its role and its number of statements', async () => {
+  await openPage('/articles/lumbra-ferry');
+  const names = within(speakersPanel()).getAllByRole('button', { pressed: false });
+  const parts = names.map(({ children }) => [...children].map(({ textContent }) => textContent));
+  expect(parts).toEqual([
+    ['Odalys Fenn', '2 statements', 'Harbour master'],
+    ['Ministry of the Sea', '3 statements', 'Institution'],
+    ['Lumbra Wave Survey', '1 statement', 'Counts waves'],
+    ['Ярина Хвилька', '1 statement', 'Captain of the ferry'],
+    ['A passenger in a yellow coat', '1 statement', 'Person'],
+    ['The Lumbra Lantern', '2 statements', 'Newspaper'],
+  ]);
+});
+
+test('everyone is chosen at first, and no statements are listed', async () => {
+  await openPage('/articles/lumbra-ferry');
+  expect(await chosen('Everyone')).toHaveTextContent('Everyone9 statements');
+  expect(within(speakersPanel()).getAllByRole('button', { pressed: true })).toHaveLength(1);
+  expect(statementsShown()).toEqual([]);
+  expect(passageAt('storm')).not.toHaveAttribute('data-state');
+});
+
+test('a chosen name shows that speaker’s statements in the order of the story, and no one else’s', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Odalys Fenn'));
+  await chosen('Odalys Fenn');
+  await notChosen('Everyone');
+  expect(statementsShown()).toEqual([
+    '“She held firm,” “The rock did not,” “and nobody got wet.”',
+    'at least 40 people aboard',
+  ]);
+});
+
+test.each([
+  [
+    'Odalys Fenn',
+    'held-firm',
+    'Direct quote · Harbour radio · early on Saturday 1 March · paragraph 1',
+  ],
+  ['Odalys Fenn', 'at-least-forty', 'Reported · paragraph 2'],
+  ['Ministry of the Sea', 'lamp-denied', 'Denial · paragraph 4'],
+  ['Ministry of the Sea', 'no-word-on-cost', 'No comment · paragraph 4'],
+  ['Ministry of the Sea', 'chart-depth', 'Reported · Chart of the bay · paragraph 6'],
+  ['Ярина Хвилька', 'engine-silent', 'Direct quote · via The Lumbra Lantern · paragraph 2'],
+])('“%s”: #%s says how and where it was said', async (name, id, source) => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton(name));
+  await chosen(name);
+  const entry = within(speakersPanel())
+    .getAllByRole('link')
+    .find((link) => link.getAttribute('href') === `#${id}`)?.parentElement;
+  expect(entry).toHaveTextContent(new RegExp(`${source}$`));
+});
+
+test('a statement in the panel leads to its words in the story', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('A passenger in a yellow coat'));
+  const link = await within(speakersPanel()).findByRole('link');
+  expect(link).toHaveAttribute('href', '#no-warning');
+  expect(passageAt('no-warning').textContent).toBe(link.textContent);
+});
+
+test('who passes on another’s words has that statement among their own', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('The Lumbra Lantern'));
+  await chosen('The Lumbra Lantern');
+  expect(statementsShown()).toEqual([
+    '“The engine fell silent with 38 passengers asleep.”',
+    'The Lantern’s own lead line found more than 3 metres of water.',
+  ]);
+  expect(passageAt('engine-silent')).toHaveAttribute('data-state', 'chosen');
+});
+
+test('the words of a chosen speaker stand out, all parts of them, and the other paragraphs recede', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Odalys Fenn'));
+  await chosen('Odalys Fenn');
+  for (const words of ['“She held firm,”', '“The rock did not,”', '“and nobody got wet.”']) {
+    expect(within(screen.getByRole('main')).getByText(words)).toHaveAttribute(
+      'data-state',
+      'chosen',
+    );
+  }
+  expect(passageAt('engine-silent')).not.toHaveAttribute('data-state');
+  for (const id of ['aground', 'numbers']) {
+    expect(passageAt(id)).toHaveAttribute('data-state', 'hit');
+  }
+  for (const id of ['yellow-coat', 'lamp', 'storm', 'depth']) {
+    expect(passageAt(id)).toHaveAttribute('data-state', 'receded');
+  }
+});
+
+test('the text is the same under a filter as without one', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  const before = screen.getByRole('main').textContent;
+  await user.click(nameButton('Odalys Fenn'));
+  await chosen('Odalys Fenn');
+  expect(screen.getByRole('main').textContent).toBe(before);
+});
+
+test('several names can be chosen together, and each taken back by itself', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Odalys Fenn'));
+  await user.click(nameButton('Lumbra Wave Survey'));
+  await chosen('Lumbra Wave Survey');
+  expect(statementsShown()).toEqual([
+    '“She held firm,” “The rock did not,” “and nobody got wet.”',
+    'at least 40 people aboard',
+    'The Lumbra Wave Survey counted the wet footprints on the quay.',
+  ]);
+  expect(passageAt('yellow-coat')).toHaveAttribute('data-state', 'hit');
+
+  await user.click(nameButton('Odalys Fenn'));
+  await notChosen('Odalys Fenn');
+  await chosen('Lumbra Wave Survey');
+  expect(passageAt('aground')).toHaveAttribute('data-state', 'receded');
+});
+
+test('taking the only chosen name back shows everyone', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Odalys Fenn'));
+  await user.click(await chosen('Odalys Fenn'));
+  await chosen('Everyone');
+  expect(statementsShown()).toEqual([]);
+  expect(passageAt('aground')).not.toHaveAttribute('data-state');
+});
+
+test('“Everyone” takes back all names', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn,khvylka&show=words');
+  await chosen('Ярина Хвилька');
+  await user.click(nameButton('Everyone'));
+  await chosen('Everyone');
+  await notChosen('Odalys Fenn');
+  await notChosen('Ярина Хвилька');
+  expect(screen.getByRole('radio', { name: 'Whole story' })).toBeChecked();
+});
+
+test('a name is chosen by keyboard as by mouse', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  nameButton('Odalys Fenn').focus();
+  await user.keyboard('{Enter}');
+  expect(await chosen('Odalys Fenn')).toHaveFocus();
+  await user.keyboard(' ');
+  expect(await notChosen('Odalys Fenn')).toHaveFocus();
+});
+
+test('an article with one speaker lists that one', async () => {
+  await openPage('/articles/lumbra-lighthouse');
+  const panel = within(speakersPanel());
+  expect(panel.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  expect(panel.getAllByRole('button', { pressed: false })).toHaveLength(1);
+  expect(nameButton('Basil Thrupp')).toHaveTextContent('Basil Thrupp1 statementKeeper');
+});
