@@ -13,6 +13,8 @@ function fillLayout(): void {
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
   window.scrollBy = () => {};
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -2,7 +2,7 @@ import type { Article } from '#content/article.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 
 /** Where routes get articles from: the build reads modules, the browser what its page brought along. */
-interface ArticleSource {
+export interface ArticleSource {
   /** All articles, newest first. */
   summaries(): Promise<ArticleSummary[]>;
   /** Nothing where there is no such article; rejects where it cannot be fetched. */

@@ -22,6 +22,8 @@ export function createAppRouter(history: RouterHistory, context: RouterContext) 
     stringifySearch: (search) => buildReaderSearch({ ...EVERYONE, ...search }),
     defaultStaleTime: Number.POSITIVE_INFINITY,
     notFoundMode: 'root',
+    // An error in rendering goes to React's root, where the entry puts the prerendered page back.
+    disableGlobalCatchBoundary: true,
   });
   // Set only now: as an option at creation it would take scroll restoration away from the browser,
   // which does it better; without it the router would scroll to the top on every step of the history.

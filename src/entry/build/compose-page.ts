@@ -70,12 +70,14 @@ function fillTemplate(template: string, page: RenderedPage, head: string, script
     [/<!--otr:app-->/, page.body],
     [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, scripts],
   ];
-  return parts
-    .reduce((html, [mark, text]) => {
+  // The template's own line breaks go first: what is filled in must stay as it was hashed.
+  return parts.reduce(
+    (html, [mark, text]) => {
       if (!mark.test(html)) throw new Error(`index.html has lost its mark ${mark}.`);
       return html.replace(mark, () => text);
-    }, template)
-    .replace(/>\s*\n\s*</g, '><');
+    },
+    template.replace(/>\s*\n\s*</g, '><'),
+  );
 }
 
 function policy(scripts: readonly string[], css: string): string {

@@ -36,6 +36,7 @@ function showPassage() {
   const element = passage.kind === 'passage' && find(`main [id="${passage.id}"]`);
   if (!element) return;
   element.dataset.target = '';
+  for (const part of all(`[data-part-of="${element.id}"]`)) part.dataset.target = '';
   keepScrollOf(true);
   // Words named by a text fragment lie within the passage, and the browser has gone to them itself.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -72,8 +72,10 @@ function MarkedText({ article, mark, highlights }: MarkedTextProps) {
 
 /** A statement in several parts has one address, on the first of them; all of them are marked. */
 function addressOf(article: Article, mark: Mark, { targetId }: Highlights) {
+  const opening = indexOf(article).openings.has(mark);
   return {
-    id: indexOf(article).openings.has(mark) ? mark.id : undefined,
+    id: opening ? mark.id : undefined,
+    'data-part-of': opening ? undefined : mark.id,
     'data-target': targetId === mark.id ? '' : undefined,
   };
 }

@@ -19,8 +19,9 @@ export function FilterStepper({ names, position, count, onStep, onClear }: Filte
     <>
       <span className={styles.names}>{label}</span>
       <span className={styles.position}>
-        <VisuallyHidden>, statement </VisuallyHidden>
+        <VisuallyHidden>, {position ? 'statement ' : ''}</VisuallyHidden>
         {position ? `${position} of ${count}` : count}
+        {!position && <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>}
       </span>
     </>
   );

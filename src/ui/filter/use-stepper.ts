@@ -10,18 +10,19 @@ interface Stepper {
 
 /** Walks through the matches, from where the reader is, around the ends. */
 export function useStepper(ids: readonly string[]): Stepper {
-  const [stood, setStood] = useState<string>();
-  const index = stood === undefined ? -1 : ids.indexOf(stood);
+  const matches = ids.join(' ');
+  const [stood, setStood] = useState<{ id: string; matches: string }>();
+  const index = stood?.matches === matches ? ids.indexOf(stood.id) : -1;
 
   const step = (direction: 1 | -1) => {
     const from = index >= 0 ? index + direction : firstFrom(ids, direction);
     const next = ids.at(from % ids.length);
     if (next === undefined) return;
-    setStood(next);
+    setStood({ id: next, matches });
     document.getElementById(next)?.scrollIntoView({ block: 'center' });
   };
   const on = index >= 0;
-  return { currentId: on ? stood : undefined, position: on ? index + 1 : undefined, step };
+  return { currentId: on ? stood?.id : undefined, position: on ? index + 1 : undefined, step };
 }
 
 /** The first step goes to the nearest match below the middle of the window, or above it. */
