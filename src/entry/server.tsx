@@ -1,15 +1,15 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { loadArticle, slugs } from '#articles/catalogue.ts';
-import type { Article } from '#content/article.ts';
-import { checkArticle } from '#content/check-article.ts';
-import { describeProblems } from '#content/problem.ts';
 import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder } from '#links/addresses.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
+import { loadSite } from './site-articles.ts';
+
+export { articleProblems } from './site-articles.ts';
 
 export interface Site {
   /** Begins and ends with a slash: `/`, `/news/`. */
@@ -30,12 +30,6 @@ export interface RenderedPage {
   summaries?: ReturnType<typeof summaryOf>[];
 }
 
-/** Every problem of every article, as one text for editors; nothing where all are sound. */
-export async function articleProblems(): Promise<string | undefined> {
-  const problems = (await loadAll()).flatMap(({ slug, article }) => checkArticle(article, slug));
-  return problems.length > 0 ? describeProblems(problems) : undefined;
-}
-
 /** The addresses that the site consists of. */
 export function sitePaths(): string[] {
   return [HOME_PATH, ARTICLES_PATH, ...slugs.map(articlePath), NOT_FOUND_PATH];
@@ -43,7 +37,7 @@ export function sitePaths(): string[] {
 
 /** Renders one address of the site; unknown ones become the page that says so. */
 export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
-  const summaries = newestFirst((await loadAll()).map(({ article }) => summaryOf(article)));
+  const summaries = newestFirst((await loadSite()).map(({ article }) => summaryOf(article)));
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const router = createAppRouter(history, {
     base: site.base,
@@ -92,16 +86,4 @@ function listTexts(path: string): { title: string; description: string } {
         description: 'There is no page at this address.',
       };
   }
-}
-
-async function loadAll(): Promise<{ slug: string; article: Article }[]> {
-  const loaded = await Promise.all(
-    slugs.map(async (slug) => ({ slug, article: await loadArticle(slug) })),
-  );
-  return loaded.map(({ slug, article }) => {
-    if (article) return { slug, article };
-    throw new Error(
-      `src/articles/${slug}/article.ts does not export “article”. Add: export const article = defineArticle({ … }).`,
-    );
-  });
 }
