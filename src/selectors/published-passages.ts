@@ -5,8 +5,16 @@ import { factsOf } from './facts.ts';
 import { roleOf } from './speakers.ts';
 import { statementsOf } from './statements.ts';
 
+const known = new WeakMap<Article, ReadonlyMap<string, PublishedPassage>>();
+
 /** Everything of an article that has an address of its own, by id, with its words. */
-export function publishedPassages(article: Article): Map<string, PublishedPassage> {
+export function publishedPassages(article: Article): ReadonlyMap<string, PublishedPassage> {
+  const passages = known.get(article) ?? collect(article);
+  known.set(article, passages);
+  return passages;
+}
+
+function collect(article: Article): Map<string, PublishedPassage> {
   return new Map<string, PublishedPassage>([
     ...article.paragraphs.map(
       ({ id, content }) => [id, { kind: 'paragraph', words: inlineText(content) }] as const,

@@ -1,11 +1,14 @@
 import type { Article, Paragraph } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
+import type { Alias } from '#selectors/aliases.ts';
 import styles from './BodyParagraph.module.css';
 import { type Highlights, InlineContent } from './InlineContent.tsx';
 
 interface BodyParagraphProps {
   article: Article;
   paragraph: Paragraph;
+  /** Earlier ids whose links lead here. */
+  aliases: readonly Alias[] | undefined;
   /** Counted from 1. */
   number: number;
   /** Set on the paragraph that opens the article. */
@@ -17,7 +20,7 @@ interface BodyParagraphProps {
 }
 
 export function BodyParagraph(props: BodyParagraphProps) {
-  const { article, paragraph, number, dateline, state, highlights, onShare } = props;
+  const { article, paragraph, aliases, number, dateline, state, highlights, onShare } = props;
   const { id } = paragraph;
   return (
     <p
@@ -26,6 +29,9 @@ export function BodyParagraph(props: BodyParagraphProps) {
       data-state={state}
       data-target={highlights.targetId === id ? '' : undefined}
     >
+      {aliases?.map((alias) => (
+        <span key={alias.id} id={alias.id} data-now={alias.now} />
+      ))}
       {dateline && (
         <>
           <span className={styles.dateline}>{dateline}</span>

@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
-import type { PassageHash } from '#links/passage-hash.ts';
-import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
+import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#selectors/announcement.ts';
-import { findPassage } from '#selectors/passages.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { paragraphsWith, statementsBy } from '#selectors/statements.ts';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
+import { Corrections } from '../article/Corrections.tsx';
 import { FactsPanel } from '../facts/FactsPanel.tsx';
 import { Dock } from '../filter/Dock.tsx';
 import { FilterStepper } from '../filter/FilterStepper.tsx';
@@ -16,8 +16,10 @@ import { MatchMap } from '../filter/MatchMap.tsx';
 import { useEscape } from '../filter/use-escape.ts';
 import { useReadingPosition } from '../filter/use-reading-position.ts';
 import { useStepper } from '../filter/use-stepper.ts';
+import { type Arrival, arrivalTarget } from '../passage/arrival.ts';
 import { PassageNotices } from '../passage/PassageNotices.tsx';
 import { useArrival } from '../passage/use-arrival.ts';
+import { useArrivalNotice } from '../passage/use-arrival-notice.tsx';
 import { useCopyLink } from '../passage/use-copy-link.ts';
 import { useWayBack } from '../passage/use-way-back.ts';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
@@ -30,34 +32,37 @@ import { TopBar } from './TopBar.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ReaderProps {
-  article: Article;
+  published: { article: Article; revision: number; loadLedger: () => Promise<Ledger | undefined> };
   /** The filter, with names that the article knows. */
-  filter: ReaderSearch;
-  onFilter: (filter: ReaderSearch) => void;
-  /** What the address's fragment asks for. */
-  passage: PassageHash;
+  filter: ReaderFilter;
+  onFilter: (filter: ReaderFilter) => void;
+  /** What the address's fragment comes to. */
+  arrival: Arrival;
+  /** The revision that the address was made from, where it says so. */
+  linkRevision: number | undefined;
   /** False until the page is React's own. */
   hydrated: boolean;
-  homeHref: string;
-  articlesHref: string;
+  hrefs: { homeHref: string; articlesHref: string };
 }
 
 /** The article with its two panels. All that is chosen comes in by props and goes out by `onFilter`. */
 export function Reader(props: ReaderProps) {
-  const { article, filter, onFilter, passage, hydrated, homeHref, articlesHref } = props;
+  const { published, filter, onFilter, arrival, linkRevision, hydrated, hrefs } = props;
+  const { article, revision, loadLedger } = published;
   const { speakers, depth } = filter;
   const filtered = speakers.length > 0;
 
-  const found = passage.kind === 'passage' ? findPassage(article, passage.id) : undefined;
+  const targetId = arrivalTarget(arrival);
   const matches = filtered ? statementsBy(article, speakers) : [];
   const matchIds = matches.map(({ id }) => id);
   const stepper = useStepper(matchIds);
   const wayBack = useWayBack();
   const copyLink = useCopyLink();
   const hold = useReadingPosition(`${speakers.join()} ${depth}`);
-  useArrival(found?.id, hydrated);
+  useArrival(targetId, hydrated);
+  const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision });
 
-  const changeFilter = (next: ReaderSearch) => {
+  const changeFilter = (next: ReaderFilter) => {
     hold(
       next.depth === 'words'
         ? paragraphsWith(article, next.speakers)
@@ -84,12 +89,9 @@ export function Reader(props: ReaderProps) {
   const [everFiltered, setEverFiltered] = useState(filtered);
   if (filtered && !everFiltered) setEverFiltered(true);
 
-  const [dismissed, setDismissed] = useState<PassageHash>();
-  const missing = passage.kind !== 'none' && !found && dismissed !== passage ? passage : undefined;
-
   useEscape(() => {
     if (copyLink.result) copyLink.dismiss();
-    else if (missing) setDismissed(passage);
+    else if (notice.content) notice.dismiss();
     else if (filtered) changeFilter(EVERYONE);
   });
 
@@ -101,7 +103,7 @@ export function Reader(props: ReaderProps) {
           { id: ELEMENT_IDS.facts, label: 'To facts and figures' },
         ]}
       />
-      <TopBar homeHref={homeHref}>
+      <TopBar homeHref={hrefs.homeHref}>
         <PanelOpeners />
       </TopBar>
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
@@ -109,8 +111,8 @@ export function Reader(props: ReaderProps) {
         <SpeakersPanel article={article} filter={filter} onFilter={changeFilter} />
         <Dock>
           <PassageNotices
-            missing={missing}
-            onDismissMissing={() => setDismissed(passage)}
+            arrival={notice.content}
+            onDismissArrival={notice.dismiss}
             copyResult={copyLink.result}
             onDismissCopy={copyLink.dismiss}
           />
@@ -143,14 +145,15 @@ export function Reader(props: ReaderProps) {
             article={article}
             speakers={speakers}
             depth={depth}
-            targetId={found?.id}
+            targetId={targetId}
             currentId={current?.id}
             onShare={share}
           />
+          <Corrections article={article} />
         </main>
         <FactsPanel article={article} />
       </div>
-      <SiteFooter articlesHref={articlesHref} />
+      <SiteFooter articlesHref={hrefs.articlesHref} />
       {filtered && <MatchMap ids={matchIds} />}
       <VisuallyHidden>
         <span role="status">
