@@ -17,12 +17,11 @@ interface ArticleBodyProps {
   targetId?: string | undefined;
   /** The statement that the stepper stands on. */
   currentId?: string | undefined;
-  onShare: (paragraphId: string) => void;
 }
 
 /** The text of the article. A filter changes its colours, and at depth "words" its paragraphs, never its words. */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, speakers, depth, targetId, currentId, onShare } = props;
+  const { article, speakers, depth, targetId, currentId } = props;
   const hits = paragraphsWith(article, speakers);
   const aliases = aliasesByParagraph(article);
   return (
@@ -37,7 +36,6 @@ export function ArticleBody(props: ArticleBodyProps) {
             dateline={i === 0 ? article.dateline : undefined}
             state={speakers.length === 0 ? undefined : hits.has(paragraph.id) ? 'hit' : 'receded'}
             highlights={{ speakers, targetId, currentId }}
-            onShare={onShare}
           />
           {correctionsIn(article, paragraph.id).map((correction) => (
             <CorrectionNote

@@ -1,7 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { passageFragment } from '#links/addresses.ts';
 import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#selectors/announcement.ts';
 import { shortName } from '#selectors/speakers.ts';
@@ -20,8 +19,10 @@ import { type Arrival, arrivalTarget } from '../passage/arrival.ts';
 import { PassageNotices } from '../passage/PassageNotices.tsx';
 import { useArrival } from '../passage/use-arrival.ts';
 import { useArrivalNotice } from '../passage/use-arrival-notice.tsx';
-import { useCopyLink } from '../passage/use-copy-link.ts';
 import { useWayBack } from '../passage/use-way-back.ts';
+import { SelectionTools } from '../share/SelectionTools.tsx';
+import { ShareNotice } from '../share/ShareNotice.tsx';
+import { useSharing } from '../share/use-sharing.ts';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
 import { ELEMENT_IDS } from './element-ids.ts';
 import { PanelOpeners } from './PanelOpeners.tsx';
@@ -57,7 +58,8 @@ export function Reader(props: ReaderProps) {
   const matchIds = matches.map(({ id }) => id);
   const stepper = useStepper(matchIds);
   const wayBack = useWayBack();
-  const copyLink = useCopyLink();
+  const place = { base: hrefs.homeHref, slug: article.slug, revision };
+  const { share, selected, ...sharing } = useSharing(article, place, ELEMENT_IDS.article);
   const hold = useReadingPosition(`${speakers.join()} ${depth}`);
   useArrival(targetId, hydrated);
   const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision });
@@ -77,20 +79,12 @@ export function Reader(props: ReaderProps) {
     document.getElementById(ELEMENT_IDS.article)?.focus({ preventScroll: true });
   };
 
-  const share = useCallback(
-    (paragraphId: string) => {
-      const { origin, pathname } = window.location;
-      copyLink.copy(origin + pathname + passageFragment(paragraphId));
-    },
-    [copyLink.copy],
-  );
-
   const current = stepper.position === undefined ? undefined : matches[stepper.position - 1];
   const [everFiltered, setEverFiltered] = useState(filtered);
   if (filtered && !everFiltered) setEverFiltered(true);
 
   useEscape(() => {
-    if (copyLink.result) copyLink.dismiss();
+    if (share.result) share.dismiss();
     else if (notice.content) notice.dismiss();
     else if (filtered) changeFilter(EVERYONE);
   });
@@ -107,19 +101,29 @@ export function Reader(props: ReaderProps) {
         <PanelOpeners />
       </TopBar>
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
-      <div className={styles.page} onClick={wayBack.leave}>
+      <div
+        className={styles.page}
+        onClick={(event) => sharing.sharePassage(event) || wayBack.leave(event)}
+      >
         <SpeakersPanel article={article} filter={filter} onFilter={changeFilter} />
         <Dock>
           <PassageNotices
             arrival={notice.content}
             onDismissArrival={notice.dismiss}
-            copyResult={copyLink.result}
-            onDismissCopy={copyLink.dismiss}
+            sharing={share.result && <ShareNotice result={share.result} share={share} />}
+            onDismissSharing={share.dismiss}
           />
           {wayBack.panelTitle && (
             <button type="button" className={styles.back} onClick={wayBack.goBack}>
               ↩ Back to “{wayBack.panelTitle}”
             </button>
+          )}
+          {selected && (
+            <SelectionTools
+              selected={selected}
+              onCopyLink={() => sharing.copySelected('link')}
+              onCopyWords={() => sharing.copySelected('words')}
+            />
           )}
           {filtered && (
             <FilterStepper
@@ -130,6 +134,7 @@ export function Reader(props: ReaderProps) {
               position={stepper.position}
               count={matches.length}
               onStep={stepper.step}
+              onShare={() => sharing.shareFilter(filter)}
               onClear={clearFromStepper}
             />
           )}
@@ -147,7 +152,6 @@ export function Reader(props: ReaderProps) {
             depth={depth}
             targetId={targetId}
             currentId={current?.id}
-            onShare={share}
           />
           <Corrections article={article} />
         </main>

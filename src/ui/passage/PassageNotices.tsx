@@ -1,27 +1,32 @@
-import type { ReactNode } from 'react';
-import { ManualCopy } from './ManualCopy.tsx';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Notice } from './Notice.tsx';
-import type { CopyResult } from './use-copy-link.ts';
+import styles from './PassageNotices.module.css';
 
 interface PassageNoticesProps {
   /** How the reader got here, where there is something to say about it. */
   arrival: ReactNode;
   onDismissArrival: () => void;
-  copyResult: CopyResult | undefined;
-  onDismissCopy: () => void;
+  /** What became of an attempt to share. */
+  sharing: ReactNode;
+  onDismissSharing: () => void;
 }
 
-/** What there is to say about links: one that is not plainly right, one that was copied or could not be. */
+/** What there is to say about links. It stands above everything, an open sheet too. */
 export function PassageNotices(props: PassageNoticesProps) {
-  const { arrival, onDismissArrival, copyResult, onDismissCopy } = props;
+  const { arrival, onDismissArrival, sharing, onDismissSharing } = props;
+  const layer = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (arrival || sharing) layer.current?.showPopover();
+    return () => layer.current?.hidePopover();
+  }, [arrival, sharing]);
+
   return (
     <div role="status">
-      {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}
-      {copyResult && (
-        <Notice onClose={onDismissCopy}>
-          {copyResult.kind === 'copied' ? 'Link copied.' : <ManualCopy link={copyResult.link} />}
-        </Notice>
-      )}
+      <div ref={layer} popover="manual" className={styles.layer}>
+        {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}
+        {sharing && <Notice onClose={onDismissSharing}>{sharing}</Notice>}
+      </div>
     </div>
   );
 }
