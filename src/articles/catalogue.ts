@@ -18,6 +18,13 @@ export async function loadArticle(slug: string): Promise<Article | undefined> {
   return loaders.get(slug)?.();
 }
 
+const ledgers = import.meta.glob<string>('./*/ledger.json', { query: '?raw', import: 'default' });
+
+/** The text of an article's ledger, a chunk of its own that few readers need; nothing before the first record. */
+export async function loadLedgerText(slug: string): Promise<string | undefined> {
+  return ledgers[`./${slug}/ledger.json`]?.();
+}
+
 /** Where an article's module stands under `src/`, as the build's manifest names it. */
 export function articleModule(slug: string): string {
   return `src/articles/${slug}/article.ts`;

@@ -150,9 +150,36 @@ export interface Mark {
 
 export type Inline = string | Mark;
 
-export interface Paragraph {
-  id: string;
+export interface Paragraph<Id extends string = string> {
+  id: Id;
   content: readonly Inline[];
+}
+
+/**
+ * What became of an id that was published once and is no longer in use. Targets are ids that stand
+ * in the article now, or earlier ids that have an answer of their own.
+ */
+export type Answer<Id extends string = string> =
+  /** The same words under another id. */
+  | { movedTo: Id }
+  /** Its words are now in several passages; a reader is led to the first and told of the others. */
+  | { splitInto: readonly [Id, Id, ...Id[]] }
+  /** Its words are now part of another passage. */
+  | { mergedInto: Id }
+  /** Its words are no longer published. The reason is shown to readers who follow the old link. */
+  | { withdrawn: IsoDate; reason: string };
+
+/** A dated note on what was wrong, tied to the passages it concerns. */
+export interface Correction<Id extends string = string> {
+  on: IsoDate;
+  /** What was wrong and what is right, in a sentence: "An earlier version misstated …". */
+  note: string;
+  /** The paragraph, statement or claim that was corrected. */
+  passage: Id;
+  /** The words as they stood, which the ledger must have recorded for the passage. */
+  before: string;
+  /** The words as they stand, to the letter. */
+  after: string;
 }
 
 export interface Article {
@@ -178,4 +205,7 @@ export interface Article {
   places: Readonly<Record<string, Place>>;
   events: Readonly<Record<string, StoryEvent>>;
   paragraphs: readonly Paragraph[];
+  /** Earlier ids, each with what became of it. */
+  former: Readonly<Record<string, Answer>>;
+  corrections: readonly Correction[];
 }

@@ -1,5 +1,7 @@
 import type {
+  Answer,
   Article,
+  Correction,
   Fact,
   Inline,
   Mark,
@@ -28,7 +30,7 @@ export interface Author<
   EventId extends string,
 > {
   /** A paragraph. Its id is a permanent address. */
-  p(id: string): Tag<Paragraph>;
+  p<const Id extends string>(id: Id): Tag<Paragraph<Id>>;
   /** The words of a statement. Use it once for each stretch of a statement in several parts. */
   says(id: StatementId): Tag<Mark>;
   /** The words or number that make a claim: `graves.podolyak`. */
@@ -39,7 +41,8 @@ export interface Author<
   event(id: EventId): Tag<Mark>;
 }
 
-type Tables = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events' | 'paragraphs';
+type Derived = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events';
+type Optional = 'former' | 'corrections';
 
 /**
  * Declares an article. Ids are inferred from the tables, so a misspelt group, speaker, statement,
@@ -55,8 +58,10 @@ export function defineArticle<
   >,
   const Places extends Record<string, Place>,
   const Events extends Record<string, StoryEvent>,
+  const ParagraphId extends string,
+  const FormerId extends string = never,
 >(
-  spec: Omit<Article, Tables> & {
+  spec: Omit<Article, Derived | Optional | 'paragraphs'> & {
     groups: Groups;
     speakers: Speakers;
     statements: Statements;
@@ -70,12 +75,26 @@ export function defineArticle<
         keyof Places & string,
         keyof Events & string
       >,
-    ) => readonly Paragraph[];
+    ) => readonly Paragraph<ParagraphId>[];
+    /** Ids that were published once: what became of each. Left out while there are none. */
+    former?: {
+      readonly [Id in FormerId]: Answer<
+        NoInfer<PassageId<ParagraphId, Statements, Facts> | (keyof Speakers & string) | FormerId>
+      >;
+    };
+    /** Left out while there are none. */
+    corrections?: readonly Correction<NoInfer<PassageId<ParagraphId, Statements, Facts>>>[];
   },
 ): Article {
-  const { body, ...rest } = spec;
-  return { ...rest, paragraphs: body(author) };
+  const { body, former = {}, corrections = [], ...rest } = spec;
+  return { ...rest, paragraphs: body(author), former, corrections };
 }
+
+type PassageId<
+  ParagraphId extends string,
+  Statements,
+  Facts extends Record<string, { claims: Record<string, unknown> }>,
+> = ParagraphId | (keyof Statements & string) | ClaimId<Facts>;
 
 const author: Author<string, string, string, string> = {
   p:

@@ -5,7 +5,7 @@ import '#styles/base.css';
 import '#styles/print.css';
 import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
-import { loadArticle } from '#articles/catalogue.ts';
+import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { App } from './App.tsx';
@@ -23,7 +23,14 @@ async function adopt(root: HTMLElement) {
     base,
     articles: {
       summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
-      article: loadArticle,
+      article: async (slug) => {
+        const article = await loadArticle(slug);
+        return article && { article, revision: Number(dataset.revision ?? 0) };
+      },
+      ledger: async (slug) => {
+        const text = await loadLedgerText(slug);
+        return text === undefined ? undefined : JSON.parse(text);
+      },
     },
   });
   await router.load();

@@ -3,7 +3,8 @@ import { inlineText } from '#content/inline-text.ts';
 
 /** schema.org's description of an article, for search engines. */
 export function newsArticleOf(article: Article, address: string) {
-  const { headline, standfirst, language, published, updated, credit, dateline } = article;
+  const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
+    article;
   const publisher = { '@type': 'Organization', name: 'On the Record' };
   const words = article.paragraphs
     .map(({ content }) => inlineText(content).split(/\s+/).length)
@@ -22,6 +23,13 @@ export function newsArticleOf(article: Article, address: string) {
     dateline,
     creditText: credit,
     wordCount: words,
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ on, note }) => ({
+        '@type': 'CorrectionComment',
+        text: note,
+        datePublished: on,
+      })),
+    }),
     author: publisher,
     publisher,
   };

@@ -1,15 +1,17 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { loadArticle, slugs } from '#articles/catalogue.ts';
-import type { Article } from '#content/article.ts';
-import { checkArticle } from '#content/check-article.ts';
-import { describeProblems } from '#content/problem.ts';
-import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder } from '#links/addresses.ts';
+import { lastRevision } from '#content/ledger.ts';
+import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder, passagePath } from '#links/addresses.ts';
+import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
-import { newestFirst, summaryOf } from '#selectors/summary.ts';
+import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
+import { passagePageIds, renderPassagePage } from './passage-page.tsx';
+import { loadSite, type SiteArticle } from './site-articles.ts';
+
+export { articleProblems } from './site-articles.ts';
 
 export interface Site {
   /** Begins and ends with a slash: `/`, `/news/`. */
@@ -20,57 +22,77 @@ export interface Site {
 
 /** One address, rendered; what is still missing are the files that the bundle is made of. */
 export interface RenderedPage {
-  kind: 'article' | 'list' | 'not-found';
+  kind: 'article' | 'list' | 'not-found' | 'passage';
   language: string;
   head: string;
   body: string;
   /** Set on an article's page. */
-  slug?: string;
+  article?: { slug: string; revision: number };
   /** What a page that lists articles hands to the browser with it. */
-  summaries?: ReturnType<typeof summaryOf>[];
-}
-
-/** Every problem of every article, as one text for editors; nothing where all are sound. */
-export async function articleProblems(): Promise<string | undefined> {
-  const problems = (await loadAll()).flatMap(({ slug, article }) => checkArticle(article, slug));
-  return problems.length > 0 ? describeProblems(problems) : undefined;
+  summaries?: ArticleSummary[];
+  /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
+  leadsTo?: string;
 }
 
 /** The addresses that the site consists of. */
-export function sitePaths(): string[] {
-  return [HOME_PATH, ARTICLES_PATH, ...slugs.map(articlePath), NOT_FOUND_PATH];
+export async function sitePaths(): Promise<string[]> {
+  const articles = (await loadSite()).flatMap(({ article }) => [
+    articlePath(article.slug),
+    ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
+  ]);
+  return [HOME_PATH, ARTICLES_PATH, ...articles, NOT_FOUND_PATH];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
 export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
-  const summaries = newestFirst((await loadAll()).map(({ article }) => summaryOf(article)));
+  const articles = await loadSite();
+  const passage = renderPassagePage(path, articles, site);
+  if (passage) return passage;
+
+  const source = sourceOf(articles);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
-  const router = createAppRouter(history, {
-    base: site.base,
-    articles: { summaries: async () => summaries, article: loadArticle },
-  });
+  const router = createAppRouter(history, { base: site.base, articles: source });
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
   const body = renderToString(<App router={router} />);
 
-  const canonical = site.origin + hrefUnder(site.base, path);
-  const slug = slugs.find((known) => articlePath(known) === path.replace(/\/$/, ''));
-  const article = slug === undefined ? undefined : await loadArticle(slug);
-  if (article) {
+  const known = articles.find(
+    ({ article }) => articlePath(article.slug) === path.replace(/\/$/, ''),
+  );
+  if (known) {
+    const { article, ledger } = known;
     const address = site.origin + hrefUnder(site.base, articlePath(article.slug));
-    const head = <ArticleHead article={article} address={address} />;
     return {
       kind: 'article',
       language: 'en',
-      slug: article.slug,
-      head: renderToStaticMarkup(head),
+      article: { slug: article.slug, revision: lastRevision(ledger) },
+      head: renderToStaticMarkup(<ArticleHead article={article} address={address} />),
       body,
     };
   }
   const kind = path === HOME_PATH || path === ARTICLES_PATH ? 'list' : 'not-found';
-  const head = <ListHead {...listTexts(path)} {...(kind === 'list' && { address: canonical })} />;
-  return { kind, language: 'en', head: renderToStaticMarkup(head), body, summaries };
+  const address = site.origin + hrefUnder(site.base, path);
+  const head = <ListHead {...listTexts(path)} {...(kind === 'list' && { address })} />;
+  return {
+    kind,
+    language: 'en',
+    head: renderToStaticMarkup(head),
+    body,
+    summaries: await source.summaries(),
+  };
+}
+
+function sourceOf(articles: readonly SiteArticle[]): RouterContext['articles'] {
+  const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
+  return {
+    summaries: async () => newestFirst(articles.map(({ article }) => summaryOf(article))),
+    article: async (slug) => {
+      const found = find(slug);
+      return found && { article: found.article, revision: lastRevision(found.ledger) };
+    },
+    ledger: async (slug) => find(slug)?.ledger,
+  };
 }
 
 function listTexts(path: string): { title: string; description: string } {
@@ -92,16 +114,4 @@ function listTexts(path: string): { title: string; description: string } {
         description: 'There is no page at this address.',
       };
   }
-}
-
-async function loadAll(): Promise<{ slug: string; article: Article }[]> {
-  const loaded = await Promise.all(
-    slugs.map(async (slug) => ({ slug, article: await loadArticle(slug) })),
-  );
-  return loaded.map(({ slug, article }) => {
-    if (article) return { slug, article };
-    throw new Error(
-      `src/articles/${slug}/article.ts does not export “article”. Add: export const article = defineArticle({ … }).`,
-    );
-  });
 }

@@ -8,6 +8,11 @@ export function articlePath(slug: string): string {
   return `/articles/${slug}`;
 }
 
+/** `/articles/SLUG/PASSAGE`, the page of a passage for link previews, which leads on to the reader. */
+export function passagePath(slug: string, id: string): string {
+  return `${articlePath(slug)}/${id}`;
+}
+
 /** The fragment that leads to a passage on its page. */
 export function passageFragment(id: string): string {
   return `#${id}`;

@@ -4,15 +4,22 @@ import { isId } from '#content/id-form.ts';
 export type Depth = 'story' | 'words';
 
 /** The filter, as the address's query carries it: `?speaker=zelensky,podolyak&show=words`. */
-export interface ReaderSearch {
+export interface ReaderFilter {
   /** Names as given, each once; empty means everyone. Whether an article knows them is its own matter. */
   speakers: readonly string[];
   depth: Depth;
 }
 
-const MAX_NAMES = 100;
+/** All that the query carries. */
+export interface ReaderSearch extends ReaderFilter {
+  /** The article's revision when the link was made: `?rev=2`. */
+  revision?: number | undefined;
+}
 
-export const EVERYONE: ReaderSearch = { speakers: [], depth: 'story' };
+const MAX_NAMES = 100;
+const REVISION = /^[1-9]\d{0,5}$/;
+
+export const EVERYONE: ReaderFilter = { speakers: [], depth: 'story' };
 
 /** Reads a query string, with or without its `?`. Never throws; what makes no sense is left out. */
 export function parseReaderSearch(query: string): ReaderSearch {
@@ -24,11 +31,16 @@ export function parseReaderSearch(query: string): ReaderSearch {
     .filter(isId);
   const speakers = [...new Set(names)].slice(0, MAX_NAMES);
   const depth = speakers.length > 0 && params.get('show') === 'words' ? 'words' : 'story';
-  return { speakers, depth };
+  const rev = params.get('rev') ?? '';
+  return { speakers, depth, ...(REVISION.test(rev) && { revision: Number(rev) }) };
 }
 
 /** The query string that says so, with its `?`; empty for everyone. Reads back as it was written. */
-export function buildReaderSearch({ speakers, depth }: ReaderSearch): string {
-  if (speakers.length === 0) return '';
-  return `?speaker=${speakers.join(',')}${depth === 'words' ? '&show=words' : ''}`;
+export function buildReaderSearch({ speakers, depth, revision }: ReaderSearch): string {
+  const parts = [
+    ...(speakers.length > 0 ? [`speaker=${speakers.join(',')}`] : []),
+    ...(speakers.length > 0 && depth === 'words' ? ['show=words'] : []),
+    ...(revision === undefined ? [] : [`rev=${revision}`]),
+  ];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -1,10 +1,12 @@
 import { createRoute, notFound, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { parsePassageHash } from '#links/passage-hash.ts';
-import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
-import { knownSpeakers } from '#selectors/speakers.ts';
+import { EVERYONE, type ReaderFilter, type ReaderSearch } from '#links/reader-search.ts';
+import { knownSpeakers } from '#selectors/known-speakers.ts';
+import { resolvePassage } from '#selectors/resolve-passage.ts';
 import { Reader } from '#ui/page/Reader.tsx';
 import { useHydrated } from '#ui/page/use-hydrated.ts';
+import type { Arrival } from '#ui/passage/arrival.ts';
 import { rootRoute, useHrefs } from './root-route.tsx';
 
 export const articleRoute = createRoute({
@@ -12,16 +14,17 @@ export const articleRoute = createRoute({
   path: '/articles/$slug',
   validateSearch: (search: Partial<ReaderSearch>): ReaderSearch => ({ ...EVERYONE, ...search }),
   loader: async ({ context, params }) => {
-    const article = await context.articles.article(params.slug);
-    if (!article) throw notFound({ data: await context.articles.summaries() });
-    return article;
+    const published = await context.articles.article(params.slug);
+    if (!published) throw notFound({ data: await context.articles.summaries() });
+    const { slug } = published.article;
+    return { ...published, loadLedger: () => context.articles.ledger(slug) };
   },
   component: ArticlePage,
 });
 
 /** The reader; its filter is the address's query, its passage the address's fragment. */
 function ArticlePage() {
-  const article = articleRoute.useLoaderData();
+  const { article, revision, loadLedger } = articleRoute.useLoaderData();
   const search = articleRoute.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
@@ -29,39 +32,46 @@ function ArticlePage() {
   const { homeHref, articlesHref } = useHrefs();
 
   const go = useCallback(
-    (filter: ReaderSearch, replace: boolean) =>
-      navigate({ search: filter, hash: true, replace, resetScroll: false }),
-    [navigate],
+    (filter: ReaderFilter, replace: boolean) =>
+      navigate({
+        search: { ...filter, revision: search.revision },
+        hash: true,
+        replace,
+        resetScroll: false,
+      }),
+    [navigate, search.revision],
   );
 
-  const speakers = useMemo(
-    () => knownSpeakers(article, search.speakers),
-    [article, search.speakers],
-  );
-  const filter = useMemo<ReaderSearch>(
+  const named = search.speakers;
+  const speakers = useMemo(() => knownSpeakers(article, named), [article, named]);
+  const filter = useMemo<ReaderFilter>(
     () => (hydrated && speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE),
     [hydrated, speakers, search.depth],
   );
-  const strangers = speakers.length < search.speakers.length;
+  const misnamed = speakers.join() !== named.join();
   useEffect(() => {
-    if (strangers) go(speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE, true);
-  }, [strangers, speakers, search.depth, go]);
+    if (misnamed) go(speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE, true);
+  }, [misnamed, speakers, search.depth, go]);
 
-  const passage = useMemo(
-    () => (hydrated ? parsePassageHash(hash) : ({ kind: 'none' } as const)),
-    [hydrated, hash],
-  );
+  const arrival = useMemo<Arrival>(() => {
+    const passage = hydrated ? parsePassageHash(hash) : ({ kind: 'none' } as const);
+    return passage.kind === 'passage' ? resolvePassage(article, passage.id) : passage;
+  }, [article, hydrated, hash]);
+  const correct = 'to' in arrival ? arrival.to[0] : undefined;
+  useEffect(() => {
+    if (correct) navigate({ search: true, hash: correct, replace: true, resetScroll: false });
+  }, [correct, navigate]);
 
   return (
     <Reader
       key={article.slug}
-      article={article}
+      published={{ article, revision, loadLedger }}
       filter={filter}
       onFilter={(next) => go(next, false)}
-      passage={passage}
+      arrival={arrival}
+      linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}
-      homeHref={homeHref}
-      articlesHref={articlesHref}
+      hrefs={{ homeHref, articlesHref }}
     />
   );
 }

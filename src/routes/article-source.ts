@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 
 /** Where routes get articles from: the build reads modules, the browser what its page brought along. */
@@ -6,7 +7,15 @@ export interface ArticleSource {
   /** All articles, newest first. */
   summaries(): Promise<ArticleSummary[]>;
   /** Nothing where there is no such article; rejects where it cannot be fetched. */
-  article(slug: string): Promise<Article | undefined>;
+  article(slug: string): Promise<PublishedArticle | undefined>;
+  /** What stood published earlier. Only readers of old links need it, and only then is it fetched. */
+  ledger(slug: string): Promise<Ledger | undefined>;
+}
+
+export interface PublishedArticle {
+  article: Article;
+  /** The number of its last recorded revision; 0 for one that was never recorded. */
+  revision: number;
 }
 
 export interface RouterContext {

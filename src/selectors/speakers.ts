@@ -35,11 +35,6 @@ export function speakersByGroup(article: Article): GroupEntry[] {
   ];
 }
 
-/** Of the names in an address, those this article knows, each once, in the order given. */
-export function knownSpeakers(article: Article, names: readonly string[]): string[] {
-  return [...new Set(names)].filter((name) => Object.hasOwn(article.speakers, name));
-}
-
 /** The speaker's name as it stands in running text, and where room is short. */
 export function shortName(speaker: Speaker): string {
   return speaker.shortName ?? speaker.name;

@@ -8,39 +8,49 @@ export interface PageAssets {
   css: string;
   /** Runs before the first paint. */
   beforePaint: string;
-  /** Runs at the end of an article's HTML. */
-  firstView: string;
-  /** The app's own script, absolute on this site. */
-  entry: string;
-  /** What the entry needs at once, absolute on this site. */
-  preloads: readonly string[];
-  /** The one font file that the first view is set in, absolute on this site. */
-  font: string;
+  /** Runs at the end of the HTML; absent where there is nothing to prepare. */
+  atEnd?: string | undefined;
+  /** The app, on pages that it adopts. Paths are absolute on this site. */
+  app?: {
+    entry: string;
+    /** What the entry needs at once. */
+    preloads: readonly string[];
+    /** The one font file that the first view is set in. */
+    font: string;
+  };
   icon: string;
 }
 
 /** The finished HTML of a page, from `index.html` and what was rendered. */
 export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
-  const inline = [assets.beforePaint, ...(page.kind === 'article' ? [assets.firstView] : [])];
+  const { app, atEnd, beforePaint, css, icon } = assets;
+  const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, assets.css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    ...(page.leadsTo ? [`<meta http-equiv="refresh" content="0; url=${page.leadsTo}">`] : []),
     page.head,
-    `<style>${assets.css}</style>`,
-    `<script>${assets.beforePaint}</script>`,
-    // With font-display: optional this is what lets the first paint have the font, where it is quick.
-    `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
-    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
-    `<link rel="icon" href="${assets.icon}" type="image/svg+xml">`,
+    `<style>${css}</style>`,
+    `<script>${beforePaint}</script>`,
+    ...(app ? preloadsOf(app) : []),
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
   const scripts = [
-    ...(page.kind === 'article' ? [`<script>${assets.firstView}</script>`] : []),
+    ...(atEnd ? [`<script>${atEnd}</script>`] : []),
     ...summariesOf(page),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
-    `<script type="module" async src="${assets.entry}"></script>`,
+    ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
   ];
   return fillTemplate(template, page, head.join(''), scripts.join(''));
+}
+
+function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[] {
+  return [
+    // With font-display: optional this is what lets the first paint have the font, where it is quick.
+    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+  ];
 }
 
 /** The page as the dev server needs it: modules as they stand, no policy, styles by the dev client. */
@@ -52,7 +62,10 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     module('inline/before-paint.ts'),
   ];
-  const scripts = [...summariesOf(page), module('client.tsx')];
+  const scripts =
+    page.kind === 'passage'
+      ? [module('passage.ts'), ...(page.leadsTo ? [module('inline/lead-on.ts')] : [])]
+      : [...summariesOf(page), module('client.tsx')];
   return fillTemplate(template, page, head.join(''), scripts.join(''));
 }
 
@@ -63,9 +76,13 @@ function summariesOf({ summaries }: RenderedPage): string[] {
 }
 
 function fillTemplate(template: string, page: RenderedPage, head: string, scripts: string): string {
-  const kind = page.kind === 'not-found' ? ' data-page="not-found"' : '';
+  const { article, kind, language } = page;
+  const data = [
+    ...(kind === 'not-found' ? [' data-page="not-found"'] : []),
+    ...(article ? [` data-revision="${article.revision}"`] : []),
+  ].join('');
   const parts: [RegExp, string][] = [
-    [/<html lang="en">/, `<html lang="${page.language}"${kind}>`],
+    [/<html lang="en">/, `<html lang="${language}"${data}>`],
     [/<!--otr:head-->/, head],
     [/<!--otr:app-->/, page.body],
     [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, scripts],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
 import { NOT_FOUND_PATH } from '../page-contract.ts';
-import type { Site } from '../server.tsx';
+import type { RenderedPage, Site } from '../server.tsx';
 import { composePage, type PageAssets } from './compose-page.ts';
 
 type Server = typeof import('../server.tsx');
@@ -14,51 +14,88 @@ interface PrerenderOptions {
   /** Where `vite build` has put the client's files and `.vite/manifest.json`. */
   outDir: string;
   template: string;
-  beforePaint: string;
-  firstView: string;
+  /** The scripts that stand inside the HTML, bundled. */
+  inline: { beforePaint: string; firstView: string; leadOn: string };
 }
 
 const ENTRY = 'src/entry/client.tsx';
+const PASSAGE_ENTRY = 'src/entry/passage.ts';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
 export async function prerender(options: PrerenderOptions): Promise<string[]> {
-  const { server, site, outDir, template, beforePaint, firstView } = options;
+  const { server, site, outDir, template } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const cssFiles = manifest[ENTRY]?.css ?? [];
-  const css = (await Promise.all(cssFiles.map((file) => readFile(join(outDir, file), 'utf8'))))
-    .join('')
-    .trim();
-
+  const css = {
+    app: await readStyles(manifest, ENTRY, outDir),
+    passage: await readStyles(manifest, PASSAGE_ENTRY, outDir),
+  };
+  const paths = await server.sitePaths();
   const written = await Promise.all(
-    server.sitePaths().map(async (path) => {
+    paths.map(async (path) => {
       const page = await server.renderPage(path, site);
       if (/<template|<div hidden="" id="S:/.test(page.body)) {
         throw new Error(`${path} was rendered in pieces that only a script could put together.`);
       }
-      const assets: PageAssets = {
-        css,
-        beforePaint,
-        firstView,
-        entry: site.base + fileOf(manifest, ENTRY),
-        preloads: preloadsOf(manifest, page.slug).map((file) => site.base + file),
-        font: site.base + fontOf(manifest),
-        icon: `${site.base}icon.svg`,
-      };
-      const html = composePage(template, page, assets);
-      return Promise.all(
-        filesOf(path).map(async (file) => {
-          await mkdir(dirname(join(outDir, file)), { recursive: true });
-          await writeFile(join(outDir, file), html);
-          return file;
-        }),
-      );
+      const html = composePage(template, page, assetsOf(page, options, manifest, css));
+      return writeAll(outDir, filesOf(path), html);
     }),
   );
-  // The styles stand in every page; the manifest was for this build alone.
-  await Promise.all(cssFiles.map((file) => rm(join(outDir, file))));
+  // The styles stand in every page, and passages' pages have no script; the rest was for this build alone.
+  const leftovers = [
+    ...stylesOf(manifest, ENTRY),
+    ...stylesOf(manifest, PASSAGE_ENTRY),
+    fileOf(manifest, PASSAGE_ENTRY),
+  ];
+  await Promise.all(leftovers.map((file) => rm(join(outDir, file), { force: true })));
   await rm(dirname(manifestFile), { recursive: true });
   return written.flat();
+}
+
+function assetsOf(
+  page: RenderedPage,
+  { site, inline }: PrerenderOptions,
+  manifest: Manifest,
+  css: { app: string; passage: string },
+): PageAssets {
+  const { beforePaint, firstView, leadOn } = inline;
+  const icon = `${site.base}icon.svg`;
+  if (page.kind === 'passage') {
+    return { css: css.passage, beforePaint, atEnd: page.leadsTo && leadOn, icon };
+  }
+  return {
+    css: css.app,
+    beforePaint,
+    atEnd: page.kind === 'article' ? firstView : undefined,
+    app: {
+      entry: site.base + fileOf(manifest, ENTRY),
+      preloads: preloadsOf(manifest, page.article?.slug).map((file) => site.base + file),
+      font: site.base + fontOf(manifest),
+    },
+    icon,
+  };
+}
+
+async function writeAll(outDir: string, files: readonly string[], html: string): Promise<string[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      await mkdir(dirname(join(outDir, file)), { recursive: true });
+      await writeFile(join(outDir, file), html);
+      return file;
+    }),
+  );
+}
+
+async function readStyles(manifest: Manifest, key: string, outDir: string): Promise<string> {
+  const files = stylesOf(manifest, key);
+  const texts = await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')));
+  return texts.join('').trim();
+}
+
+/** The style files of an entry, those that it shares with others first. */
+function stylesOf(manifest: Manifest, key: string): string[] {
+  const { imports = [], css = [] } = manifest[key] ?? {};
+  return [...new Set([...imports.flatMap((shared) => stylesOf(manifest, shared)), ...css])];
 }
 
 /**

@@ -26,7 +26,7 @@ export function sitePlugin(): Plugin {
           build: {
             manifest: true,
             rolldownOptions: {
-              input: 'src/entry/client.tsx',
+              input: ['src/entry/client.tsx', 'src/entry/passage.ts'],
               output: { chunkFileNames: chunkFileName },
             },
           },
@@ -71,8 +71,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     site: { base, origin: siteOrigin(logger.info) },
     outDir: resolve(root, client.config.build.outDir),
     template: await readFile(join(root, 'index.html'), 'utf8'),
-    beforePaint: await bundleInline(join(root, 'src/entry/inline/before-paint.ts')),
-    firstView: await bundleInline(join(root, 'src/entry/inline/first-view.ts')),
+    inline: {
+      beforePaint: await bundleInline(join(root, 'src/entry/inline/before-paint.ts')),
+      firstView: await bundleInline(join(root, 'src/entry/inline/first-view.ts')),
+      leadOn: await bundleInline(join(root, 'src/entry/inline/lead-on.ts')),
+    },
   });
   logger.info(`prerendered ${files.length} files`);
 }
@@ -98,7 +101,8 @@ function serveRenderedPages(vite: ViteDevServer): void {
   vite.middlewares.use(async (request, response, next) => {
     try {
       const path = pagePath(request, vite.config.base);
-      if (path === undefined) return next();
+      if (path === undefined || (path !== '/' && existsSync(join(vite.config.publicDir, path))))
+        return next();
       const server = (await vite.ssrLoadModule('/src/entry/server.tsx')) as Server;
       const problems = await server.articleProblems();
       if (problems) throw new Error(problems);
@@ -118,7 +122,7 @@ function serveRenderedPages(vite: ViteDevServer): void {
 /** The path under the base, when a browser asks for a page; nothing for files and modules. */
 function pagePath(request: Connect.IncomingMessage, base: string): string | undefined {
   const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-  const isPage = request.headers.accept?.includes('text/html') && !pathname.includes('.');
+  const isPage = request.headers.accept?.includes('text/html');
   return isPage && pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
 }
 

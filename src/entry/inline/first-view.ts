@@ -33,7 +33,9 @@ function showFilter() {
 
 function showPassage() {
   const passage = parsePassageHash(location.hash);
-  const element = passage.kind === 'passage' && find(`main [id="${passage.id}"]`);
+  const found = passage.kind === 'passage' ? find(`main [id="${passage.id}"]`) : null;
+  // An earlier id stands for the passage that it leads to now.
+  const element = found?.dataset.now ? find(`main [id="${found.dataset.now}"]`) : found;
   if (!element) return;
   element.dataset.target = '';
   for (const part of all(`[data-part-of="${element.id}"]`)) part.dataset.target = '';

@@ -1,11 +1,14 @@
 import type { Article, Paragraph } from '#content/article.ts';
-import { passageFragment } from '#links/addresses.ts';
+import type { Alias } from '#selectors/aliases.ts';
+import { PassageLink } from '../share/PassageLink.tsx';
 import styles from './BodyParagraph.module.css';
 import { type Highlights, InlineContent } from './InlineContent.tsx';
 
 interface BodyParagraphProps {
   article: Article;
   paragraph: Paragraph;
+  /** Earlier ids whose links lead here. */
+  aliases: readonly Alias[] | undefined;
   /** Counted from 1. */
   number: number;
   /** Set on the paragraph that opens the article. */
@@ -13,11 +16,10 @@ interface BodyParagraphProps {
   /** Under a filter: whether it holds words of the chosen speakers. */
   state?: 'hit' | 'receded' | undefined;
   highlights: Highlights;
-  onShare: (paragraphId: string) => void;
 }
 
 export function BodyParagraph(props: BodyParagraphProps) {
-  const { article, paragraph, number, dateline, state, highlights, onShare } = props;
+  const { article, paragraph, aliases, number, dateline, state, highlights } = props;
   const { id } = paragraph;
   return (
     <p
@@ -26,6 +28,9 @@ export function BodyParagraph(props: BodyParagraphProps) {
       data-state={state}
       data-target={highlights.targetId === id ? '' : undefined}
     >
+      {aliases?.map((alias) => (
+        <span key={alias.id} id={alias.id} data-now={alias.now} />
+      ))}
       {dateline && (
         <>
           <span className={styles.dateline}>{dateline}</span>
@@ -33,18 +38,7 @@ export function BodyParagraph(props: BodyParagraphProps) {
         </>
       )}
       <InlineContent article={article} content={paragraph.content} highlights={highlights} />
-      <a
-        className={styles.pilcrow}
-        href={passageFragment(id)}
-        aria-label={`Copy link to paragraph ${number}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          onShare(id);
-        }}
-      >
-        ¶
-      </a>
+      <PassageLink id={id} what={`paragraph ${number}`} className={styles.pilcrow} />
     </p>
   );
 }

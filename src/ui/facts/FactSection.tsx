@@ -1,6 +1,7 @@
 import type { Article, Verification } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { describeVerification, type FactEntry } from '#selectors/facts.ts';
+import { PassageLink } from '../share/PassageLink.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import styles from './FactSection.module.css';
 import { PanelSection } from './PanelSection.tsx';
@@ -11,12 +12,13 @@ export function FactSection({ article, fact }: { article: Article; fact: FactEnt
     <PanelSection title={fact.question}>
       <ul>
         {fact.claims.map((placed) => (
-          <li key={placed.id}>
+          <li key={placed.id} className={styles.claim}>
             <ClaimRow
               placed={placed}
               language={article.language}
               alone={fact.claims.length === 1}
             />
+            <PassageLink id={placed.id} what="this claim" className={styles.share} />
             {!fact.verification && placed.claim.verification && (
               <VerificationNote article={article} verification={placed.claim.verification} />
             )}

@@ -9,11 +9,19 @@ interface FilterStepperProps {
   position?: number | undefined;
   count: number;
   onStep: (direction: 1 | -1) => void;
+  onShare: () => void;
   onClear: () => void;
 }
 
 /** Under a filter: whose words are shown, the way from one to the next, and the way out. */
-export function FilterStepper({ names, position, count, onStep, onClear }: FilterStepperProps) {
+export function FilterStepper({
+  names,
+  position,
+  count,
+  onStep,
+  onShare,
+  onClear,
+}: FilterStepperProps) {
   const label = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
   const who = (
     <>
@@ -51,6 +59,14 @@ export function FilterStepper({ names, position, count, onStep, onClear }: Filte
         onClick={() => onStep(1)}
       >
         ↓
+      </button>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="Copy link to this view"
+        onClick={onShare}
+      >
+        ¶
       </button>
       <button type="button" className={styles.step} aria-label="Show everyone" onClick={onClear}>
         ✕

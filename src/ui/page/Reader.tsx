@@ -1,14 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '#content/article.ts';
-import { passageFragment } from '#links/addresses.ts';
-import type { PassageHash } from '#links/passage-hash.ts';
-import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
+import type { Ledger } from '#content/ledger.ts';
+import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#selectors/announcement.ts';
-import { findPassage } from '#selectors/passages.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { paragraphsWith, statementsBy } from '#selectors/statements.ts';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
+import { Corrections } from '../article/Corrections.tsx';
 import { FactsPanel } from '../facts/FactsPanel.tsx';
 import { Dock } from '../filter/Dock.tsx';
 import { FilterStepper } from '../filter/FilterStepper.tsx';
@@ -16,10 +15,14 @@ import { MatchMap } from '../filter/MatchMap.tsx';
 import { useEscape } from '../filter/use-escape.ts';
 import { useReadingPosition } from '../filter/use-reading-position.ts';
 import { useStepper } from '../filter/use-stepper.ts';
+import { type Arrival, arrivalTarget } from '../passage/arrival.ts';
 import { PassageNotices } from '../passage/PassageNotices.tsx';
 import { useArrival } from '../passage/use-arrival.ts';
-import { useCopyLink } from '../passage/use-copy-link.ts';
+import { useArrivalNotice } from '../passage/use-arrival-notice.tsx';
 import { useWayBack } from '../passage/use-way-back.ts';
+import { SelectionTools } from '../share/SelectionTools.tsx';
+import { ShareNotice } from '../share/ShareNotice.tsx';
+import { useSharing } from '../share/use-sharing.ts';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
 import { ELEMENT_IDS } from './element-ids.ts';
 import { PanelOpeners } from './PanelOpeners.tsx';
@@ -30,34 +33,38 @@ import { TopBar } from './TopBar.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ReaderProps {
-  article: Article;
+  published: { article: Article; revision: number; loadLedger: () => Promise<Ledger | undefined> };
   /** The filter, with names that the article knows. */
-  filter: ReaderSearch;
-  onFilter: (filter: ReaderSearch) => void;
-  /** What the address's fragment asks for. */
-  passage: PassageHash;
+  filter: ReaderFilter;
+  onFilter: (filter: ReaderFilter) => void;
+  /** What the address's fragment comes to. */
+  arrival: Arrival;
+  /** The revision that the address was made from, where it says so. */
+  linkRevision: number | undefined;
   /** False until the page is React's own. */
   hydrated: boolean;
-  homeHref: string;
-  articlesHref: string;
+  hrefs: { homeHref: string; articlesHref: string };
 }
 
 /** The article with its two panels. All that is chosen comes in by props and goes out by `onFilter`. */
 export function Reader(props: ReaderProps) {
-  const { article, filter, onFilter, passage, hydrated, homeHref, articlesHref } = props;
+  const { published, filter, onFilter, arrival, linkRevision, hydrated, hrefs } = props;
+  const { article, revision, loadLedger } = published;
   const { speakers, depth } = filter;
   const filtered = speakers.length > 0;
 
-  const found = passage.kind === 'passage' ? findPassage(article, passage.id) : undefined;
+  const targetId = arrivalTarget(arrival);
   const matches = filtered ? statementsBy(article, speakers) : [];
   const matchIds = matches.map(({ id }) => id);
   const stepper = useStepper(matchIds);
   const wayBack = useWayBack();
-  const copyLink = useCopyLink();
+  const place = { base: hrefs.homeHref, slug: article.slug, revision };
+  const { share, selected, ...sharing } = useSharing(article, place, ELEMENT_IDS.article);
   const hold = useReadingPosition(`${speakers.join()} ${depth}`);
-  useArrival(found?.id, hydrated);
+  useArrival(targetId, hydrated);
+  const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision });
 
-  const changeFilter = (next: ReaderSearch) => {
+  const changeFilter = (next: ReaderFilter) => {
     hold(
       next.depth === 'words'
         ? paragraphsWith(article, next.speakers)
@@ -72,24 +79,13 @@ export function Reader(props: ReaderProps) {
     document.getElementById(ELEMENT_IDS.article)?.focus({ preventScroll: true });
   };
 
-  const share = useCallback(
-    (paragraphId: string) => {
-      const { origin, pathname } = window.location;
-      copyLink.copy(origin + pathname + passageFragment(paragraphId));
-    },
-    [copyLink.copy],
-  );
-
   const current = stepper.position === undefined ? undefined : matches[stepper.position - 1];
   const [everFiltered, setEverFiltered] = useState(filtered);
   if (filtered && !everFiltered) setEverFiltered(true);
 
-  const [dismissed, setDismissed] = useState<PassageHash>();
-  const missing = passage.kind !== 'none' && !found && dismissed !== passage ? passage : undefined;
-
   useEscape(() => {
-    if (copyLink.result) copyLink.dismiss();
-    else if (missing) setDismissed(passage);
+    if (share.result) share.dismiss();
+    else if (notice.content) notice.dismiss();
     else if (filtered) changeFilter(EVERYONE);
   });
 
@@ -101,23 +97,33 @@ export function Reader(props: ReaderProps) {
           { id: ELEMENT_IDS.facts, label: 'To facts and figures' },
         ]}
       />
-      <TopBar homeHref={homeHref}>
+      <TopBar homeHref={hrefs.homeHref}>
         <PanelOpeners />
       </TopBar>
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
-      <div className={styles.page} onClick={wayBack.leave}>
+      <div
+        className={styles.page}
+        onClick={(event) => sharing.sharePassage(event) || wayBack.leave(event)}
+      >
         <SpeakersPanel article={article} filter={filter} onFilter={changeFilter} />
         <Dock>
           <PassageNotices
-            missing={missing}
-            onDismissMissing={() => setDismissed(passage)}
-            copyResult={copyLink.result}
-            onDismissCopy={copyLink.dismiss}
+            arrival={notice.content}
+            onDismissArrival={notice.dismiss}
+            sharing={share.result && <ShareNotice result={share.result} share={share} />}
+            onDismissSharing={share.dismiss}
           />
           {wayBack.panelTitle && (
             <button type="button" className={styles.back} onClick={wayBack.goBack}>
               ↩ Back to “{wayBack.panelTitle}”
             </button>
+          )}
+          {selected && (
+            <SelectionTools
+              selected={selected}
+              onCopyLink={() => sharing.copySelected('link')}
+              onCopyWords={() => sharing.copySelected('words')}
+            />
           )}
           {filtered && (
             <FilterStepper
@@ -128,6 +134,7 @@ export function Reader(props: ReaderProps) {
               position={stepper.position}
               count={matches.length}
               onStep={stepper.step}
+              onShare={() => sharing.shareFilter(filter)}
               onClear={clearFromStepper}
             />
           )}
@@ -143,14 +150,14 @@ export function Reader(props: ReaderProps) {
             article={article}
             speakers={speakers}
             depth={depth}
-            targetId={found?.id}
+            targetId={targetId}
             currentId={current?.id}
-            onShare={share}
           />
+          <Corrections article={article} />
         </main>
         <FactsPanel article={article} />
       </div>
-      <SiteFooter articlesHref={articlesHref} />
+      <SiteFooter articlesHref={hrefs.articlesHref} />
       {filtered && <MatchMap ids={matchIds} />}
       <VisuallyHidden>
         <span role="status">

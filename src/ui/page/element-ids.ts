@@ -5,5 +5,6 @@ export const ELEMENT_IDS = {
   speakersTitle: 'otr-speakers-title',
   facts: 'otr-facts',
   factsTitle: 'otr-facts-title',
+  corrections: 'otr-corrections',
   display: 'otr-display',
 } as const;

@@ -1,33 +1,32 @@
-import type { PassageHash } from '#links/passage-hash.ts';
-import { ManualCopy } from './ManualCopy.tsx';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Notice } from './Notice.tsx';
-import type { CopyResult } from './use-copy-link.ts';
+import styles from './PassageNotices.module.css';
 
 interface PassageNoticesProps {
-  /** Set where the address asks for a passage that the article does not have. */
-  missing: Exclude<PassageHash, { kind: 'none' }> | undefined;
-  onDismissMissing: () => void;
-  copyResult: CopyResult | undefined;
-  onDismissCopy: () => void;
+  /** How the reader got here, where there is something to say about it. */
+  arrival: ReactNode;
+  onDismissArrival: () => void;
+  /** What became of an attempt to share. */
+  sharing: ReactNode;
+  onDismissSharing: () => void;
 }
 
-/** What there is to say about links: one that leads nowhere, one that was copied, one that could not be. */
+/** What there is to say about links. It stands above everything, an open sheet too. */
 export function PassageNotices(props: PassageNoticesProps) {
-  const { missing, onDismissMissing, copyResult, onDismissCopy } = props;
+  const { arrival, onDismissArrival, sharing, onDismissSharing } = props;
+  const layer = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (arrival || sharing) layer.current?.showPopover();
+    return () => layer.current?.hidePopover();
+  }, [arrival, sharing]);
+
   return (
     <div role="status">
-      {missing && (
-        <Notice onClose={onDismissMissing}>
-          {missing.kind === 'passage'
-            ? `This article has no passage “${missing.id}”. Here it is from the top.`
-            : 'The link to a passage is damaged. Here is the article from the top.'}
-        </Notice>
-      )}
-      {copyResult && (
-        <Notice onClose={onDismissCopy}>
-          {copyResult.kind === 'copied' ? 'Link copied.' : <ManualCopy link={copyResult.link} />}
-        </Notice>
-      )}
+      <div ref={layer} popover="manual" className={styles.layer}>
+        {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}
+        {sharing && <Notice onClose={onDismissSharing}>{sharing}</Notice>}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
+import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { ELEMENT_IDS } from '../page/element-ids.ts';
@@ -11,8 +11,8 @@ import styles from './SpeakersPanel.module.css';
 
 interface SpeakersPanelProps {
   article: Article;
-  filter: ReaderSearch;
-  onFilter: (filter: ReaderSearch) => void;
+  filter: ReaderFilter;
+  onFilter: (filter: ReaderFilter) => void;
 }
 
 /** Who is quoted, in groups; the choice of speakers is the filter. */

@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { describeStatement, type PlacedStatement } from '#selectors/statements.ts';
+import { PassageLink } from '../share/PassageLink.tsx';
 import styles from './StatementList.module.css';
 
 interface StatementListProps {
@@ -20,6 +21,7 @@ export function StatementList({ article, statements, hidden }: StatementListProp
           </a>
           <p className={styles.source} suppressHydrationWarning>
             {[...describeStatement(article, statement), `paragraph ${paragraphNumber}`].join(' · ')}
+            <PassageLink id={id} what="this statement" className={styles.share} />
           </p>
         </li>
       ))}

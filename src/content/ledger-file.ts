@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { LEDGER_FORMAT, type Ledger, type Revision } from './ledger.ts';
+
+/*
+ * Reading and writing the file that a ledger is kept in. For the build and its commands: the browser
+ * is only ever handed a ledger that was read here.
+ */
+
+/** A ledger that cannot be relied upon; the message says what an editor should do. */
+export class LedgerError extends Error {
+  override name = 'LedgerError';
+}
+
+export function writeLedger(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, null, 2)}\n`;
+}
+
+/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, edited, or too new. */
+export function readLedger(text: string, slug: string): Ledger {
+  const file = `src/articles/${slug}/ledger.json`;
+  const data = parse(text, file);
+  if (typeof data.format === 'number' && data.format > LEDGER_FORMAT) {
+    throw new LedgerError(
+      `${file} was written by a later version of On the Record (format ${data.format}; this one knows ${LEDGER_FORMAT}). Update the project, then build again.`,
+    );
+  }
+  if (!isLedger(data)) {
+    throw new LedgerError(
+      `${file} is not a ledger. Restore it from the repository’s history; it is written by “npm run record” alone.`,
+    );
+  }
+  if (data.article !== slug) {
+    throw new LedgerError(
+      `${file} belongs to “${data.article}”. Restore the ledger of “${slug}” from the repository’s history.`,
+    );
+  }
+  let before = '';
+  data.revisions.forEach((revision, i) => {
+    if (revision.revision !== i + 1 || revision.digest !== digestOf(revision, before)) {
+      throw new LedgerError(
+        `${file} was edited by hand: its revision ${i + 1} is not what was recorded. Restore it from the repository’s history, then answer for changed ids in the article and run “npm run record”.`,
+      );
+    }
+    before = revision.digest;
+  });
+  return data;
+}
+
+/** Ties a revision to all that were recorded before it. */
+export function digestOf(revision: Omit<Revision, 'digest'>, before: string): string {
+  const { revision: number, on, set, gone } = revision;
+  const words = Object.entries(set).map(([id, passage]) => [id, passage.kind, passage.words]);
+  return createHash('sha256')
+    .update(JSON.stringify([before, number, on, words, gone]))
+    .digest('hex');
+}
+
+function parse(text: string, file: string): Record<string, unknown> {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (isRecord(data)) return data;
+  } catch {
+    // Said below, with what to do about it.
+  }
+  throw new LedgerError(
+    `${file} is corrupt: it is not JSON. Restore it from the repository’s history; a conflict in it is settled by keeping the published side and running “npm run record”.`,
+  );
+}
+
+const KINDS = ['paragraph', 'statement', 'claim', 'speaker'];
+
+function isLedger(data: Record<string, unknown>): data is Record<string, unknown> & Ledger {
+  return (
+    data.format === LEDGER_FORMAT &&
+    typeof data.article === 'string' &&
+    Array.isArray(data.revisions) &&
+    data.revisions.every(isRevision)
+  );
+}
+
+function isRevision(data: unknown): data is Revision {
+  return (
+    isRecord(data) &&
+    typeof data.revision === 'number' &&
+    typeof data.on === 'string' &&
+    typeof data.digest === 'string' &&
+    Array.isArray(data.gone) &&
+    data.gone.every((id) => typeof id === 'string') &&
+    isRecord(data.set) &&
+    Object.values(data.set).every(
+      (passage) =>
+        isRecord(passage) &&
+        typeof passage.words === 'string' &&
+        KINDS.includes(String(passage.kind)),
+    )
+  );
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

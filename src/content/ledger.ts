@@ -1,0 +1,57 @@
+import type { IsoDate } from './article.ts';
+
+export type PublishedKind = 'paragraph' | 'statement' | 'claim' | 'speaker';
+
+/** What an id stood for, and the words that stood there. */
+export interface PublishedPassage {
+  kind: PublishedKind;
+  words: string;
+}
+
+/** What one publication changed, against the one before it. */
+export interface Revision {
+  /** Counted from 1, without gaps. */
+  revision: number;
+  /** The day it was recorded. */
+  on: IsoDate;
+  /** New ids, and known ones whose words changed. */
+  set: Readonly<Record<string, PublishedPassage>>;
+  /** Ids that the article no longer used. */
+  gone: readonly string[];
+  /** Of this revision and all before it; an edit by hand shows as a digest that does not fit. */
+  digest: string;
+}
+
+/** Every id of an article that was ever published, in the order of its publications. */
+export interface Ledger {
+  /** The form of this file; a larger number than the code knows was written by later code. */
+  format: 1;
+  article: string;
+  revisions: readonly Revision[];
+}
+
+export const LEDGER_FORMAT = 1;
+
+/** The number of the last recorded revision; 0 for an article that was never recorded. */
+export function lastRevision(ledger: Ledger | undefined): number {
+  return ledger?.revisions.at(-1)?.revision ?? 0;
+}
+
+/** What stood published after a revision: every id that was then in use. */
+export function publishedAt(
+  ledger: Ledger,
+  revision: number = lastRevision(ledger),
+): Map<string, PublishedPassage> {
+  const passages = new Map<string, PublishedPassage>();
+  for (const step of ledger.revisions) {
+    if (step.revision > revision) break;
+    for (const [id, passage] of Object.entries(step.set)) passages.set(id, passage);
+    for (const id of step.gone) passages.delete(id);
+  }
+  return passages;
+}
+
+/** The words an id stood for when it was last in use; nothing if it was never published. */
+export function lastWords(ledger: Ledger, id: string): PublishedPassage | undefined {
+  return ledger.revisions.findLast(({ set }) => Object.hasOwn(set, id))?.set[id];
+}

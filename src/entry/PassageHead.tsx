@@ -1,0 +1,55 @@
+import type { Article } from '#content/article.ts';
+import { descriptionOf, type PassageDescription, titleOf } from '#selectors/describe-passage.ts';
+import type { Resolution } from '#selectors/resolve-passage.ts';
+
+interface PassageHeadProps {
+  article: Article;
+  passage: PassageDescription;
+  /** Of this page, absolute. */
+  address: string;
+  /** Of the article, absolute. */
+  canonical: string;
+}
+
+/** The head of a passage's page: what chats and social networks show of a link to it. */
+export function PassageHead({ article, passage, address, canonical }: PassageHeadProps) {
+  const title = titleOf(article, passage);
+  const description = descriptionOf(passage);
+  const picture = `${address}.png`;
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={canonical} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="On the Record" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={picture} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD.width)} />
+      <meta property="og:image:height" content={String(CARD.height)} />
+      <meta property="og:image:alt" content={description} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** The size of a preview picture in pixels. */
+const CARD = { width: 1200, height: 630 };
+
+interface WithdrawnHeadProps {
+  article: Article;
+  resolution: Extract<Resolution, { kind: 'withdrawn' }>;
+}
+
+export function WithdrawnHead({ article, resolution }: WithdrawnHeadProps) {
+  return (
+    <>
+      <title>{`A withdrawn passage – ${article.headline}`}</title>
+      <meta name="description" content={resolution.reason} />
+      <meta name="robots" content="noindex" />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from '#content/article.ts';
+import { digestOf, writeLedger } from '#content/ledger-file.ts';
+import { unrecorded } from '#selectors/check-ledger.ts';
+import { changesSince } from '#selectors/published-passages.ts';
+import { recordRevision } from '#selectors/record-revision.ts';
+import { articleProblems, loadSite } from './site-articles.ts';
+
+/** What a command has to say, and the files it wants written, by article. */
+export interface CommandResult {
+  ok: boolean;
+  lines: string[];
+  /** Slug to the new text of its ledger. */
+  ledgers: Map<string, string>;
+}
+
+/** Whether every article is sound and recorded as it stands. */
+export async function checkArticles(): Promise<CommandResult> {
+  const problems = await articleProblems();
+  if (problems) return { ok: false, lines: [problems], ledgers: new Map() };
+  const site = await loadSite();
+  const missing = site.flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
+  const lines =
+    missing.length > 0
+      ? missing
+      : [
+          `${site.length} checked and recorded: ${site.map(({ article }) => article.slug).join(', ')}`,
+        ];
+  return { ok: missing.length === 0, lines, ledgers: new Map() };
+}
+
+/** Records a revision of every article that differs from its last one. */
+export async function recordArticles(on: IsoDate): Promise<CommandResult> {
+  const problems = await articleProblems();
+  if (problems)
+    return { ok: false, lines: [problems, 'Nothing was recorded.'], ledgers: new Map() };
+  const ledgers = new Map<string, string>();
+  const lines = (await loadSite()).map(({ article, ledger }) => {
+    const next = recordRevision(ledger, article, on, digestOf);
+    if (!next) return `${article.slug}: nothing has changed since the last recorded revision`;
+    ledgers.set(article.slug, writeLedger(next));
+    const { added, changed, gone } = changesSince(ledger, article);
+    const number = next.revisions.length;
+    return [
+      `${article.slug}: revision ${number}, ${added.length} new, ${changed.length} changed, ${gone.length} gone`,
+      ...added.map((id) => `  + ${id}`),
+      ...changed.map((id) => `  ~ ${id}`),
+      ...gone.map((id) => `  - ${id}`),
+    ].join('\n');
+  });
+  return { ok: true, lines, ledgers };
+}

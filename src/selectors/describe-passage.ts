@@ -1,0 +1,89 @@
+import type { Article, Speaker, StatementKind } from '#content/article.ts';
+import { factsOf } from './facts.ts';
+import { formatAmount, formatBound } from './format.ts';
+import { findPassage } from './passages.ts';
+import { roleOf, shortName, speakersByGroup } from './speakers.ts';
+import { statementsOf } from './statements.ts';
+
+/** What a passage is to someone who meets it outside its article: in a preview, a copy, a card. */
+export interface PassageDescription {
+  id: string;
+  kind: 'paragraph' | 'claim' | 'speaker' | StatementKind;
+  words: string;
+  /** A claim's number with what it counts: "more than 400 bodies, in forests nearby". */
+  value?: string;
+  speaker?: Speaker;
+  /** For a speaker: everything they said, in the order of the story. */
+  statements?: readonly string[];
+}
+
+/** Describes a paragraph, statement, claim or speaker of the article; nothing for other ids. */
+export function describePassage(article: Article, id: string): PassageDescription | undefined {
+  const statement = statementsOf(article).find((placed) => placed.id === id);
+  if (statement) {
+    const { source, kind } = statement.statement;
+    return { id, kind, words: statement.text, ...speakerOf(article, source) };
+  }
+  const claim = factsOf(article)
+    .flatMap(({ claims }) => claims)
+    .find((placed) => placed.id === id);
+  if (claim) {
+    const { value } = claim.claim;
+    return {
+      id,
+      kind: 'claim',
+      words: claim.text,
+      ...(value !== undefined && { value: amountOf({ ...claim.claim, value }, article.language) }),
+      ...(claim.claimant && { speaker: claim.claimant }),
+    };
+  }
+  const entry = speakersByGroup(article)
+    .flatMap(({ speakers }) => speakers)
+    .find((known) => known.id === id);
+  if (entry) {
+    const { speaker, statements } = entry;
+    const words = `${speaker.name}, ${roleOf(speaker)}`;
+    return { id, kind: 'speaker', words, speaker, statements: statements.map(({ text }) => text) };
+  }
+  const paragraph = findPassage(article, id);
+  return paragraph && { id, kind: 'paragraph', words: paragraph.text };
+}
+
+/** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */
+export function titleOf(article: Article, passage: PassageDescription): string {
+  const { speaker, statements, value, words } = passage;
+  if (statements && speaker) {
+    const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`;
+    return `${speaker.name}: ${count} – ${article.headline}`;
+  }
+  const text = shorten(value ?? words, TITLE_LENGTH);
+  return speaker ? `${shortName(speaker)}: ${text}` : text;
+}
+
+/** The words, the speaker, the role, for a preview's description. */
+export function descriptionOf(passage: PassageDescription): string {
+  const { speaker, statements, words } = passage;
+  if (statements && speaker) return `${words}. ${statements.join(' ')}`;
+  return speaker ? `${words} – ${speaker.name}, ${roleOf(speaker)}` : words;
+}
+
+const TITLE_LENGTH = 60;
+
+/** At most so many characters, ending at a word; an opened quotation is closed again. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length).replace(/[\s,;:–.…]*\s\S*$/, '');
+  const opened = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+  return `${cut} …${opened ? '”' : ''}`;
+}
+
+function speakerOf(article: Article, id: string): { speaker?: Speaker } {
+  const speaker = article.speakers[id];
+  return speaker ? { speaker } : {};
+}
+
+function amountOf(claim: Parameters<typeof formatAmount>[0], language: string): string {
+  const { bound, unit, scope } = claim;
+  const amount = [bound && formatBound(bound), formatAmount(claim, language), unit];
+  return [amount.filter(Boolean).join(' '), scope].filter(Boolean).join(', ');
+}

@@ -1,0 +1,75 @@
+import type { Answer, Article, IsoDate } from '#content/article.ts';
+import { publishedPassages } from './published-passages.ts';
+
+/** Where an id leads: nothing is ever found by similarity, only by what an author has answered. */
+export type Resolution =
+  | { kind: 'here'; id: string }
+  | {
+      kind: 'moved' | 'merged' | 'split';
+      from: string;
+      /** Ids that stand in the article, at least one; a reader is led to the first. */
+      to: readonly [string, ...string[]];
+    }
+  | { kind: 'withdrawn'; from: string; on: IsoDate; reason: string }
+  | { kind: 'unknown'; from: string };
+
+/** Follows an id through the author's answers to where it leads now. */
+export function resolvePassage(article: Article, id: string): Resolution {
+  return follow(article, new Set(publishedPassages(article).keys()), id, new Set());
+}
+
+function follow(
+  article: Article,
+  standing: ReadonlySet<string>,
+  id: string,
+  seen: ReadonlySet<string>,
+): Resolution {
+  if (standing.has(id)) return { kind: 'here', id };
+  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  if (!answer || seen.has(id)) return { kind: 'unknown', from: id };
+  if ('withdrawn' in answer) {
+    return { kind: 'withdrawn', from: id, on: answer.withdrawn, reason: answer.reason };
+  }
+  const ends = targetsOf(answer).map((target) =>
+    follow(article, standing, target, new Set([...seen, id])),
+  );
+  const [first, ...rest] = [...new Set(ends.flatMap(standingIds))];
+  if (first === undefined) {
+    const end = ends.find(({ kind }) => kind === 'withdrawn');
+    return end?.kind === 'withdrawn' ? { ...end, from: id } : { kind: 'unknown', from: id };
+  }
+  const furtherSplit = rest.length > 0;
+  return {
+    kind: furtherSplit ? 'split' : kindOf(answer, ends),
+    from: id,
+    to: [first, ...rest],
+  };
+}
+
+/** The ids that an answer names, in its order. */
+export function targetsOf(answer: Answer): readonly string[] {
+  if ('movedTo' in answer) return [answer.movedTo];
+  if ('mergedInto' in answer) return [answer.mergedInto];
+  return 'splitInto' in answer ? answer.splitInto : [];
+}
+
+function standingIds(resolution: Resolution): readonly string[] {
+  switch (resolution.kind) {
+    case 'here':
+      return [resolution.id];
+    case 'moved':
+    case 'merged':
+    case 'split':
+      return resolution.to;
+    case 'withdrawn':
+    case 'unknown':
+      return [];
+    default:
+      return resolution satisfies never;
+  }
+}
+
+/** A passage that was moved and then merged is merged. */
+function kindOf(answer: Answer, ends: readonly Resolution[]): 'moved' | 'merged' {
+  return 'mergedInto' in answer || ends.some(({ kind }) => kind === 'merged') ? 'merged' : 'moved';
+}

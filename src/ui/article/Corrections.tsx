@@ -1,0 +1,35 @@
+import type { Article } from '#content/article.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { formatDate } from '#selectors/format.ts';
+import { ELEMENT_IDS } from '../page/element-ids.ts';
+import styles from './Corrections.module.css';
+
+/** At the article's end: what was corrected, when, and what it said before. */
+export function Corrections({ article }: { article: Article }) {
+  const { corrections, language } = article;
+  return (
+    corrections.length > 0 && (
+      <section id={ELEMENT_IDS.corrections} className={styles.corrections}>
+        <h2 className={styles.title}>Corrections</h2>
+        <ul>
+          {corrections.map(({ on, note, passage, before, after }) => (
+            <li key={`${on} ${passage} ${before}`} className={styles.correction}>
+              <p>
+                <time dateTime={on} suppressHydrationWarning>
+                  {formatDate(on, language)}
+                </time>
+                : {note} <a href={passageFragment(passage)}>To the passage</a>
+              </p>
+              <p>
+                Before: <del>{before}</del>
+              </p>
+              <p>
+                Now: <ins className={styles.after}>{after}</ins>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  );
+}

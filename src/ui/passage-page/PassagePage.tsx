@@ -1,0 +1,79 @@
+import type { Article } from '#content/article.ts';
+import type { PassageDescription } from '#selectors/describe-passage.ts';
+import { formatDate } from '#selectors/format.ts';
+import type { Resolution } from '#selectors/resolve-passage.ts';
+import { roleOf } from '#selectors/speakers.ts';
+import styles from './PassagePage.module.css';
+
+interface PassagePageProps {
+  article: Article;
+  passage: PassageDescription;
+  /** The passage in the reader. */
+  href: string;
+}
+
+/** The page of one passage, for previews and for readers whose browser does not lead on by itself. */
+export function PassagePage({ article, passage, href }: PassagePageProps) {
+  const { kind, speaker, statements, words } = passage;
+  return (
+    <main className={styles.page}>
+      <p className={styles.source}>{article.headline}</p>
+      {kind === 'speaker' && speaker ? (
+        <>
+          <h1 className={styles.name}>{speaker.name}</h1>
+          <p className={styles.source}>{roleOf(speaker)}</p>
+          {statements?.map((text) => (
+            <blockquote key={text} className={styles.words}>
+              {text}
+            </blockquote>
+          ))}
+        </>
+      ) : (
+        <>
+          <blockquote className={styles.words}>{words}</blockquote>
+          {speaker && (
+            <p className={styles.source}>
+              <b>{speaker.name}</b>, {roleOf(speaker)}
+            </p>
+          )}
+        </>
+      )}
+      <p>
+        <a href={href}>Read it in the article</a>
+      </p>
+    </main>
+  );
+}
+
+interface WithdrawnPageProps {
+  article: Article;
+  resolution: Extract<Resolution, { kind: 'withdrawn' }>;
+  /** What stood there; absent where no ledger has it. */
+  words: string | undefined;
+  /** The article. */
+  href: string;
+}
+
+/** Where the link of a withdrawn passage leads: what became of it, and what it said. */
+export function WithdrawnPage({ article, resolution, words, href }: WithdrawnPageProps) {
+  return (
+    <main className={styles.page}>
+      <p className={styles.source}>{article.headline}</p>
+      <h1 className={styles.name}>This passage was withdrawn</h1>
+      <p>
+        {formatDate(resolution.on, article.language)}. {resolution.reason}
+      </p>
+      {words && (
+        <>
+          <p className={styles.source}>It said:</p>
+          <blockquote className={styles.words}>
+            <s>{words}</s>
+          </blockquote>
+        </>
+      )}
+      <p>
+        <a href={href}>Read the article</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
+import { earlierWords } from '#selectors/earlier-words.ts';
+import { publishedPassages } from '#selectors/published-passages.ts';
+import { ArrivalNotice, hasArrivalNotice } from './ArrivalNotice.tsx';
+import { type Arrival, arrivalTarget } from './arrival.ts';
+import { useDetour } from './use-detour.ts';
+import { useLedger } from './use-ledger.ts';
+
+interface Arriving {
+  article: Article;
+  revision: number;
+  loadLedger: () => Promise<Ledger | undefined>;
+  arrival: Arrival;
+  linkRevision: number | undefined;
+}
+
+/** What there is to say about the way to this passage, until the reader has put it away. */
+export function useArrivalNotice({
+  article,
+  revision,
+  loadLedger,
+  arrival,
+  linkRevision,
+}: Arriving): {
+  content: ReactNode;
+  dismiss: () => void;
+} {
+  const detour = useDetour(arrival);
+  const target = arrivalTarget(arrival);
+  const old = linkRevision !== undefined && linkRevision < revision && target !== undefined;
+  const ledger = useLedger(old || arrival.kind === 'withdrawn', loadLedger);
+  const now = target === undefined ? undefined : publishedPassages(article).get(target)?.words;
+  const then =
+    old && ledger && now !== undefined
+      ? earlierWords(ledger, detour?.from ?? target, linkRevision, now)
+      : undefined;
+  const earlier = then && now !== undefined ? { ...then, now } : undefined;
+
+  const [dismissed, setDismissed] = useState<Arrival>();
+  const props = { arrival, detour, earlier, ledger, language: article.language };
+  const shown = hasArrivalNotice(props) && dismissed !== arrival;
+  return {
+    content: shown && <ArrivalNotice {...props} />,
+    dismiss: () => setDismissed(arrival),
+  };
+}

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import type { Arrival } from './arrival.ts';
+
+export type Detour = Extract<Arrival, { to: readonly string[] }>;
+
+/**
+ * The way that led here by an author's answer. The address is corrected at once, so it is remembered
+ * for as long as the reader stays at one of the passages it leads to.
+ */
+export function useDetour(arrival: Arrival): Detour | undefined {
+  const [detour, setDetour] = useState<Detour>();
+  if ('to' in arrival) {
+    if (detour?.from !== arrival.from) setDetour(arrival);
+    return arrival;
+  }
+  return arrival.kind === 'here' && detour?.to.includes(arrival.id) ? detour : undefined;
+}

@@ -1,0 +1,23 @@
+import { passageFragment } from '#links/addresses.ts';
+import styles from './PassageLink.module.css';
+
+interface PassageLinkProps {
+  id: string;
+  /** What it leads to: "paragraph 7", "this statement". */
+  what: string;
+  className?: string | undefined;
+}
+
+/** The pilcrow: copies the link of a passage. Without script, or opened in another tab, it is that link. */
+export function PassageLink({ id, what, className }: PassageLinkProps) {
+  return (
+    <a
+      className={`${styles.pilcrow} ${className ?? ''}`}
+      href={passageFragment(id)}
+      aria-label={`Copy link to ${what}`}
+      data-share={id}
+    >
+      ¶
+    </a>
+  );
+}

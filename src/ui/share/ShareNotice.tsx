@@ -1,0 +1,57 @@
+import { ManualCopy } from './ManualCopy.tsx';
+import styles from './ShareNotice.module.css';
+import type { Share, ShareResult } from './use-share.ts';
+
+interface ShareNoticeProps {
+  result: ShareResult;
+  share: Share;
+}
+
+/** What was copied, and the other ways to pass it on. */
+export function ShareNotice({ result, share }: ShareNoticeProps) {
+  const { item, outcome } = result;
+  const { openSheet } = share;
+  return (
+    <>
+      <p className={styles.outcome}>{sentenceOf(outcome)}</p>
+      {outcome === 'refused' && (
+        <ManualCopy text={item.citation?.plain ?? item.link} link={item.link} />
+      )}
+      <div className={styles.ways}>
+        {outcome !== 'link-copied' && (
+          <button type="button" className={styles.way} onClick={() => share.copyLink(item)}>
+            Copy link
+          </button>
+        )}
+        {item.citation && outcome !== 'words-copied' && (
+          <button type="button" className={styles.way} onClick={() => share.copyWords(item)}>
+            Copy words
+          </button>
+        )}
+        {item.card && (
+          <a className={styles.way} href={item.card} download>
+            Save card
+          </a>
+        )}
+        {openSheet && (
+          <button type="button" className={styles.way} onClick={() => openSheet(item)}>
+            Share…
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function sentenceOf(outcome: ShareResult['outcome']): string {
+  switch (outcome) {
+    case 'link-copied':
+      return 'Link copied.';
+    case 'words-copied':
+      return 'Words copied, with speaker, article, date and link.';
+    case 'refused':
+      return 'The browser did not allow copying. Here is what to copy:';
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Article } from '#content/article.ts';
+import { hrefUnder, passagePath } from '#links/addresses.ts';
+import type { ReaderFilter } from '#links/reader-search.ts';
+import {
+  filterAddress,
+  passageAddress,
+  type ShareOrigin,
+  wordsAddress,
+} from '#links/share-address.ts';
+import { citePassage } from '#selectors/citation.ts';
+import { describePassage, titleOf } from '#selectors/describe-passage.ts';
+import type { ShareItem } from './share-item.ts';
+
+/** A paragraph, statement, claim or speaker to pass on; nothing where the article has no such id. */
+export function passageItem(
+  article: Article,
+  from: ShareOrigin,
+  id: string,
+): ShareItem | undefined {
+  const passage = describePassage(article, id);
+  if (!passage) return undefined;
+  const link = passageAddress(from, id);
+  return {
+    title: titleOf(article, passage),
+    link,
+    citation: citePassage(article, passage, link),
+    card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
+  };
+}
+
+/** The view of the chosen speakers. One speaker has a page and a card of their own. */
+export function filterItem(article: Article, from: ShareOrigin, filter: ReaderFilter): ShareItem {
+  const [only, ...others] = filter.speakers;
+  const alone =
+    only !== undefined && others.length === 0 ? passageItem(article, from, only) : undefined;
+  return { ...(alone ?? { title: article.headline }), link: filterAddress(from, filter) };
+}
+
+/** Selected words, and the paragraph that they begin in. */
+export function wordsItem(
+  article: Article,
+  from: ShareOrigin,
+  selected: { text: string; paragraphId: string },
+  directive: string | undefined,
+): ShareItem {
+  const { text, paragraphId } = selected;
+  const link = directive
+    ? wordsAddress(from, paragraphId, directive)
+    : passageAddress(from, paragraphId);
+  return { title: article.headline, link, citation: citePassage(article, { words: text }, link) };
+}

@@ -1,0 +1,63 @@
+import type { MouseEvent } from 'react';
+import type { Article } from '#content/article.ts';
+import type { ReaderFilter } from '#links/reader-search.ts';
+import type { ShareOrigin } from '#links/share-address.ts';
+import { filterItem, passageItem, wordsItem } from './share-items.ts';
+import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
+import { type Share, useShare } from './use-share.ts';
+
+interface Sharing {
+  share: Share;
+  selected: SelectedWords | undefined;
+  /** For clicks anywhere on the page: shares the passage whose pilcrow was clicked. Says whether it did. */
+  sharePassage: (event: MouseEvent) => boolean;
+  shareFilter: (filter: ReaderFilter) => void;
+  copySelected: (what: 'link' | 'words') => Promise<void>;
+}
+
+/** Everything on an article's page that can be passed on. */
+export function useSharing(
+  article: Article,
+  place: Omit<ShareOrigin, 'origin'>,
+  textId: string,
+): Sharing {
+  const share = useShare();
+  const selected = useSelectedWords(textId);
+  const from = (): ShareOrigin => ({ ...place, origin: window.location.origin });
+
+  const sharePassage = (event: MouseEvent) => {
+    const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const id = (event.target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
+    const item = plain && id ? passageItem(article, from(), id) : undefined;
+    if (!item) return false;
+    event.preventDefault();
+    share.copyLink(item);
+    return true;
+  };
+
+  const copySelected = async (what: 'link' | 'words') => {
+    const selection = document.getSelection();
+    if (!selected || !selection) return;
+    const directive = await directiveOf(selection);
+    const item = wordsItem(article, from(), selected, directive);
+    await (what === 'link' ? share.copyLink(item) : share.copyWords(item));
+  };
+
+  return {
+    share,
+    selected,
+    sharePassage,
+    shareFilter: (filter) => share.copyLink(filterItem(article, from(), filter)),
+    copySelected,
+  };
+}
+
+/** Without the generator, or an answer from it, the link leads to the passage. */
+async function directiveOf(selection: Selection): Promise<string | undefined> {
+  try {
+    const { selectionDirective } = await import('./selection-directive.ts');
+    return selectionDirective(selection);
+  } catch {
+    return undefined;
+  }
+}
