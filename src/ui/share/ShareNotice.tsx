@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { ManualCopy } from './ManualCopy.tsx';
 import styles from './ShareNotice.module.css';
+import { useFading } from './use-fading.ts';
 import type { Share, ShareResult } from './use-share.ts';
 
 interface ShareNoticeProps {
@@ -11,8 +13,10 @@ interface ShareNoticeProps {
 export function ShareNotice({ result, share }: ShareNoticeProps) {
   const { item, outcome } = result;
   const { openSheet } = share;
+  const message = useRef<HTMLDivElement>(null);
+  useFading(message, outcome !== 'refused', share.dismiss);
   return (
-    <>
+    <div ref={message}>
       <p className={styles.outcome}>{sentenceOf(outcome)}</p>
       {outcome === 'refused' && (
         <ManualCopy text={item.citation?.plain ?? item.link} link={item.link} />
@@ -39,7 +43,7 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
