@@ -1,0 +1,775 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Inline, Mark, MarkKind } from '#content/article.ts';
+import { checkArticle } from '#content/check-article.ts';
+import { describeProblems } from '#content/problem.ts';
+import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+
+type Table = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events';
+
+/** The article with one entry of a table changed or added. */
+function entry(table: Table, id: string, change: object, article: Article = harbour): Article {
+  const known: Readonly<Record<string, object>> = article[table];
+  return { ...article, [table]: { ...known, [id]: { ...known[id], ...change } } };
+}
+
+/** The article with one claim changed or added. */
+function claim(fact: string, id: string, change: object): Article {
+  const claims = harbour.facts[fact]?.claims ?? {};
+  return entry('facts', fact, { claims: { ...claims, [id]: { ...claims[id], ...change } } });
+}
+
+/** The article with one paragraph more. */
+function paragraph(id: string, content: readonly Inline[], article: Article = harbour): Article {
+  return { ...article, paragraphs: [...article.paragraphs, { id, content }] };
+}
+
+function mark(kind: MarkKind, id: string, ...children: Inline[]): Mark {
+  return { mark: kind, id, children };
+}
+
+/** The article without one of its events and the mark on it. */
+function withoutEvent(event: string): Article {
+  const { [event]: _gone, ...events } = harbour.events;
+  const paragraphs = harbour.paragraphs.map(({ id, content }) => ({
+    id,
+    content: content.map((item) =>
+      typeof item !== 'string' && item.mark === 'event' && item.id === event
+        ? item.children.join('')
+        : item,
+    ),
+  }));
+  return { ...harbour, events, paragraphs };
+}
+
+/** An article of one paragraph and nothing else. */
+const bare = harbourWith({
+  speakers: {},
+  statements: {},
+  facts: {},
+  places: {},
+  events: {},
+  paragraphs: [{ id: 'alone', content: ['The wall held.'] }],
+});
+
+type Case = [name: string, article: Article, where: string, advice: string];
+
+/** Each article has one thing wrong with it, so one problem must be reported and no other. */
+function each(cases: Case[]) {
+  it.each(cases)('%s', (_name, article, where, advice) => {
+    expect(checkArticle(article)).toEqual([
+      { article: article.slug, where, advice: expect.stringContaining(advice) },
+    ]);
+  });
+}
+
+describe('a sound article', () => {
+  it('has no problems', () => {
+    expect(checkArticle(harbour, 'lost-barges')).toEqual([]);
+  });
+
+  it('may consist of a single paragraph', () => {
+    expect(checkArticle(bare)).toEqual([]);
+  });
+
+  it('may say something on the day it was updated', () => {
+    const updated = harbourWith({ updated: '2031-05-22' });
+    expect(
+      checkArticle(entry('statements', 'wall-held', { when: { on: '2031-05-22' } }, updated)),
+    ).toEqual([]);
+  });
+
+  it('may spell a number out where the panel writes digits', () => {
+    const spelled = entry('facts', 'ferries', {
+      question: 'How many ferries?',
+      claims: { total: { value: 4, unit: 'ferries' } },
+    });
+    expect(
+      checkArticle(paragraph('ferries', [mark('figure', 'ferries.total', 'Four')], spelled)),
+    ).toEqual([]);
+  });
+});
+
+describe('the folder of an article', () => {
+  it('must have the name of its slug', () => {
+    expect(checkArticle(harbour, 'barges-lost')).toEqual([
+      {
+        article: 'barges-lost',
+        where: 'slug “lost-barges”',
+        advice: expect.stringContaining('the article stands in the folder “barges-lost”'),
+      },
+    ]);
+  });
+});
+
+describe('a text that a reader would meet empty is reported:', () => {
+  const empty = 'the text is empty';
+  each([
+    ['the headline', harbourWith({ headline: '' }), 'headline', empty],
+    ['the headline, of spaces only', harbourWith({ headline: ' \n' }), 'headline', empty],
+    ['the standfirst', harbourWith({ standfirst: '' }), 'standfirst', empty],
+    ['the kicker, where there is one', harbourWith({ kicker: '' }), 'kicker', empty],
+    ['the dateline', harbourWith({ dateline: '' }), 'dateline', empty],
+    ['the credit', harbourWith({ credit: '' }), 'credit', empty],
+    ['a group’s name', entry('groups', 'town', { name: '' }), 'group “town”, name', empty],
+    ['a speaker’s name', entry('speakers', 'quern', { name: '' }), 'speaker “quern”, name', empty],
+    [
+      'a speaker’s short name',
+      entry('speakers', 'quern', { shortName: '' }),
+      'speaker “quern”, short name',
+      empty,
+    ],
+    ['a speaker’s role', entry('speakers', 'quern', { role: '' }), 'speaker “quern”, role', empty],
+    [
+      'a statement’s cue',
+      entry('statements', 'wall-held', { cue: '' }),
+      'statement “wall-held”, cue',
+      empty,
+    ],
+    [
+      'a statement’s channel',
+      entry('statements', 'wall-held', { channel: '' }),
+      'statement “wall-held”, channel',
+      empty,
+    ],
+    [
+      'a fact’s question',
+      entry('facts', 'barges', { question: '' }),
+      'fact “barges”, question',
+      empty,
+    ],
+    ['a claim’s unit', claim('barges', 'quern', { unit: '' }), 'claim “barges.quern”, unit', empty],
+    [
+      'a claim’s scope',
+      claim('barges', 'quern', { scope: '' }),
+      'claim “barges.quern”, scope',
+      empty,
+    ],
+    [
+      'a claim’s comparison',
+      claim('repairs', 'quern', { comparison: '' }),
+      'claim “repairs.quern”, comparison',
+      empty,
+    ],
+    ['a place’s name', entry('places', 'selmer', { name: '' }), 'place “selmer”, name', empty],
+    ['a place’s note', entry('places', 'selmer', { note: '' }), 'place “selmer”, note', empty],
+    [
+      'what happened at an event',
+      entry('events', 'storm', { what: '' }),
+      'event “storm”, what',
+      empty,
+    ],
+    [
+      'a question that nobody answers',
+      entry('facts', 'ferries', { question: 'How many ferries?', claims: {} }),
+      'fact “ferries”',
+      'nobody answers its question',
+    ],
+    ['a body', { ...bare, paragraphs: [] }, 'body', 'it has no paragraphs'],
+    ['a paragraph', paragraph('blank', []), 'paragraph “blank”', 'it has no text'],
+    ['a paragraph of spaces', paragraph('blank', [' ']), 'paragraph “blank”', 'it has no text'],
+    [
+      'a mark',
+      paragraph('more', ['Off ', mark('place', 'selmer'), 'the coast']),
+      'place “selmer” in paragraph “more”',
+      'the mark holds no words',
+    ],
+  ]);
+});
+
+describe('what stands outside any paragraph is reported:', () => {
+  /** The article whose body holds this, as a cast would let it through. */
+  const holding = (stray: unknown) =>
+    harbourWith({ paragraphs: [...harbour.paragraphs, stray] as Article['paragraphs'] });
+  const advice = 'it stands outside any paragraph';
+  each([
+    ['text', holding('The wall held.'), 'body', advice],
+    [
+      'a mark, which does not count as a paragraph’s',
+      holding(mark('place', 'selmer', 'Selmer')),
+      'place “selmer”',
+      advice,
+    ],
+    ['a paragraph whose text was never given', holding(() => 'p(…)'), 'body', advice],
+  ]);
+});
+
+describe('a language that is no language tag is reported:', () => {
+  const advice = 'that is not a language tag';
+  each([
+    ['with an underscore', harbourWith({ language: 'en_GB' }), 'language “en_GB”', advice],
+    ['empty', harbourWith({ language: '' }), 'language “”', advice],
+    [
+      'a phrase',
+      harbourWith({ language: 'British English' }),
+      'language “British English”',
+      advice,
+    ],
+  ]);
+});
+
+describe('an id that would break its address is reported:', () => {
+  const advice = 'the id would break its address';
+  const aQuern = { ...harbour.speakers.quern };
+  each([
+    ['a slug', harbourWith({ slug: 'Lost Barges' }), 'slug “Lost Barges”', advice],
+    [
+      'a group',
+      entry('groups', 'Guild', { name: 'Guild', officials: false }),
+      'group “Guild”',
+      advice,
+    ],
+    [
+      'a speaker',
+      entry(
+        'statements',
+        'gate-never-opened',
+        { via: 'Quern' },
+        entry('speakers', 'Quern', aQuern),
+      ),
+      'speaker “Quern”',
+      advice,
+    ],
+    [
+      'a statement',
+      paragraph(
+        'more',
+        [mark('statement', 'wall_held', 'It held')],
+        entry('statements', 'wall_held', { source: 'quern', kind: 'reported' }),
+      ),
+      'statement “wall_held”',
+      advice,
+    ],
+    [
+      'a fact',
+      paragraph(
+        'more',
+        [mark('figure', 'how many.all', '12')],
+        entry('facts', 'how many', {
+          question: 'How many?',
+          claims: { all: { value: 12, unit: 'barges' } },
+        }),
+      ),
+      'fact “how many”',
+      advice,
+    ],
+    [
+      'a claim',
+      paragraph(
+        'more',
+        [mark('figure', 'barges.All', '12')],
+        claim('barges', 'All', { value: 12, unit: 'barges' }),
+      ),
+      'claim of “barges” “All”',
+      advice,
+    ],
+    [
+      'a place',
+      entry('places', 'Orla Bay', { name: 'Orla Bay', orientation: true }),
+      'place “Orla Bay”',
+      advice,
+    ],
+    [
+      'an event',
+      paragraph(
+        'more',
+        [mark('event', 'the storm', 'The storm')],
+        entry('events', 'the storm', { when: { roughly: 'Then' }, what: 'The storm' }),
+      ),
+      'event “the storm”',
+      advice,
+    ],
+    ['a paragraph', paragraph('The wall', ['It held.']), 'paragraph “The wall”', advice],
+    ['an empty one', paragraph('', ['It held.']), 'paragraph “”', advice],
+    ['with a hyphen in front', paragraph('-wall', ['It held.']), 'paragraph “-wall”', advice],
+    ['with a hyphen behind', paragraph('wall-', ['It held.']), 'paragraph “wall-”', advice],
+    ['with two hyphens', paragraph('the--wall', ['It held.']), 'paragraph “the--wall”', advice],
+    ['with a dot', paragraph('the.wall', ['It held.']), 'paragraph “the.wall”', advice],
+    ['with an accent', paragraph('mûr', ['It held.']), 'paragraph “mûr”', advice],
+    ['with a line break', paragraph('the-wall\n', ['It held.']), 'paragraph “the-wall\n”', advice],
+    [
+      'of 61 characters',
+      paragraph('w'.repeat(61), ['It held.']),
+      `paragraph “${'w'.repeat(61)}”`,
+      advice,
+    ],
+    [
+      'one that the app keeps for itself',
+      paragraph('otr-article', ['It held.']),
+      'paragraph “otr-article”',
+      'ids that begin with “otr-” are the app’s own',
+    ],
+  ]);
+
+  it('while one of 60 characters is fine', () => {
+    expect(checkArticle(paragraph('w'.repeat(60), ['It held.']))).toEqual([]);
+  });
+});
+
+describe('an address that two passages share is reported:', () => {
+  each([
+    [
+      'by two paragraphs',
+      paragraph('wall', ['It held.']),
+      'id “wall”',
+      'it is used 2 times (paragraph, paragraph)',
+    ],
+    [
+      'by a paragraph and a statement',
+      paragraph('wall-held', ['It held.']),
+      'id “wall-held”',
+      'it is used 2 times (paragraph, statement)',
+    ],
+    [
+      'by a paragraph and a speaker',
+      paragraph('quern', ['She spoke.']),
+      'id “quern”',
+      'it is used 2 times (paragraph, speaker)',
+    ],
+    [
+      'by a statement and a speaker',
+      paragraph(
+        'more',
+        [mark('statement', 'quern', 'She spoke')],
+        entry('statements', 'quern', { source: 'quern', kind: 'reported' }),
+      ),
+      'id “quern”',
+      'it is used 2 times (statement, speaker)',
+    ],
+    [
+      'by three paragraphs, once for all of them',
+      paragraph('wall', ['It held.'], paragraph('wall', ['It held.'])),
+      'id “wall”',
+      'it is used 3 times (paragraph, paragraph, paragraph)',
+    ],
+  ]);
+});
+
+describe('a day that does not exist is reported:', () => {
+  each([
+    [
+      'of publication',
+      harbourWith({ published: '2031-06-31' }),
+      'published',
+      'there is no day “2031-06-31”',
+    ],
+    [
+      'of an update',
+      harbourWith({ updated: '2033-02-29' }),
+      'updated',
+      'there is no day “2033-02-29”',
+    ],
+    [
+      'of a statement',
+      entry('statements', 'wall-held', { when: { on: '2031-02-30' } }),
+      'statement “wall-held”',
+      'there is no day “2031-02-30”',
+    ],
+    [
+      'of an event',
+      entry('events', 'repairs', { when: { on: '2031-05-00' } }, withoutEvent('storm')),
+      'event “repairs”',
+      'there is no day “2031-05-00”',
+    ],
+    [
+      'at the beginning of an event',
+      entry('events', 'storm', { when: { from: '2031-04-31', to: '2031-05-18' } }),
+      'event “storm”',
+      'there is no day “2031-04-31”',
+    ],
+    [
+      'at the end of an event',
+      entry('events', 'storm', { when: { from: '2031-04-17', to: '2031-04-31' } }),
+      'event “storm”',
+      'there is no day “2031-04-31”',
+    ],
+    [
+      'written without its zeros',
+      entry(
+        'statements',
+        'wall-held',
+        { when: { on: '2031-5-9' } },
+        { ...harbour, updated: '9999-12-31' },
+      ),
+      'statement “wall-held”',
+      'there is no day “2031-5-9”',
+    ],
+  ]);
+});
+
+describe('days in an impossible order are reported:', () => {
+  each([
+    [
+      'an update before publication',
+      { ...withoutEvent('repairs'), updated: '2031-05-19' },
+      'updated',
+      '2031-05-19 lies before publication on 2031-05-20',
+    ],
+    [
+      'a statement after publication',
+      entry('statements', 'wall-held', { when: { on: '2031-05-21' } }),
+      'statement “wall-held”',
+      'it was said on 2031-05-21, after the article’s last date, 2031-05-20',
+    ],
+    [
+      'a statement after the last update',
+      entry(
+        'statements',
+        'wall-held',
+        { when: { on: '2031-05-23' } },
+        { ...harbour, updated: '2031-05-22' },
+      ),
+      'statement “wall-held”',
+      'it was said on 2031-05-23, after the article’s last date, 2031-05-22',
+    ],
+    [
+      'an event that ends before it begins',
+      entry('events', 'storm', { when: { from: '2031-05-18', to: '2031-05-17' } }),
+      'event “storm”',
+      'it ends on 2031-05-17, before it begins on 2031-05-18',
+    ],
+    [
+      'an event after publication',
+      entry('events', 'repairs', { when: { on: '2031-05-21' } }),
+      'event “repairs”',
+      '2031-05-21 lies after the article’s last date, 2031-05-20',
+    ],
+    [
+      'an event that lasts until after publication',
+      entry('events', 'repairs', { when: { from: '2031-05-20', to: '2031-05-21' } }),
+      'event “repairs”',
+      '2031-05-21 lies after the article’s last date, 2031-05-20',
+    ],
+    [
+      'an event that stands below a later one, past one without a day',
+      entry('events', 'repairs', { when: { on: '2031-05-16' } }),
+      'event “repairs”',
+      '2031-05-16 lies before “storm”, which stands above it',
+    ],
+  ]);
+});
+
+describe('what is declared and never marked is reported:', () => {
+  each([
+    [
+      'a statement',
+      entry('statements', 'tide-turned', { source: 'quern', kind: 'reported' }),
+      'statement “tide-turned”',
+      "Put says('tide-turned') around its words",
+    ],
+    [
+      'a claim',
+      claim('barges', 'venn', { value: 4, unit: 'barges', by: 'venn' }),
+      'claim “barges.venn”',
+      "Put figure('barges.venn') around its words",
+    ],
+    [
+      'a place',
+      entry('places', 'quay', { name: 'The quay' }),
+      'place “quay”',
+      "Put place('quay') around its words",
+    ],
+    [
+      'an event',
+      entry('events', 'tide', { when: { roughly: 'At dawn' }, what: 'The tide' }),
+      'event “tide”',
+      "Put event('tide') around its words",
+    ],
+  ]);
+
+  it('while a place that is only for orientation needs no mark', () => {
+    expect(checkArticle(entry('places', 'quay', { name: 'The quay', orientation: true }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is marked and never declared is reported:', () => {
+  each([
+    [
+      'a statement',
+      paragraph('more', [mark('statement', 'wall-hold', 'It held')]),
+      'paragraph “more”',
+      "says('wall-hold') marks a statement that no table declares",
+    ],
+    [
+      'a claim',
+      paragraph('more', [mark('figure', 'barges.venn', 'few')]),
+      'paragraph “more”',
+      "figure('barges.venn') marks a claim that no table declares",
+    ],
+    [
+      'a place',
+      paragraph('more', [mark('place', 'selmar', 'Selmer')]),
+      'paragraph “more”',
+      "place('selmar') marks a place that no table declares",
+    ],
+    [
+      'an event',
+      paragraph('more', [mark('event', 'strom', 'the storm')]),
+      'paragraph “more”',
+      'that no table declares. Correct the id, or declare it',
+    ],
+    [
+      'an id that every object has',
+      paragraph('more', [mark('statement', 'constructor', 'It held')]),
+      'paragraph “more”',
+      "says('constructor') marks a statement that no table declares",
+    ],
+  ]);
+});
+
+describe('a mark that reaches past its words is reported:', () => {
+  const advice = 'its mark begins or ends with a space';
+  each([
+    [
+      'in front',
+      paragraph('more', ['Off', mark('place', 'selmer', ' Selmer')]),
+      'place “selmer” in paragraph “more”',
+      advice,
+    ],
+    [
+      'behind',
+      paragraph('more', [mark('figure', 'repairs.total', '3 million '), 'euros']),
+      'claim “repairs.total” in paragraph “more”',
+      advice,
+    ],
+  ]);
+
+  it('and an outer mark with the inner one whose space it takes over', () => {
+    const spaced = mark('statement', 'wall-held', 'off ', mark('place', 'selmer', 'Selmer '));
+    expect(checkArticle(paragraph('more', [spaced, 'now'])).map(({ where }) => where)).toEqual([
+      'statement “wall-held” in paragraph “more”',
+      'place “selmer” in paragraph “more”',
+    ]);
+  });
+});
+
+describe('words that would belong to two sources are reported:', () => {
+  each([
+    [
+      'a statement inside a statement',
+      paragraph('more', [
+        mark('statement', 'count-unchecked', mark('statement', 'wall-held', 'It held')),
+      ]),
+      'statement “wall-held” in paragraph “more”',
+      'it stands inside “count-unchecked”. Words belong to one statement; use via',
+    ],
+    [
+      'a claim inside a claim',
+      paragraph('more', [
+        mark('figure', 'repairs.total', mark('figure', 'cause.venn', 'the gate')),
+      ]),
+      'claim “cause.venn” in paragraph “more”',
+      'it stands inside “repairs.total”. Words belong to one claim',
+    ],
+    [
+      'a claim in the words of someone else',
+      paragraph('more', [
+        mark('statement', 'dockers-silent', mark('figure', 'cause.venn', 'the gate')),
+      ]),
+      'claim “cause.venn” in paragraph “more”',
+      'its claimant is “venn”, but it stands in the words of “dockers”',
+    ],
+    [
+      'a claim of the article’s own in somebody’s words',
+      paragraph('more', [
+        mark('statement', 'repair-cost', mark('figure', 'repairs.total', '3 million')),
+      ]),
+      'claim “repairs.total” in paragraph “more”',
+      'its claimant is nobody, but it stands in the words of “quern”',
+    ],
+  ]);
+});
+
+describe('a speaker with nothing to say is reported:', () => {
+  each([
+    [
+      'one whom no statement names',
+      entry('speakers', 'ferryman', { kind: 'person', name: 'Ott Farran', group: 'town' }),
+      'speaker “ferryman”',
+      'nothing in the article is attributed to them',
+    ],
+  ]);
+
+  it('while one who only passes words on is heard', () => {
+    const heard = entry('speakers', 'ferryman', {
+      kind: 'person',
+      name: 'Ott Farran',
+      group: 'town',
+    });
+    expect(checkArticle(entry('statements', 'dockers-silent', { via: 'ferryman' }, heard))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a name that no table has is reported, where the compiler did not look:', () => {
+  each([
+    [
+      'a speaker’s group',
+      entry('speakers', 'quern', { group: 'twon' }),
+      'speaker “quern”',
+      'it names “twon”, which is not in groups',
+    ],
+    [
+      'a statement’s source',
+      entry('statements', 'count-unchecked', { source: 'qern' }),
+      'statement “count-unchecked”',
+      'it names “qern”, which is not in speakers',
+    ],
+    [
+      'who passes a statement on',
+      entry('statements', 'wall-held', { via: 'tidewier' }),
+      'statement “wall-held”',
+      'it names “tidewier”, which is not in speakers',
+    ],
+    [
+      'a claimant',
+      claim('repairs', 'total', { by: 'qern' }),
+      'claim “repairs.total”',
+      'it names “qern”, which is not in speakers',
+    ],
+    [
+      'who checked a claim',
+      claim('repairs', 'total', { verification: { by: 'tidewier', result: 'verified' } }),
+      'claim “repairs.total”',
+      'it names “tidewier”, which is not in speakers',
+    ],
+    [
+      'the statement that a verification leads to',
+      claim('repairs', 'total', {
+        verification: { by: 'tidewire', result: 'verified', statement: 'checked' },
+      }),
+      'claim “repairs.total”',
+      'it names “checked”, which is not in statements',
+    ],
+    [
+      'a name that every object has',
+      claim('repairs', 'total', { by: 'constructor' }),
+      'claim “repairs.total”',
+      'it names “constructor”, which is not in speakers',
+    ],
+  ]);
+});
+
+describe('a number that the body does not bear out is reported:', () => {
+  each([
+    [
+      'one that is no number',
+      claim('repairs', 'total', { value: Number.NaN }),
+      'claim “repairs.total”',
+      'its value is NaN. Write a plain number',
+    ],
+    [
+      'one without end',
+      claim('repairs', 'total', { value: Number.POSITIVE_INFINITY }),
+      'claim “repairs.total”',
+      'its value is Infinity. Write a plain number',
+    ],
+    [
+      'one that differs from the digits',
+      claim('barges', 'quern', { value: 11 }),
+      'claim “barges.quern”',
+      'its value is 11, but the body says “more than 10 barges”',
+    ],
+    [
+      'one that differs from digits with a comma',
+      claim('barges', 'harbour-office', { value: 1 }),
+      'claim “barges.harbour-office”',
+      'its value is 1, but the body says “1,200 barges”',
+    ],
+    [
+      'one that forgets the million',
+      claim('repairs', 'total', { value: 3 }),
+      'claim “repairs.total”',
+      'its value is 3, but the body says “about 3 million”',
+    ],
+  ]);
+
+  const agreeing: [words: string, value: number][] = [
+    ['about 3 million', 3_000_000],
+    ['2.5 million', 2_500_000],
+    ['US$15.1 billion', 15_100_000_000],
+    ['40 thousand', 40_000],
+    ['2 trillion', 2_000_000_000_000],
+    ['12,345,678', 12_345_678],
+    ['0.5', 0.5],
+    ['3\u00a0million', 3_000_000],
+    ['3 Million', 3_000_000],
+    ['a few', 3],
+  ];
+  it.each(agreeing)('while “%s” agrees with %d', (words, value) => {
+    const article = entry('facts', 'sum', {
+      question: 'How much?',
+      claims: { all: { value, currency: 'EUR' } },
+    });
+    expect(checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article))).toEqual([]);
+  });
+});
+
+describe('an article with many things wrong', () => {
+  const broken = paragraph(
+    'wall',
+    [mark('place', 'selmar', 'Selmer')],
+    entry(
+      'statements',
+      'tide-turned',
+      { source: 'qern', kind: 'reported' },
+      {
+        ...harbour,
+        headline: '',
+        updated: '2031-05-32',
+      },
+    ),
+  );
+
+  it('has them all reported at once', () => {
+    expect(
+      checkArticle(broken, 'barges').map(({ article, where }) => `${article}, ${where}`),
+    ).toEqual([
+      'barges, slug “lost-barges”',
+      'barges, headline',
+      'barges, id “wall”',
+      'barges, updated',
+      'barges, statement “tide-turned”',
+      'barges, paragraph “wall”',
+      'barges, statement “tide-turned”',
+    ]);
+  });
+
+  it('can be broken in two ways at one place', () => {
+    const blank = paragraph('more', ['Off', mark('place', 'selmer', ' '), 'now']);
+    expect(checkArticle(blank).map(({ where, advice }) => `${where}: ${advice}`)).toEqual([
+      'place “selmer” in paragraph “more”: the mark holds no words. Put it around the words it stands for.',
+      'place “selmer” in paragraph “more”: its mark begins or ends with a space. Move the space outside, so that only its words are marked.',
+    ]);
+  });
+});
+
+describe('problems as an editor reads them', () => {
+  const problem = { article: 'lost-barges', where: 'headline', advice: 'the text is empty.' };
+
+  it('are counted and stand one a line', () => {
+    expect(describeProblems([problem, { ...problem, where: 'credit' }])).toBe(
+      [
+        '2 problems to put right before this can be published:',
+        '  lost-barges, headline: the text is empty.',
+        '  lost-barges, credit: the text is empty.',
+      ].join('\n'),
+    );
+  });
+
+  it('are one problem where there is one', () => {
+    expect(describeProblems([problem])).toBe(
+      '1 problem to put right before this can be published:\n  lost-barges, headline: the text is empty.',
+    );
+  });
+
+  it('name the article of each, where several articles have some', () => {
+    const other = { ...problem, article: 'found-barges' };
+    expect(describeProblems([problem, other]).split('\n').slice(1)).toEqual([
+      '  lost-barges, headline: the text is empty.',
+      '  found-barges, headline: the text is empty.',
+    ]);
+  });
+});
