@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleModule, loadArticle, slugs } from '#articles/catalogue.ts';
+import { checkArticle } from '#content/check-article.ts';
+
+describe('the catalogue', () => {
+  it('finds every article folder there is', () => {
+    const folders = readdirSync('src/articles', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect([...slugs].sort()).toEqual(folders.sort());
+    expect(slugs).toContain('izyum-burial-site');
+  });
+
+  it.each([...slugs])('holds a sound article in %s', async (slug) => {
+    const article = await loadArticle(slug);
+    expect(article?.slug).toBe(slug);
+    expect(article && checkArticle(article, slug)).toEqual([]);
+  });
+
+  it('has nothing to load where there is no article', async () => {
+    expect(await loadArticle('lost-barges')).toBeUndefined();
+    expect(await loadArticle('constructor')).toBeUndefined();
+    expect(await loadArticle('')).toBeUndefined();
+  });
+
+  it.each([...slugs])('knows where the module of %s stands', (slug) => {
+    expect(existsSync(articleModule(slug))).toBe(true);
+  });
+});
