@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleModule, loadArticle, slugs } from '#articles/catalogue.ts';
+import { articleModule, loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
 import { checkArticle } from '#content/check-article.ts';
 
 describe('the catalogue', () => {
@@ -22,6 +22,17 @@ describe('the catalogue', () => {
     expect(await loadArticle('lost-barges')).toBeUndefined();
     expect(await loadArticle('constructor')).toBeUndefined();
     expect(await loadArticle('')).toBeUndefined();
+  });
+
+  it.each([...slugs])('has the ledger of %s as its file has it', async (slug) => {
+    const file = `src/articles/${slug}/ledger.json`;
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    expect(await loadLedgerText(slug)).toBe(text);
+  });
+
+  it('has no ledger where there is no article', async () => {
+    expect(await loadLedgerText('lost-barges')).toBeUndefined();
+    expect(await loadLedgerText('constructor')).toBeUndefined();
   });
 
   it.each([...slugs])('knows where the module of %s stands', (slug) => {

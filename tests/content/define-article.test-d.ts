@@ -229,6 +229,65 @@ describe('a name misspelt in the body does not compile', () => {
   });
 });
 
+describe('what became of an earlier id', () => {
+  const on = '2031-05-22';
+  const note = 'An earlier version misstated the count.';
+  const before = 'nine';
+  const after = 'ten';
+
+  it('may name paragraphs, statements, claims, speakers and other earlier ids', () => {
+    const article = defineArticle({
+      ...tables,
+      body: ({ p }) => [p('wall')`The wall held.`],
+      former: {
+        'the-wall': { movedTo: 'wall' },
+        'wall-stood': { mergedInto: 'wall-held' },
+        mayor: { splitInto: ['quern', 'barges.quern'] },
+        'old-wall': { movedTo: 'the-wall' },
+        rumour: { withdrawn: on, reason: 'Nobody had said it.' },
+      },
+      corrections: [{ on, note, passage: 'wall', before, after }],
+    });
+    expectTypeOf(article).toEqualTypeOf<Article>();
+  });
+
+  it('does not compile where it leads to no such id', () => {
+    defineArticle({
+      ...tables,
+      body: ({ p }) => [p('wall')`The wall held.`],
+      // @ts-expect-error: no passage “wal”
+      former: { 'the-wall': { movedTo: 'wal' } },
+    });
+  });
+
+  it('does not compile where it is split into one', () => {
+    defineArticle({
+      ...tables,
+      body: ({ p }) => [p('wall')`The wall held.`],
+      // @ts-expect-error: a split has two parts or more
+      former: { 'the-wall': { splitInto: ['wall'] } },
+    });
+  });
+
+  it('does not compile where it is withdrawn without a reason', () => {
+    defineArticle({
+      ...tables,
+      body: ({ p }) => [p('wall')`The wall held.`],
+      // @ts-expect-error: readers are told why
+      former: { 'the-wall': { withdrawn: on } },
+    });
+  });
+
+  it('does not compile where a correction is of no passage', () => {
+    defineArticle({
+      ...tables,
+      body: ({ p }) => [p('wall')`The wall held.`],
+      // @ts-expect-error: no passage “wal”
+      corrections: [{ on, note, passage: 'wal', before, after }],
+    });
+  });
+});
+
 describe('what an author may not leave out or mix does not compile', () => {
   it('a direct quote without its cue', () => {
     defineArticle({

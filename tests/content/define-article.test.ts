@@ -220,6 +220,10 @@ describe('a defined article', () => {
     expect(harbour).not.toHaveProperty('body');
   });
 
+  it('has no earlier ids and no corrections until its author writes some', () => {
+    expect(harbour).toMatchObject({ former: {}, corrections: [] });
+  });
+
   it('reads as text where every mark is only its words', () => {
     expect(inlineText(harbour.paragraphs[1]?.content ?? [])).toBe(
       '“The wall held,” Ilsa Quern said on harbour radio. “We lost more than 10 barges.”',

@@ -6,6 +6,7 @@ import {
   HOME_PATH,
   hrefUnder,
   passageFragment,
+  passagePath,
 } from '#links/addresses.ts';
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { passageId, slug } from './arbitraries.ts';
@@ -13,6 +14,11 @@ import { passageId, slug } from './arbitraries.ts';
 describe('an address', () => {
   it('of an article is its slug under the articles', () => {
     expect(articlePath('izyum-burial-site')).toBe('/articles/izyum-burial-site');
+  });
+
+  it('of a passage’s own page is its id under the article', () => {
+    expect(passagePath('lost-barges', 'wall')).toBe('/articles/lost-barges/wall');
+    expect(passagePath('lost-barges', 'barges.quern')).toBe('/articles/lost-barges/barges.quern');
   });
 
   it('of a passage is its id', () => {

@@ -44,6 +44,21 @@ describe('a query', () => {
     ['keeps a hundred names', `?speaker=${many.join(',')}`, story(...many.slice(0, 100))],
     ['with an escape cut short is read around it', '?speaker=putin,%E0%A', story('putin')],
     ['with half a character is read around it', '?speaker=putin,\ud800', story('putin')],
+    ['may say which revision its link is from', '?rev=2', { ...EVERYONE, revision: 2 }],
+    [
+      'may say so of a filter',
+      '?speaker=putin&show=words&rev=12',
+      { ...words('putin'), revision: 12 },
+    ],
+    ['may name a revision of six digits', '?rev=999999', { ...EVERYONE, revision: 999_999 }],
+    ['cannot name one of seven', '?rev=1000000', EVERYONE],
+    ['cannot name revision nought', '?rev=0', EVERYONE],
+    ['cannot name a revision with a nought in front', '?rev=02', EVERYONE],
+    ['cannot name a revision below nought', '?rev=-2', EVERYONE],
+    ['cannot name half a revision', '?rev=1.5', EVERYONE],
+    ['cannot name a revision by a power', '?rev=1e3', EVERYONE],
+    ['cannot name a revision in words', '?rev=latest', EVERYONE],
+    ['cannot name a revision with spaces', '?rev=+2', EVERYONE],
     ['in another case of its own key means everyone', '?Speaker=putin', EVERYONE],
   ];
   it.each(cases)('%s', (_name, query, filter) => {
@@ -57,6 +72,12 @@ describe('a filter', () => {
     ['of everyone’s words needs none either', words(), ''],
     ['of one speaker names that speaker', story('zelensky'), '?speaker=zelensky'],
     ['of several names them in order', story('putin', 'biden'), '?speaker=putin,biden'],
+    ['of everyone may carry a revision', { ...EVERYONE, revision: 2 }, '?rev=2'],
+    [
+      'of the words alone may carry a revision',
+      { ...words('putin'), revision: 2 },
+      '?speaker=putin&show=words&rev=2',
+    ],
     ['of the words alone says so', words('putin'), '?speaker=putin&show=words'],
   ];
   it.each(cases)('%s', (_name, filter, query) => {
@@ -72,8 +93,13 @@ const anyFilter: fc.Arbitrary<ReaderSearch> = fc
       { maxLength: 100 },
     ),
     depth: fc.constantFrom('story' as const, 'words' as const),
+    revision: fc.option(fc.integer({ min: 1, max: 999_999 })),
   })
-  .map(({ speakers, depth }) => ({ speakers, depth: speakers.length > 0 ? depth : 'story' }));
+  .map(({ speakers, depth, revision }) => ({
+    speakers,
+    depth: speakers.length > 0 ? depth : 'story',
+    ...(revision !== null && { revision }),
+  }));
 
 describe('every filter', () => {
   it('reads back from its query as it was', () => {
@@ -108,12 +134,15 @@ describe('any query whatever', () => {
     anyText,
     anyText.map((text) => `?speaker=${text}`),
     fc.tuple(anyText, anyText).map(([name, show]) => `?speaker=${name}&show=${show}`),
+    fc.tuple(fc.double(), anyText).map(([rev, more]) => `?rev=${rev}${more}`),
+    fc.integer().map((rev) => `?rev=${rev}`),
   );
 
   it('is read without an error, and only to safe names, each once', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
-        const { speakers, depth } = parseReaderSearch(query);
+        const { speakers, depth, revision = 1 } = parseReaderSearch(query);
+        expect(Number.isInteger(revision) && revision > 0 && revision < 1e6).toBe(true);
         for (const name of speakers) {
           expect(name).toMatch(/^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/);
         }
