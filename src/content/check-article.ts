@@ -30,11 +30,14 @@ export function checkArticle(article: Article, folder: string = article.slug): P
 }
 
 function isParagraph(item: Paragraph | Inline): item is Paragraph {
-  return typeof item === 'object' && 'content' in item;
+  return typeof item === 'object' && item !== null && 'content' in item;
 }
 
 /** Text or a mark that the body holds directly, which the compiler refuses but a cast lets through. */
 function describeStray(item: Paragraph | Inline): Finding {
-  const where = typeof item === 'object' && 'mark' in item ? `${item.mark} “${item.id}”` : 'body';
+  const where =
+    typeof item === 'object' && item !== null && 'mark' in item
+      ? `${item.mark} “${item.id}”`
+      : 'body';
   return { where, advice: 'it stands outside any paragraph. Put it inside one, p(…)`…`.' };
 }

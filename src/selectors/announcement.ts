@@ -11,7 +11,7 @@ export function announceFilter(
   const statements = count === 1 ? '1 statement' : `${count} statements`;
   if (speakers.length === 0) return `Everyone: ${statements}`;
   const names = speakers.map((id) => article.speakers[id]?.name ?? id);
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
   return `${statements} by ${list}${onlyWords ? ', the rest of the story left out' : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Speaker, StatementKind } from '#content/article.ts';
 import { factsOf } from './facts.ts';
 import { formatAmount, formatBound } from './format.ts';
-import { findPassage } from './passages.ts';
+import { publishedPassages } from './published-passages.ts';
 import { roleOf, shortName, speakersByGroup } from './speakers.ts';
 import { statementsOf } from './statements.ts';
 
@@ -45,8 +45,8 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     const words = `${speaker.name}, ${roleOf(speaker)}`;
     return { id, kind: 'speaker', words, speaker, statements: statements.map(({ text }) => text) };
   }
-  const paragraph = findPassage(article, id);
-  return paragraph && { id, kind: 'paragraph', words: paragraph.text };
+  const paragraph = publishedPassages(article).get(id);
+  return paragraph && { id, kind: 'paragraph', words: paragraph.words };
 }
 
 /** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */

@@ -5,13 +5,20 @@ import type { Claim, EventTime, IsoDate, Moment } from '#content/article.ts';
  * wrote stands: elements that show these texts carry suppressHydrationWarning.
  */
 
-/** "9,000 sq km", "about US$15.1 billion", "more than 400": a claim's number as its language writes it. */
+/** "9,000", "US$15.1 billion": a claim's number as its language writes it, without its bound. */
 export function formatAmount(claim: Claim & { value: number }, language: string): string {
   const number = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 2,
-    ...(claim.value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+    ...(isRound(claim.value)
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+      : { maximumFractionDigits: 20 }),
   }).format(claim.value);
   return claim.currency ? `${CURRENCIES[claim.currency]}${number}` : number;
+}
+
+/** Millions and more with at most two decimals are written with their word; nothing is rounded. */
+function isRound(value: number): boolean {
+  const scale = 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3);
+  return Math.abs(value) >= 1e6 && value % (scale / 100) === 0;
 }
 
 const CURRENCIES = { USD: 'US$', EUR: '€', GBP: '£', UAH: '₴' } as const;
@@ -45,9 +52,13 @@ export function formatEventTime(when: EventTime, language: string): string {
   if ('roughly' in when) return when.roughly;
   const options = { day: 'numeric', month: 'long' } as const;
   if ('from' in when) {
-    const sameMonth = when.from.slice(0, 7) === when.to.slice(0, 7);
-    const from = format(when.from, language, sameMonth ? { day: 'numeric' } : options);
-    return `${from}${sameMonth ? '–' : ' – '}${format(when.to, language, options)}`;
+    const sameYear = when.from.slice(0, 4) === when.to.slice(0, 4);
+    const range = formatter(language, sameYear ? options : { ...options, year: 'numeric' });
+    // Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close.
+    return range
+      .formatRange(utc(when.from), utc(when.to))
+      .replace(/\s–\s/u, ' – ')
+      .replace(/(\d) – (?=\d+\D*$)/u, '$1–');
   }
   const day = format(when.on, language, options);
   return when.time ? `${day}, ${when.time}` : day;

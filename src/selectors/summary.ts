@@ -44,9 +44,13 @@ export function summaryOf(article: Article): ArticleSummary {
 
 /** Newest first; articles of one day in the order of their slugs, so that every build lists the same. */
 export function newestFirst(summaries: readonly ArticleSummary[]): ArticleSummary[] {
-  return summaries.toSorted(
-    (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
-  );
+  return summaries.toSorted((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
+}
+
+/** By code units, so that no build's own language has a say. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 const WORDS_A_MINUTE = 230;

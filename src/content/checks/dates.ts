@@ -58,7 +58,7 @@ function checkStatements(article: Article): Finding[] {
 
 function checkEvents(article: Article): Finding[] {
   const last = article.updated ?? article.published;
-  let previous: { id: string; day: string } | undefined;
+  let previous: { id: string; order: string } | undefined;
   return Object.entries(article.events).flatMap(([id, { when }]) => {
     const days = daysOf(when);
     const [from, to = from] = days;
@@ -77,15 +77,23 @@ function checkEvents(article: Article): Finding[] {
         advice: `${to} lies after the article’s last date, ${last}. Correct the day, or set updated.`,
       });
     }
-    if (previous && from < previous.day) {
+    const order = from + partOfDay(when);
+    if (previous && order < previous.order) {
       findings.push({
         where,
         advice: `${from} lies before “${previous.id}”, which stands above it. Put events in order of time.`,
       });
     }
-    previous = { id, day: from };
+    previous = { id, order };
     return findings;
   });
+}
+
+/** Sorts the parts of a day: early, not said, late. */
+function partOfDay(when: EventTime): string {
+  const time = 'on' in when ? when.time : undefined;
+  if (time === undefined) return '1';
+  return time === 'early' ? '0' : '2';
 }
 
 function daysOf(when: EventTime): string[] {

@@ -29,6 +29,13 @@ const NOUNS: Record<MarkKind, string> = {
   event: 'event',
 };
 
+const A_NOUN: Record<MarkKind, string> = {
+  statement: 'a statement',
+  figure: 'a claim',
+  place: 'a place',
+  event: 'an event',
+};
+
 /** The ids that may be marked, and whether each must be. */
 function declared(article: Article): Record<MarkKind, Map<string, { required: boolean }>> {
   const all = (ids: string[]) => new Map(ids.map((id) => [id, { required: true }]));
@@ -67,7 +74,7 @@ function checkUnknown(article: Article, placed: readonly PlacedMark[]): Finding[
     .filter(({ mark }) => !known[mark.mark].has(mark.id))
     .map(({ mark, paragraph }) => ({
       where: `paragraph “${paragraph.id}”`,
-      advice: `${TAGS[mark.mark]}('${mark.id}') marks a ${NOUNS[mark.mark]} that no table declares. Correct the id, or declare it.`,
+      advice: `${TAGS[mark.mark]}('${mark.id}') marks ${A_NOUN[mark.mark]} that no table declares. Correct the id, or declare it.`,
     }));
 }
 
@@ -99,16 +106,23 @@ function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[
   });
 }
 
+/** A claim and the statement that holds it, or that it holds, must have the same source. */
 function claimantElsewhere(article: Article, mark: Mark, inside: readonly Mark[]): string[] {
-  const quote = inside.find((outer) => outer.mark === 'statement');
-  if (mark.mark !== 'figure' || !quote) return [];
-  const [fact = '', claim = ''] = mark.id.split('.');
+  const other = mark.mark === 'figure' ? 'statement' : 'figure';
+  const outer = inside.find((candidate) => candidate.mark === other);
+  if (!outer || (mark.mark !== 'figure' && mark.mark !== 'statement')) return [];
+  const [figure, quote] = mark.mark === 'figure' ? [mark, outer] : [outer, mark];
+  const [fact = '', claim = ''] = figure.id.split('.');
   const by = article.facts[fact]?.claims[claim]?.by;
   const source = article.statements[quote.id]?.source;
-  return by === source || source === undefined
-    ? []
+  const claimant = by ? `“${by}”` : 'nobody';
+  if (by === source || source === undefined) return [];
+  return mark.mark === 'figure'
+    ? [
+        `its claimant is ${claimant}, but it stands in the words of “${source}”. Correct the claim’s by, or move the mark.`,
+      ]
     : [
-        `its claimant is ${by ? `“${by}”` : 'nobody'}, but it stands in the words of “${source}”. Correct the claim’s by, or move the mark.`,
+        `its source is “${source}”, but it stands in a claim of ${claimant}. Correct the statement’s source, or move the mark.`,
       ];
 }
 

@@ -78,15 +78,21 @@ function checkBody(article: Article): Finding[] {
 }
 
 function checkLanguage({ language }: Article): Finding[] {
+  return isLanguage(language)
+    ? []
+    : [
+        {
+          where: `language “${language}”`,
+          advice: 'that is not a language tag. Write one such as en-GB or uk.',
+        },
+      ];
+}
+
+/** Languages have names of two or three letters; longer ones have a tag's form but name none. */
+function isLanguage(tag: string): boolean {
   try {
-    Intl.getCanonicalLocales(language);
-    return [];
+    return /^[a-z]{2,3}(-|$)/.test(Intl.getCanonicalLocales(tag)[0] ?? '');
   } catch {
-    return [
-      {
-        where: `language “${language}”`,
-        advice: 'that is not a language tag. Write one such as en-GB or uk.',
-      },
-    ];
+    return false;
   }
 }
