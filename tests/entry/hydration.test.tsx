@@ -6,7 +6,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { App } from '#entry/App.tsx';
 import { NOT_FOUND_PATH } from '#entry/page-contract.ts';
 import { createAppRouter } from '#routes/router.ts';
-import { islandArticles } from '../fixtures/island-articles.ts';
+import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 import { chosen, passageAt } from '../ui/reader-page.ts';
 import { renderOnServer } from './render-on-server.tsx';
@@ -38,7 +38,10 @@ async function adopt(address: string): Promise<unknown[]> {
       ? createMemoryHistory({ initialEntries: [address] })
       : createBrowserHistory();
   onTestFinished(() => history.destroy());
-  const router = createAppRouter(history, { base: '/', articles: sourceOf(islandArticles) });
+  const router = createAppRouter(history, {
+    base: '/',
+    articles: sourceOf(islandArticles, islandLedgers),
+  });
   await router.load();
   router.ssr = { manifest: undefined };
   const errors: unknown[] = [];
@@ -61,6 +64,10 @@ test.each([
   '/articles/lumbra-ferry#never-written',
   '/articles/lumbra-ferry#%E0%A4%A',
   '/articles/lumbra-lighthouse',
+  '/articles/lumbra-well',
+  '/articles/lumbra-well?speaker=mayor&rev=1#dry',
+  '/articles/lumbra-well#vow',
+  '/articles/lumbra-well?rev=1#hills',
   '/',
   '/articles/',
   NOT_FOUND_PATH,
