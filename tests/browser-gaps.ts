@@ -11,6 +11,7 @@ if (typeof document !== 'undefined') {
 
 function fillLayout(): void {
   Element.prototype.scrollIntoView = () => {};
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
   window.scrollTo = () => {};
   window.scrollBy = () => {};
   window.matchMedia = (media) =>
@@ -46,7 +47,8 @@ function fillPopovers(): void {
   // On the window, so that the page's own listeners come first, as they do in browsers.
   window.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    // Only those that a click outside would close too; a manual one stays until it is told to go.
+    document.querySelector<HTMLElement>('[popover="auto"]:popover-open')?.hidePopover();
   });
 
   const { matches } = Element.prototype;

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { App } from '#entry/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
-import { islandArticles } from '../fixtures/island-articles.ts';
+import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 
 /**
@@ -14,7 +14,10 @@ export async function renderOnServer(path: string): Promise<string> {
   vi.stubGlobal('document', undefined);
   try {
     const history = createMemoryHistory({ initialEntries: [path] });
-    const router = createAppRouter(history, { base: '/', articles: sourceOf(islandArticles) });
+    const router = createAppRouter(history, {
+      base: '/',
+      articles: sourceOf(islandArticles, islandLedgers),
+    });
     await router.load();
     return renderToString(<App router={router} />);
   } finally {

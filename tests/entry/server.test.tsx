@@ -9,15 +9,43 @@ const site = { base: '/', origin: 'https://news.example' };
 const documentOf = (page: RenderedPage) =>
   new JSDOM(`<!doctype html><head>${page.head}</head><body>${page.body}</body>`).window.document;
 
-test('the site has its home, its list, every article and a page for unknown addresses', () => {
-  expect(sitePaths()).toEqual(['/', '/articles/', ...slugs.map((s) => `/articles/${s}`), '/404']);
+const paths = await sitePaths();
+/** The pages of passages are small and of their own form: passage-pages.test.tsx. */
+const isPassage = (path: string) => /^\/articles\/[^/]+\/[^/]+$/.test(path);
+
+test('the site has its home, its list, every article with its passages, and a page for unknown addresses', () => {
+  expect(paths.filter((path) => !isPassage(path))).toEqual([
+    '/',
+    '/articles/',
+    ...slugs.map((slug) => `/articles/${slug}`),
+    '/404',
+  ]);
+  for (const path of paths.filter(isPassage)) {
+    expect(slugs).toContain(path.split('/')[2]);
+  }
+  expect(paths).toEqual([...new Set(paths)]);
+});
+
+test.each(slugs)('every passage and every speaker of %s has a page', async (slug) => {
+  const article = await loadArticle(slug);
+  const ids = [
+    ...(article?.paragraphs ?? []).map(({ id }) => id),
+    ...Object.keys(article?.statements ?? {}),
+    ...Object.entries(article?.facts ?? {}).flatMap(([fact, { claims }]) =>
+      Object.keys(claims).map((claim) => `${fact}.${claim}`),
+    ),
+    ...Object.keys(article?.speakers ?? {}),
+    ...Object.keys(article?.former ?? {}),
+  ];
+  const pages = paths.filter((path) => path.startsWith(`/articles/${slug}/`));
+  expect(pages.toSorted()).toEqual(ids.map((id) => `/articles/${slug}/${id}`).toSorted());
 });
 
 test('the published articles have no problems', async () => {
   expect(await articleProblems()).toBeUndefined();
 });
 
-describe.each(sitePaths())('the HTML of %s', (path) => {
+describe.each(paths.filter((path) => !isPassage(path)))('the HTML of %s', (path) => {
   let page: RenderedPage;
   let html: Document;
   beforeAll(async () => {
@@ -70,11 +98,16 @@ describe.each(slugs)('the page of %s', (slug) => {
 
   test('holds every statement and claim, and no filter', async () => {
     const { article, html } = await open();
-    const panels = (id: string) => html.querySelectorAll(`aside a[href="#${id}"]`).length;
+    const panels = (id: string) =>
+      html.querySelectorAll(`aside a[href="#${id}"]:not([data-share])`).length;
     for (const id of Object.keys(article.statements)) expect(panels(id)).toBeGreaterThan(0);
     for (const [fact, { claims }] of Object.entries(article.facts)) {
       for (const claim of Object.keys(claims)) expect(panels(`${fact}.${claim}`)).toBe(1);
     }
+    const shared = [...html.querySelectorAll('a[data-share]')];
+    expect(shared.map((link) => link.getAttribute('href'))).toEqual(
+      shared.map((link) => `#${link.getAttribute('data-share')}`),
+    );
     expect(html.querySelectorAll('[data-state], [data-target], [data-depth]')).toHaveLength(0);
     expect(html.querySelectorAll('[aria-pressed="true"]')).toHaveLength(1);
   });
@@ -111,9 +144,10 @@ describe.each(slugs)('the page of %s', (slug) => {
     });
   });
 
-  test('carries no list of articles, and its kind and slug for the build', async () => {
+  test('carries no list of articles, and its kind, slug and revision for the build', async () => {
     const { page } = await open();
-    expect(page).toMatchObject({ kind: 'article', slug, language: 'en' });
+    expect(page).toMatchObject({ kind: 'article', article: { slug }, language: 'en' });
+    expect(page.article?.revision).toBeGreaterThan(0);
     expect(page.summaries).toBeUndefined();
   });
 });
@@ -151,14 +185,15 @@ test.each(['/404', '/articles/never-written', '/no/such/page'])(
 
 test('under a sub-path every address has it, in links and in the head', async () => {
   const under = { base: '/news/', origin: 'https://example.org' };
-  for (const path of sitePaths()) {
+  for (const path of paths) {
     const page = await renderPage(path, under);
     const html = documentOf(page);
     const hrefs = [...html.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(hrefs.filter((href) => !/^(#|\/news\/)/.test(href))).toEqual([]);
     if (path === '/404') continue;
+    const canonical = isPassage(path) ? path.replace(/\/[^/]+$/, '') : path;
     expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      `https://example.org/news${path}`,
+      `https://example.org/news${canonical}`,
     );
   }
 });

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
+import { well } from '../fixtures/well-article.ts';
 import { openPage } from '../ui/open-page.tsx';
 
 const main = () => within(screen.getByRole('main'));
@@ -15,7 +16,7 @@ const headlines = (level: 1 | 2) =>
 test('home leads with the newest article, and lists the others below it', async () => {
   await openPage('/');
   expect(headlines(1)).toEqual([ferry.headline]);
-  expect(headlines(2)).toEqual(['Who is quoted', lighthouse.headline]);
+  expect(headlines(2)).toEqual(['Who is quoted', lighthouse.headline, well.headline]);
   expect(main().getByRole('link', { name: ferry.headline })).toHaveAttribute(
     'href',
     '/articles/lumbra-ferry',
@@ -75,7 +76,7 @@ test.each(['/articles/', '/articles'])(
   async (address) => {
     await openPage(address);
     expect(headlines(1)).toEqual(['All articles']);
-    expect(headlines(2)).toEqual([ferry.headline, lighthouse.headline]);
+    expect(headlines(2)).toEqual([ferry.headline, lighthouse.headline, well.headline]);
     expect(main().getByText('10 January 2031')).toBeVisible();
     expect(main().getByText(lighthouse.standfirst)).toBeVisible();
   },
@@ -96,7 +97,7 @@ test.each([
     main()
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(['/articles/lumbra-ferry', '/articles/lumbra-lighthouse']);
+  ).toEqual(['/articles/lumbra-ferry', '/articles/lumbra-lighthouse', '/articles/lumbra-well']);
 });
 
 test('an address that is damaged beyond decoding leads nowhere, and breaks nothing', async () => {

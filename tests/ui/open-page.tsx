@@ -4,13 +4,16 @@ import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { App } from '#entry/App.tsx';
+import type { ArticleSource } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
-import { islandArticles } from '../fixtures/island-articles.ts';
+import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 
 interface OpenPageOptions {
   base?: string;
   articles?: readonly Article[];
+  /** In place of the ledgers that the site has. */
+  ledger?: ArticleSource['ledger'];
   /** `window`: the browser's own history, for tests that follow fragments as a browser does. */
   history?: 'memory' | 'window';
 }
@@ -24,7 +27,11 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
       ? createBrowserHistory()
       : createMemoryHistory({ initialEntries: [address] });
   onTestFinished(() => history.destroy());
-  const router = createAppRouter(history, { base, articles: sourceOf(articles) });
+  const source = sourceOf(articles, islandLedgers);
+  const router = createAppRouter(history, {
+    base,
+    articles: { ...source, ...(options.ledger && { ledger: options.ledger }) },
+  });
   await router.load();
   const user = userEvent.setup();
   const view = render(<App router={router} />);

@@ -25,6 +25,13 @@ export function passageAt(id: string): HTMLElement {
   return element;
 }
 
+/** The text of everything in the story that is marked as what the address leads to. */
+export const marked = () =>
+  [...document.querySelectorAll('main [data-target]')].map(({ textContent }) => textContent);
+
+/** Where the page speaks of links: how the reader got here, and what was copied. */
+export const notices = () => screen.getAllByRole('status')[0] as HTMLElement;
+
 /** All that the page has to say in its live regions at this moment. */
 export const announced = () =>
   screen

@@ -10,17 +10,22 @@ const template = readFileSync('index.html', 'utf8');
 const assets: PageAssets = {
   css: 'body { color: black }',
   beforePaint: 'before("paint", $&, $1)',
-  firstView: 'first("view")',
-  entry: '/assets/client.js',
-  preloads: ['/assets/client.js', '/assets/article.js'],
-  font: '/assets/font.woff2',
+  atEnd: 'first("view")',
+  app: {
+    entry: '/assets/client.js',
+    preloads: ['/assets/client.js', '/assets/article.js'],
+    font: '/assets/font.woff2',
+  },
   icon: '/icon.svg',
 };
+
+/** Only an article's page has something to prepare at its end. */
+const listAssets: PageAssets = { ...assets, atEnd: undefined };
 
 const article: RenderedPage = {
   kind: 'article',
   language: 'en',
-  slug: 'lumbra-ferry',
+  article: { slug: 'lumbra-ferry', revision: 2 },
   head: '<title>Ferry aground</title>',
   body: '<main><p id="aground">A ferry, $1 and $$ and $`, ran aground.</p></main>',
 };
@@ -46,7 +51,7 @@ const list: RenderedPage = {
 };
 
 const compose = (page: RenderedPage) => {
-  const html = composePage(template, page, assets);
+  const html = composePage(template, page, page.kind === 'article' ? assets : listAssets);
   return { html, document: new JSDOM(html).window.document };
 };
 
@@ -122,26 +127,30 @@ test('a list’s page carries the summaries as data that cannot leave its elemen
   const { document } = compose(list);
   const data = document.getElementById('otr-summaries');
   expect(JSON.parse(data?.textContent ?? '')).toEqual(list.summaries);
-  expect(document.body.querySelectorAll('script')).toHaveLength(2);
+  const scripts = [...document.body.querySelectorAll('script')];
+  expect(scripts.map((script) => script.getAttribute('src') ?? script.id)).toEqual([
+    'otr-summaries',
+    '/assets/client.js',
+  ]);
 });
 
 test('what the page needs at once is fetched early', () => {
   const { document } = compose(article);
   const href = (rel: string) =>
     [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
-  expect(href('modulepreload')).toEqual(assets.preloads);
-  expect(href('preload')).toEqual([assets.font]);
+  expect(href('modulepreload')).toEqual(assets.app?.preloads);
+  expect(href('preload')).toEqual([assets.app?.font]);
   expect(href('icon')).toEqual([assets.icon]);
 });
 
 test.each([
-  ['article', article, undefined],
-  ['list', list, undefined],
-  ['not-found', { ...list, kind: 'not-found' } satisfies RenderedPage, 'not-found'],
+  ['article', article, { revision: '2' }],
+  ['list', list, {}],
+  ['not-found', { ...list, kind: 'not-found' } satisfies RenderedPage, { page: 'not-found' }],
 ] as const)('the page of kind %s tells the app what it is', (_kind, page, expected) => {
   const { document } = compose(page);
   expect(document.documentElement.lang).toBe('en');
-  expect(document.documentElement.dataset.page).toBe(expected);
+  expect({ ...document.documentElement.dataset }).toEqual(expected);
 });
 
 test.each([

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 /** The prerendered article at this address, as it stands before the inline script runs. */
 async function showPage(address: string) {
-  document.body.innerHTML = await renderOnServer(ARTICLE);
+  document.body.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''));
   window.history.replaceState(null, '', address);
 }
 
@@ -64,6 +64,28 @@ test.each([
   await openPage(ARTICLE + ending);
   await waitFor(() => expect(before).toEqual(shownState()));
   expect(before.length).toBeGreaterThan(0);
+});
+
+test.each(['#dry', '#vow', '#crowd', '#depth.council', '#digging', '#hills', '#never-written'])(
+  'at “…%s”, which may be an earlier id, it shows what the app will show',
+  async (ending) => {
+    const address = `/articles/lumbra-well${ending}`;
+    await showPage(address);
+    await runFirstView();
+    const before = shownState();
+    document.body.replaceChildren();
+
+    await openPage(address);
+    await waitFor(() => expect(before).toEqual(shownState()));
+  },
+);
+
+test('an earlier id brings the reader to the passage that it leads to now', async () => {
+  await showPage('/articles/lumbra-well#depth.council');
+  const scroll = vi.spyOn(passageAt('depth.brack'), 'scrollIntoView');
+  await runFirstView();
+  expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'start' });
+  expect(passageAt('depth.brack')).toHaveFocus();
 });
 
 test('at a plain address it leaves the page as it came', async () => {

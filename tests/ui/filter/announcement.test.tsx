@@ -27,12 +27,12 @@ test('each change of the filter is announced by the speakers’ full names', asy
 
   await user.click(nameButton('Lumbra Wave Survey'));
   await chosen('Lumbra Wave Survey');
-  expect(announced()).toBe('4 statements by Ярина Хвилька, Odalys Fenn, and Lumbra Wave Survey');
+  expect(announced()).toBe('4 statements by Ярина Хвилька, Odalys Fenn and Lumbra Wave Survey');
 
   await user.click(screen.getByRole('radio', { name: 'Only their words' }));
   await waitFor(() =>
     expect(announced()).toBe(
-      '4 statements by Ярина Хвилька, Odalys Fenn, and Lumbra Wave Survey, the rest of the story left out',
+      '4 statements by Ярина Хвилька, Odalys Fenn and Lumbra Wave Survey, the rest of the story left out',
     ),
   );
 

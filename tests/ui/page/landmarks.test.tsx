@@ -22,8 +22,17 @@ test('the keyboard’s first stops lead past the panels', async () => {
 test('the article stands between its two panels', async () => {
   await openPage('/articles/lumbra-ferry');
   const main = screen.getByRole('main');
-  expect(main.previousElementSibling).toBe(speakersPanel());
-  expect(main.nextElementSibling).toBe(factsPanel());
+  const parts = [...(main.parentElement?.children ?? [])];
+  expect(parts).toEqual([speakersPanel(), expect.any(HTMLElement), main, factsPanel()]);
+  expect(parts[1]).toBe(screen.getAllByRole('status')[0]?.parentElement);
+});
+
+test('under a filter the keyboard comes to the steps after the names and before the text', async () => {
+  await openPage('/articles/lumbra-ferry?speaker=fenn');
+  const steps = await screen.findByRole('toolbar', { name: 'Chosen statements' });
+  const main = screen.getByRole('main');
+  expect(main.previousElementSibling).toContainElement(steps);
+  expect(main.previousElementSibling?.previousElementSibling).toBe(speakersPanel());
 });
 
 test.each([

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
 import { announced } from '../reader-page.ts';
@@ -20,12 +20,12 @@ test('every paragraph has a link to itself', async () => {
   ]);
 });
 
-test('pressing it copies the paragraph’s whole address and says so', async () => {
+test('pressing it copies the address of the paragraph’s own page and says so', async () => {
   const { user, addressBar } = await openPage('/articles/lumbra-ferry');
   await user.click(pilcrow(4));
   await waitFor(() => expect(announced()).toContain('Link copied.'));
   expect(await navigator.clipboard.readText()).toBe(
-    `${window.location.origin}/articles/lumbra-ferry#lamp`,
+    `${window.location.origin}/articles/lumbra-ferry/lamp`,
   );
   expect(addressBar()).toBe('/articles/lumbra-ferry');
 });
@@ -35,7 +35,7 @@ test('the copied link carries no filter and no other passage', async () => {
   await user.click(pilcrow(1));
   await screen.findByText('Link copied.');
   expect(await navigator.clipboard.readText()).toBe(
-    `${window.location.origin}/articles/lumbra-ferry#aground`,
+    `${window.location.origin}/articles/lumbra-ferry/aground`,
   );
 });
 
@@ -44,15 +44,16 @@ test('under a sub-path the copied link has it too', async () => {
   await user.click(pilcrow(2));
   await screen.findByText('Link copied.');
   expect(await navigator.clipboard.readText()).toBe(
-    `${window.location.origin}/news/articles/lumbra-ferry#numbers`,
+    `${window.location.origin}/news/articles/lumbra-ferry/numbers`,
   );
 });
 
 test('the word that it was copied can be put away', async () => {
   const { user } = await openPage('/articles/lumbra-ferry');
   await user.click(pilcrow(1));
-  const notice = await screen.findByText('Link copied.');
-  await user.click(notice.parentElement?.querySelector('button') as HTMLButtonElement);
+  await screen.findByText('Link copied.');
+  const [notices] = screen.getAllByRole('status');
+  await user.click(within(notices as HTMLElement).getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByText('Link copied.')).not.toBeInTheDocument());
 });
 
@@ -62,10 +63,9 @@ test('where the browser refuses to copy, the link is shown selected to be copied
     new DOMException('Not allowed', 'NotAllowedError'),
   );
   await user.click(pilcrow(5));
-  const link = `${window.location.origin}/articles/lumbra-ferry#storm`;
-  const box = await screen.findByRole<HTMLInputElement>('textbox', {
-    name: /^The browser did not allow copying/,
-  });
+  const link = `${window.location.origin}/articles/lumbra-ferry/storm`;
+  expect(await screen.findByText(/^The browser did not allow copying/)).toBeVisible();
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' });
   expect(box).toHaveValue(link);
   expect(box).toHaveFocus();
   expect(box).toHaveAttribute('readonly');
@@ -77,7 +77,7 @@ test('a browser without a clipboard is one that refuses', async () => {
   const { user } = await openPage('/articles/lumbra-ferry');
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
   await user.click(pilcrow(1));
-  expect(await screen.findByRole('textbox')).toHaveFocus();
+  expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveFocus();
 });
 
 test.each(['Control', 'Meta', 'Shift', 'Alt'])(

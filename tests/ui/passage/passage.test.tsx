@@ -2,10 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
-import { factsPanel, passageAt } from '../reader-page.ts';
-
-const marked = () =>
-  [...document.querySelectorAll('main [data-target]')].map(({ textContent }) => textContent);
+import { factsPanel, marked, passageAt } from '../reader-page.ts';
 
 test.each([
   ['statement', 'no-warning', ['there were about 60 people and no warning.']],

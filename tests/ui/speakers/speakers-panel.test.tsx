@@ -6,7 +6,7 @@ import { chosen, nameButton, notChosen, passageAt, speakersPanel } from '../read
 
 const statementsShown = () =>
   within(speakersPanel())
-    .queryAllByRole('link')
+    .queryAllByRole('link', { name: /^(?!Copy link)/ })
     .map((link) => link.textContent);
 
 test('officials stand first, and groups otherwise in the author’s order', async () => {
@@ -48,7 +48,7 @@ test('a chosen name shows that speaker’s statements in the order of the story,
   await chosen('Odalys Fenn');
   await notChosen('Everyone');
   expect(statementsShown()).toEqual([
-    '“She held firm,” “The rock did not,” “and nobody got wet.”',
+    '“She held firm” “The rock did not” “and nobody got wet.”',
     'at least 40 people aboard',
   ]);
 });
@@ -68,16 +68,17 @@ test.each([
   const { user } = await openPage('/articles/lumbra-ferry');
   await user.click(nameButton(name));
   await chosen(name);
-  const entry = within(speakersPanel())
+  const [words, link] = within(speakersPanel())
     .getAllByRole('link')
-    .find((link) => link.getAttribute('href') === `#${id}`)?.parentElement;
-  expect(entry).toHaveTextContent(new RegExp(`${source}$`));
+    .filter((one) => one.getAttribute('href') === `#${id}`);
+  expect(words?.parentElement).toHaveTextContent(new RegExp(`${source}¶$`));
+  expect(link).toHaveAccessibleName('Copy link to this statement');
 });
 
 test('a statement in the panel leads to its words in the story', async () => {
   const { user } = await openPage('/articles/lumbra-ferry');
   await user.click(nameButton('A passenger in a yellow coat'));
-  const link = await within(speakersPanel()).findByRole('link');
+  const link = await within(speakersPanel()).findByRole('link', { name: /^there were/ });
   expect(link).toHaveAttribute('href', '#no-warning');
   expect(passageAt('no-warning').textContent).toBe(link.textContent);
 });
@@ -126,7 +127,7 @@ test('several names can be chosen together, and each taken back by itself', asyn
   await user.click(nameButton('Lumbra Wave Survey'));
   await chosen('Lumbra Wave Survey');
   expect(statementsShown()).toEqual([
-    '“She held firm,” “The rock did not,” “and nobody got wet.”',
+    '“She held firm” “The rock did not” “and nobody got wet.”',
     'at least 40 people aboard',
     'The Lumbra Wave Survey counted the wet footprints on the quay.',
   ]);

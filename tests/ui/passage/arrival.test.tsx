@@ -1,0 +1,254 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { openPage } from '../open-page.tsx';
+import { announced, chosen, marked, nameButton, notices, passageAt } from '../reader-page.ts';
+
+const WELL = '/articles/lumbra-well';
+const MOVED = 'The passage that this link was made for now stands here.';
+const MERGED = 'The passage that this link was made for is now part of this one.';
+
+const changedSince = (day: string) =>
+  `This passage has changed since the link was made. What it said on ${day}`;
+
+/** The comparison in the notice: what was taken out, and what was put in. */
+const compared = () => ({
+  out: [...notices().querySelectorAll('del')].map(({ textContent }) => textContent),
+  put: [...notices().querySelectorAll('ins')].map(({ textContent }) => textContent),
+});
+
+test.each([
+  ['a paragraph', '#vow', '#promise', 'The council promised water by Sunday.¶'],
+  ['a paragraph by two answers', '#pledge', '#promise', 'The council promised water by Sunday.¶'],
+  ['a claim', '#depth.council', '#depth.brack', '9 metres'],
+])(
+  '%s that has moved (%s) is arrived at: address %s, marked, spoken of',
+  async (_what, from, to, words) => {
+    const { addressBar } = await openPage(WELL + from);
+    await waitFor(() => expect(addressBar()).toBe(WELL + to));
+    expect(marked()).toEqual([words]);
+    expect(await within(notices()).findByText(MOVED)).toBeVisible();
+  },
+);
+
+test.each(['#crowd', '#square'])(
+  'a passage that was merged (%s) leads to the one it is part of',
+  async (from) => {
+    const { addressBar } = await openPage(WELL + from);
+    await waitFor(() => expect(addressBar()).toBe(`${WELL}#market`));
+    expect(marked()).toEqual(['A crowd looked into the well. The market square stayed open.¶']);
+    expect(await within(notices()).findByText(MERGED)).toBeVisible();
+  },
+);
+
+test('a passage that was split leads to its first part, and the notice to every part', async () => {
+  const { user, addressBar } = await openPage(`${WELL}#digging`, { history: 'window' });
+  await waitFor(() => expect(addressBar()).toBe(`${WELL}#rope`));
+  expect(passageAt('rope')).toHaveAttribute('data-target');
+  expect(await within(notices()).findByText(/is now in 2 parts:/)).toBeVisible();
+  const parts = within(notices()).getAllByRole('link');
+  expect(parts.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['part 1', '#rope'],
+    ['part 2', '#digging-day'],
+  ]);
+
+  await user.click(parts[1] as HTMLElement);
+  await waitFor(() => expect(passageAt('digging-day')).toHaveFocus());
+  expect(addressBar()).toBe(`${WELL}#digging-day`);
+  expect(marked()).toEqual(['He will dig again on market day.¶']);
+  expect(within(notices()).getByText(/is now in 2 parts:/)).toBeVisible();
+});
+
+test('a corrected address leaves no step behind for Back', async () => {
+  const { router, addressBar } = await openPage(WELL);
+  await act(async () => router.history.push(`${WELL}#vow`));
+  await waitFor(() => expect(addressBar()).toBe(`${WELL}#promise`));
+  await act(async () => router.history.back());
+  await waitFor(() => expect(addressBar()).toBe(WELL));
+  await waitFor(() => expect(announced()).toBe(''));
+  expect(marked()).toEqual([]);
+});
+
+test('an earlier id followed on the page brings the reader to where it stands now', async () => {
+  const { router } = await openPage(WELL);
+  const scroll = vi.spyOn(passageAt('promise'), 'scrollIntoView');
+  await act(async () => router.history.push(`${WELL}#pledge`));
+  await waitFor(() => expect(passageAt('promise')).toHaveFocus());
+  expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'start' });
+});
+
+test('the notice goes with the passage that it speaks of', async () => {
+  const { router } = await openPage(`${WELL}#vow`);
+  await within(notices()).findByText(MOVED);
+  await act(async () => router.history.push(`${WELL}#market`));
+  await waitFor(() => expect(announced()).toBe(''));
+});
+
+test('the notice can be put away, and a filter does not bring it back', async () => {
+  const { user } = await openPage(`${WELL}#vow`);
+  await within(notices()).findByText(MOVED);
+  await user.click(within(notices()).getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(notices()).toHaveTextContent(/^$/));
+  await user.click(nameButton('Ottoline Brack'));
+  await chosen('Ottoline Brack');
+  expect(notices()).toHaveTextContent(/^$/);
+  expect(passageAt('promise')).toHaveAttribute('data-target');
+});
+
+test.each([
+  [
+    'hills',
+    'The dowser has never been to Port Ember.',
+    'A dowser thought a second spring lies under the square.',
+  ],
+  ['second-spring', 'Nobody else has heard of a spring.', 'a second spring lies under the square.'],
+  ['dowser', 'The dowser spoke of another town.', 'A dowser from the hills, Person'],
+])(
+  '#%s was withdrawn: the notice has the date, the reason and what stood there',
+  async (id, reason, words) => {
+    const { addressBar } = await openPage(`${WELL}#${id}`);
+    expect(
+      await within(notices()).findByText(`This passage was withdrawn on 5 January 2031. ${reason}`),
+    ).toBeVisible();
+    const said = await within(notices()).findByText(words);
+    expect(said).toBeVisible();
+    expect(said.localName).toBe('s');
+    expect(said).toHaveAttribute('lang', 'en-GB');
+    expect(within(notices()).getByText('What it said')).toBeVisible();
+    expect(addressBar()).toBe(`${WELL}#${id}`);
+    expect(marked()).toEqual([]);
+  },
+);
+
+test.each([
+  ['?rev=1#dry', '2 January 2031', { out: ['Monday'], put: ['town ', 'Tuesday'] }],
+  ['?rev=2#dry', '5 January 2031', { out: [], put: ['town '] }],
+  ['?rev=1#dry-day', '2 January 2031', { out: ['Monday'], put: ['Tuesday'] }],
+  ['?rev=1#depth.digger', '2 January 2031', { out: ['12'], put: ['11'] }],
+  ['?speaker=brack&rev=1#dry', '2 January 2031', { out: ['Monday'], put: ['town ', 'Tuesday'] }],
+])('at …%s the passage has changed since %s: %j', async (ending, day, changes) => {
+  const { user, addressBar } = await openPage(WELL + ending);
+  await user.click(await within(notices()).findByText(changedSince(day)));
+  await waitFor(() => expect(compared()).toEqual(changes));
+  for (const part of notices().querySelectorAll('ins, del')) expect(part).toBeVisible();
+  expect(addressBar()).toBe(WELL + ending);
+});
+
+test('the comparison holds every word of both, in their order', async () => {
+  const { user } = await openPage(`${WELL}?rev=1#dry-day`);
+  await user.click(await within(notices()).findByText(changedSince('2 January 2031')));
+  await waitFor(() => expect(compared().put).toHaveLength(1));
+  expect(notices().querySelector('p')).toHaveTextContent('“It ran dry on MondayTuesday”');
+});
+
+test('a passage that moved and changed since has both in its notice', async () => {
+  const { user, addressBar } = await openPage(`${WELL}?rev=1#pledge`);
+  await waitFor(() => expect(addressBar()).toBe(`${WELL}?rev=1#promise`));
+  await user.click(await within(notices()).findByText(changedSince('2 January 2031')));
+  expect(within(notices()).getByText(MOVED, { exact: false })).toBeVisible();
+  await waitFor(() => expect(compared()).toEqual({ out: ['Friday'], put: ['Sunday'] }));
+});
+
+test('one that moved and said the same is not called changed', async () => {
+  await openPage(`${WELL}?rev=2#vow`);
+  expect(await within(notices()).findByText(MOVED)).toBeVisible();
+  await waitFor(() =>
+    expect(notices()).toHaveTextContent(/^The passage[^.]*now stands here\. ?Close$/),
+  );
+});
+
+test.each([
+  '?rev=3#dry',
+  '?rev=4#dry',
+  '?rev=999999#dry',
+  '?rev=1#rope-never-wet',
+  '?rev=1#market',
+  '?rev=0#dry',
+  '?rev=-1#dry',
+  '?rev=01#dry',
+  '?rev=1.5#dry',
+  '?rev=one#dry',
+  '?rev=#dry',
+  '?rev=1e1#dry',
+  '?rev=99999999999999999999#dry',
+  '?rev=%E0%A4%A#dry',
+  '?rev=1',
+  '#dry',
+])('nothing is said about a change at …%s', async (ending) => {
+  await openPage(WELL + ending);
+  await chosen('Everyone');
+  await act(async () => {});
+  expect(announced()).toBe('');
+});
+
+test.each([
+  '',
+  '#dry',
+  '#vow',
+  '?rev=3#dry',
+  '?rev=9#dry',
+  '?rev=1',
+  '?speaker=brack',
+  '#never-written',
+])('no reader of …%s fetches the ledger', async (ending) => {
+  const ledger = vi.fn(async () => undefined);
+  await openPage(WELL + ending, { ledger });
+  await screen.findByRole('main');
+  await act(async () => {});
+  expect(ledger).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['cannot be fetched', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['is not there', () => Promise.resolve(undefined)],
+])('a ledger that %s costs only the comparison and the words', async (_how, ledger) => {
+  const { router, addressBar } = await openPage(`${WELL}?rev=1#dry`, { ledger });
+  await waitFor(() => expect(passageAt('dry')).toHaveAttribute('data-target'));
+  await act(async () => {});
+  expect(announced()).toBe('');
+
+  await act(async () => router.history.push(`${WELL}?rev=1#pledge`));
+  await waitFor(() => expect(addressBar()).toBe(`${WELL}?rev=1#promise`));
+  expect(await within(notices()).findByText(MOVED)).toBeVisible();
+
+  await act(async () => router.history.push(`${WELL}?rev=1#hills`));
+  expect(
+    await within(notices()).findByText(/^This passage was withdrawn on 5 January 2031\./),
+  ).toBeVisible();
+  expect(within(notices()).queryByText('What it said')).not.toBeInTheDocument();
+});
+
+test('the revision stays in the address while the filter changes', async () => {
+  const { user, addressBar } = await openPage(`${WELL}?rev=1#dry`);
+  await user.click(nameButton('Ottoline Brack'));
+  await chosen('Ottoline Brack');
+  expect(addressBar()).toBe(`${WELL}?speaker=brack&rev=1#dry`);
+});
+
+test.each([
+  ['?speaker=mayor', '?speaker=brack', ['Ottoline Brack']],
+  ['?speaker=mayor,brack', '?speaker=brack', ['Ottoline Brack']],
+  [
+    '?speaker=digger,mayor&show=words',
+    '?speaker=quillon,brack&show=words',
+    ['Ottoline Brack', 'Tam Quillon'],
+  ],
+  ['?speaker=mayor&rev=1', '?speaker=brack&rev=1', ['Ottoline Brack']],
+  ['?speaker=mayor#market', '?speaker=brack#market', ['Ottoline Brack']],
+  ['?speaker=dowser', '', ['Everyone']],
+  ['?speaker=dowser&rev=1#dry', '?rev=1#dry', ['Everyone']],
+  ['?speaker=dowser,digger', '?speaker=quillon', ['Tam Quillon']],
+  ['?speaker=hills,vow,digging', '', ['Everyone']],
+])('earlier names in …%s become …%s', async (ending, corrected, names) => {
+  const { addressBar } = await openPage(WELL + ending);
+  await waitFor(() => expect(addressBar()).toBe(WELL + corrected));
+  for (const name of names) await chosen(name);
+  expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(names.length);
+});
+
+test('an earlier name and an earlier passage in one address are both corrected', async () => {
+  const { addressBar } = await openPage(`${WELL}?speaker=mayor#vow`);
+  await waitFor(() => expect(addressBar()).toBe(`${WELL}?speaker=brack#promise`));
+  await chosen('Ottoline Brack');
+  expect(passageAt('promise')).toHaveAttribute('data-target');
+});
