@@ -22,7 +22,7 @@ export const test = base.extend<{ complaints: Complaints }>({
       });
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) {
-          heard.push(`${message.type()}: ${message.text()}`);
+          heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
         }
       });
       context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));
