@@ -1,8 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { HOSTS } from './hosts.ts';
 import { announcement, openReader, PHONE, passage, READER, scrollYOf } from './reader-page.ts';
 
-const link = (id: string) => `${HOSTS.root}${READER}#${id}`;
+/** The page of a passage, with the revision that the reader sees. */
+async function linkOf(page: Page, id: string): Promise<string> {
+  const revision = await page.locator('html').getAttribute('data-revision');
+  return `${HOSTS.root}${READER}/${id}?rev=${revision}`;
+}
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -16,7 +21,7 @@ test.describe('with the clipboard', () => {
     const y = await scrollYOf(page);
     await sign.click();
     await expect(announcement(page, 'Link copied.')).toBeVisible();
-    expect(await copied(page)).toBe(link('retreat'));
+    expect(await copied(page)).toBe(await linkOf(page, 'retreat'));
     expect(await scrollYOf(page)).toBe(y);
     await expect(page).toHaveURL(READER);
   });
@@ -31,7 +36,7 @@ test.describe('with the clipboard', () => {
     await expect(sign).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
     await expect(announcement(page, 'Link copied.')).toBeVisible();
-    expect(await copied(page)).toBe(link('unmarked-graves'));
+    expect(await copied(page)).toBe(await linkOf(page, 'unmarked-graves'));
   });
 
   test('a copied link carries no filter of the reader’s own, and leads to its paragraph', async ({
@@ -40,8 +45,9 @@ test.describe('with the clipboard', () => {
     await openReader(page, '?speaker=zelensky');
     await page.getByRole('link', { name: 'Copy link to paragraph 10' }).click();
     await expect(announcement(page, 'Link copied.')).toBeVisible();
-    expect(await copied(page)).toBe(link('denial'));
+    expect(await copied(page)).toBe(await linkOf(page, 'denial'));
     await page.goto(await copied(page));
+    await expect(page).toHaveURL(/izyum-burial-site\?rev=\d+#denial$/);
     await expect(passage(page, 'denial')).toBeFocused();
   });
 
@@ -54,7 +60,7 @@ test.describe('with the clipboard', () => {
       await expect(sign).toHaveCSS('opacity', '1');
       await sign.tap();
       await expect(announcement(page, 'Link copied.')).toBeVisible();
-      expect(await copied(page)).toBe(link('retreat'));
+      expect(await copied(page)).toBe(await linkOf(page, 'retreat'));
     });
   });
 });
@@ -76,10 +82,13 @@ for (const [name, breakIt] of [
     await openReader(page);
     const sign = page.getByRole('link', { name: 'Copy link to paragraph 2' });
     await sign.click();
-    const field = page.getByRole('textbox', { name: /did not allow copying/ });
-    await expect(field).toHaveValue(link('retreat'));
+    const field = page.getByRole('textbox', { name: 'Link' });
+    await expect(field).toHaveValue(await linkOf(page, 'retreat'));
+    await expect(announcement(page, 'The browser did not allow copying.')).toBeVisible();
     await expect(field).toBeFocused();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(link('retreat'));
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      await linkOf(page, 'retreat'),
+    );
 
     await page.keyboard.press('Escape');
     await expect(field).toBeHidden();
@@ -87,6 +96,6 @@ for (const [name, breakIt] of [
   });
 }
 
-function copied(page: import('@playwright/test').Page): Promise<string> {
+function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -264,7 +264,7 @@ test.describe('a passage that the article does not have', () => {
     await expect(notice).toBeVisible();
     expect(await scrollYOf(page)).toBe(0);
     await expect(page.locator('main [data-target]')).toHaveCount(0);
-    await notice.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
     await expect(notice).toBeHidden();
   });
 

@@ -6,12 +6,12 @@ import {
   ARTICLE_CHUNK,
   factsPanel,
   holdBack,
+  listedStatements,
   openReader,
   PHONE,
   passage,
   READER,
   speaker,
-  speakersPanel,
 } from './reader-page.ts';
 
 for (const [device, options] of [
@@ -132,9 +132,9 @@ for (const [state, breakIt] of [
 async function expectReadableWithoutScript(page: Page) {
   await expect(page.locator('html')).not.toHaveAttribute('data-scripted');
   await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
-  await expect(
-    speakersPanel(page).getByRole('listitem').getByRole('link').locator('visible=true'),
-  ).toHaveCount(Object.keys(article.statements).length);
+  await expect(listedStatements(page).locator('visible=true')).toHaveCount(
+    Object.keys(article.statements).length,
+  );
   await expect(factsPanel(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
 }

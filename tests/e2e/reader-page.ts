@@ -43,9 +43,14 @@ export function stepper(page: Page): Locator {
   return page.getByRole('toolbar', { name: 'Chosen statements' });
 }
 
-/** What the page says of itself to those who do not see it. */
+/** What the page says of itself, to those who see it and to those who do not. */
 export function announcement(page: Page, words: string | RegExp): Locator {
-  return page.getByRole('status').filter({ hasText: words });
+  return page.getByRole('status').getByText(words);
+}
+
+/** The chosen speakers' statements, as links to their passages. */
+export function listedStatements(page: Page): Locator {
+  return speakersPanel(page).getByRole('listitem').getByRole('link').filter({ hasNotText: '¶' });
 }
 
 /** How far from the top of the window an element stands, in CSS pixels. */

@@ -3,10 +3,10 @@ import { expect, test } from './fixtures.ts';
 import {
   factsPanel,
   isInView,
+  listedStatements,
   PHONE,
   passage,
   READER,
-  speakersPanel,
   WIDE,
 } from './reader-page.ts';
 
@@ -23,9 +23,9 @@ for (const [device, options] of [
       await page.goto(READER);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
       await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
-      await expect(
-        speakersPanel(page).getByRole('listitem').getByRole('link').locator('visible=true'),
-      ).toHaveCount(Object.keys(article.statements).length);
+      await expect(listedStatements(page).locator('visible=true')).toHaveCount(
+        Object.keys(article.statements).length,
+      );
       for (const { question } of Object.values(article.facts)) {
         await expect(factsPanel(page).getByRole('heading', { name: question })).toBeVisible();
       }
