@@ -9,7 +9,6 @@ import {
   passage,
   READER,
   speaker,
-  speakersPanel,
   stepper,
   WIDE,
 } from './reader-page.ts';
@@ -143,21 +142,20 @@ for (const [name, suffix, choose] of [
 
 /** What a reader is reading: the text and the speakers, element by element, and the place in it. */
 async function reading(page: Page): Promise<string[]> {
-  const parts = [page.getByRole('main'), speakersPanel(page)];
-  // A panel that is a closed sheet has no role, so it is found by its place in the page.
-  const markup = await Promise.all([
-    parts[0]?.evaluate(lines),
+  // A closed sheet has no role, so the speakers are found by their place in the page.
+  const [text, speakers, scrolled] = await Promise.all([
+    page.getByRole('main').evaluate(lines),
     page.locator('aside').first().evaluate(lines),
+    page.evaluate(() => `scrolled to ${window.scrollY}`),
   ]);
-  const scrollY = await page.evaluate(() => `scrolled to ${window.scrollY}`);
-  return [...markup.flatMap((part) => part ?? []), scrollY];
+  return [...text, ...speakers, scrolled];
 }
 
 async function everything(page: Page): Promise<string[]> {
   return page.locator('#root').evaluate(lines);
 }
 
-/** One line for each element: its name and attributes in a fixed order, and its own text. Runs in the page. */
+/** One line for each element: its name, attributes in a fixed order, state and own text. Runs in the page. */
 function lines(root: Element): string[] {
   return [root, ...root.querySelectorAll('*')].map((element) => {
     const attributes = [...element.attributes]
@@ -168,6 +166,7 @@ function lines(root: Element): string[] {
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.textContent)
       .join('');
-    return `${element.localName} ${attributes} ${text}`;
+    const checked = element instanceof HTMLInputElement && element.checked ? 'now checked' : '';
+    return `${element.localName} ${attributes} ${checked} ${text}`;
   });
 }

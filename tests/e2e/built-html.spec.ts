@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { NEWS_DIR } from './hosts.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+for (const folder of ['dist', NEWS_DIR]) {
+  test(`every page in ${folder} is valid HTML`, async () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    const { results } = await validator.validateMultipleFiles(
+      pages.map((name) => join(folder, name)),
+    );
+    const problems = results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, message, line, column, selector }) =>
+        [filePath, `${line}:${column}`, ruleId, message, selector].join(' '),
+      ),
+    );
+    expect([...new Set(problems)]).toEqual([]);
+  });
+}
