@@ -79,32 +79,42 @@ const onPhones: Record<string, State> = {
   },
 };
 
+/** Where colours of their own stand; the markup has been looked at on the wide page already. */
+const coloured = pick(everywhere, [
+  'the front page',
+  'the page for unknown addresses',
+  'the reader, filtered',
+  'the reader at a claim among a speaker’s words',
+  'the reader at a match',
+  'the reader with a notice',
+  'the reader with the display menu open',
+]);
+const sheets = pick(onPhones, [
+  'the reader with the speakers’ sheet open and one chosen',
+  'the reader with the facts’ sheet open',
+]);
+
 for (const [device, options, states] of [
   ['on a wide page', WIDE, everywhere],
-  ['on a phone', PHONE, { ...everywhere, ...onPhones }],
-  ['in the dark', { ...WIDE, colorScheme: 'dark' }, everywhere],
-  ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, onPhones],
-  ['in forced colours', { ...WIDE, forcedColors: 'active' }, everywhere],
-  ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, onPhones],
-  ['with more contrast', { ...WIDE, contrast: 'more' }, everywhere],
+  ['in the dark', { ...WIDE, colorScheme: 'dark' }, coloured],
+  ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, sheets],
+  ['in forced colours', { ...WIDE, forcedColors: 'active' }, coloured],
+  ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, sheets],
+  ['with more contrast', { ...WIDE, contrast: 'more' }, pick(coloured, ['the reader, filtered'])],
 ] as const) {
   test.describe(`${device} axe has nothing against`, () => {
     test.use(options);
 
-    for (const [name, { address, reach }] of Object.entries<State>(states)) {
+    for (const [name, state] of Object.entries(states)) {
       test(name, async ({ page, complaints }) => {
-        await reachState(page, { address, ...(reach && { reach }) }, complaints);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-        );
-        expect(found).toEqual([]);
+        await reachState(page, state, complaints);
+        await expectNothingFromAxe(page);
       });
     }
   });
 }
 
-test.describe('on a phone a finger can hit every control of', () => {
+test.describe('on a phone axe has nothing against, and a finger can hit every control of', () => {
   test.use(PHONE);
 
   for (const [name, state] of Object.entries({ ...everywhere, ...onPhones })) {
@@ -114,7 +124,8 @@ test.describe('on a phone a finger can hit every control of', () => {
         .locator('a[href], button, input, summary, textarea')
         .evaluateAll(measureControls);
       expect(controls.length).toBeGreaterThan(3);
-      expect(controls.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+      expect.soft(controls.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+      await expectNothingFromAxe(page);
     });
   }
 });
@@ -140,6 +151,29 @@ test('nothing moves for a reader who wants no motion', async ({ page }) => {
   );
   expect(moving).toEqual([]);
 });
+
+async function expectNothingFromAxe(page: Page) {
+  // One frame is all there is, and so axe need not open a page of its own to gather its findings.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(TAGS)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+function pick(states: Record<string, State>, names: string[]): Record<string, State> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const state = states[name];
+      if (!state) throw new Error(`There is no state called “${name}”.`);
+      return [name, state];
+    }),
+  );
+}
 
 async function reachState(
   page: Page,

@@ -13,12 +13,14 @@ import {
   stepper,
 } from './reader-page.ts';
 
+/** The form that the app itself gives an article's address. */
+const READER = '/news/articles/izyum-burial-site';
 const HOME = '/news/';
 const LIST = '/news/articles/';
 const ZELENSKY = 'Volodymyr Zelensky';
 
 for (const [host, baseURL, reader] of [
-  ['Vite’s preview', HOSTS.preview, '/news/articles/izyum-burial-site'],
+  ['Vite’s preview', HOSTS.preview, READER],
   // This one redirects a folder to the slash at its end.
   ['the plainest host', HOSTS.plain, '/news/articles/izyum-burial-site/'],
 ] as const) {
@@ -39,11 +41,14 @@ for (const [host, baseURL, reader] of [
       await expect(page).toHaveURL(HOME);
     });
 
-    test('filter, Back, Forward, and the way out', async ({ page }) => {
+    test('filter, reload, Back, Forward, and the way out', async ({ page }) => {
       await page.goto(reader);
       await hydrated(page);
       await speaker(page, ZELENSKY).click();
-      await expect(page).toHaveURL(`${reader}?speaker=zelensky`);
+      await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+      await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
+      await page.reload();
+      await hydrated(page);
       await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
       await page.goBack();
       await expect(page).toHaveURL(reader);
@@ -51,7 +56,7 @@ for (const [host, baseURL, reader] of [
       await page.goForward();
       await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
       await page.getByRole('button', { name: 'Show everyone' }).click();
-      await expect(page).toHaveURL(reader);
+      await expect(page).toHaveURL(READER);
     });
 
     test('a fact leads to its passage and the way back returns', async ({ page }) => {
@@ -67,7 +72,7 @@ for (const [host, baseURL, reader] of [
     });
 
     test('a filtered deep link without a slash at its end arrives', async ({ page }) => {
-      await page.goto('/news/articles/izyum-burial-site?speaker=zelensky&show=words#exhumation');
+      await page.goto(`${READER}?speaker=zelensky&show=words#exhumation`);
       await hydrated(page);
       await painted(page);
       await expect(page).toHaveURL(`${reader}?speaker=zelensky&show=words#exhumation`);
@@ -76,10 +81,10 @@ for (const [host, baseURL, reader] of [
       await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
     });
 
-    test('an unknown name goes from the address and leaves it where it is', async ({ page }) => {
+    test('an unknown name goes from the address, and the passage stays', async ({ page }) => {
       await page.goto(`${reader}?speaker=nobody#denial`);
       await hydrated(page);
-      await expect(page).toHaveURL(`${reader}#denial`);
+      await expect(page).toHaveURL(`${READER}#denial`);
       await expect(passage(page, 'denial')).toBeFocused();
     });
 
