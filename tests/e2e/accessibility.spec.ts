@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import {
+  announcement,
+  factsPanel,
+  openReader,
+  PHONE,
+  painted,
+  passage,
+  READER,
+  speakersPanel,
+  stepper,
+  WIDE,
+} from './reader-page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+interface State {
+  address: string;
+  /** What is done there before the page is looked at. */
+  reach?: (page: Page) => Promise<unknown>;
+}
+
+const open = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const refuseClipboard = async (page: Page) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.getByRole('link', { name: 'Copy link to paragraph 2', exact: true }).click();
+  await expect(announcement(page, 'did not allow copying')).toBeVisible();
+};
+
+const everywhere: Record<string, State> = {
+  'the front page': { address: '/' },
+  'the list of articles': { address: '/articles/' },
+  'the page for unknown addresses': { address: '/no/such/page' },
+  'the reader': { address: READER },
+  'the reader, filtered': {
+    address: `${READER}?speaker=zelensky,russia`,
+    reach: (page) => expect(stepper(page)).toBeVisible(),
+  },
+  'the reader with only their words': {
+    address: `${READER}?speaker=zelensky&show=words`,
+    reach: (page) => expect(passage(page, 'denial')).toBeHidden(),
+  },
+  'the reader at a paragraph': { address: `${READER}#denial` },
+  'the reader at a claim among a speaker’s words': {
+    address: `${READER}?speaker=podolyak#graves.podolyak`,
+    reach: (page) => expect(stepper(page)).toBeVisible(),
+  },
+  'the reader at a match': {
+    address: `${READER}?speaker=zelensky`,
+    reach: open('Next statement'),
+  },
+  'the reader with a notice': {
+    address: `${READER}#no-such-words`,
+    reach: (page) => expect(announcement(page, 'no-such-words')).toBeVisible(),
+  },
+  'the reader with a link to copy by hand': { address: READER, reach: refuseClipboard },
+  'the reader with the display menu open': { address: READER, reach: open('Display') },
+};
+
+const onPhones: Record<string, State> = {
+  'the reader with the speakers’ sheet open': { address: READER, reach: open('Quoted') },
+  'the reader with the speakers’ sheet open and one chosen': {
+    address: `${READER}?speaker=zelensky`,
+    reach: open('Quoted'),
+  },
+  'the reader with the facts’ sheet open': { address: READER, reach: open('Facts') },
+  'the reader with a way back to the facts': {
+    address: READER,
+    reach: async (page) => {
+      await open('Facts')(page);
+      await factsPanel(page).getByRole('link', { name: /450/ }).click();
+    },
+  },
+};
+
+/** Where colours of their own stand; the markup has been looked at on the wide page already. */
+const coloured = pick(everywhere, [
+  'the front page',
+  'the page for unknown addresses',
+  'the reader, filtered',
+  'the reader at a claim among a speaker’s words',
+  'the reader at a match',
+  'the reader with a notice',
+  'the reader with the display menu open',
+]);
+const sheets = pick(onPhones, [
+  'the reader with the speakers’ sheet open and one chosen',
+  'the reader with the facts’ sheet open',
+]);
+
+for (const [device, options, states] of [
+  ['on a wide page', WIDE, everywhere],
+  ['in the dark', { ...WIDE, colorScheme: 'dark' }, coloured],
+  ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, sheets],
+  ['in forced colours', { ...WIDE, forcedColors: 'active' }, coloured],
+  ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, sheets],
+  ['with more contrast', { ...WIDE, contrast: 'more' }, pick(coloured, ['the reader, filtered'])],
+] as const) {
+  test.describe(`${device} axe has nothing against`, () => {
+    test.use(options);
+
+    for (const [name, state] of Object.entries(states)) {
+      test(name, async ({ page, complaints }) => {
+        await reachState(page, state, complaints);
+        await expectNothingFromAxe(page);
+      });
+    }
+  });
+}
+
+test.describe('on a phone axe has nothing against, and a finger can hit every control of', () => {
+  test.use(PHONE);
+
+  for (const [name, state] of Object.entries({ ...everywhere, ...onPhones })) {
+    test(name, async ({ page, complaints }) => {
+      await reachState(page, state, complaints);
+      const controls = await page
+        .locator('a[href], button, input, summary, textarea')
+        .evaluateAll(measureControls);
+      expect(controls.length).toBeGreaterThan(3);
+      expect.soft(controls.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+      await expectNothingFromAxe(page);
+    });
+  }
+});
+
+test('a closed sheet is no landmark, and an open one has its name', async ({ page }) => {
+  await page.setViewportSize(PHONE.viewport);
+  await openReader(page);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await open('Quoted')(page);
+  await expect(speakersPanel(page)).toBeVisible();
+});
+
+test('nothing moves for a reader who wants no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReader(page, '?speaker=zelensky');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return Number.parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
+});
+
+async function expectNothingFromAxe(page: Page) {
+  // One frame is all there is, and so axe need not open a page of its own to gather its findings.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(TAGS)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+function pick(states: Record<string, State>, names: string[]): Record<string, State> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const state = states[name];
+      if (!state) throw new Error(`There is no state called “${name}”.`);
+      return [name, state];
+    }),
+  );
+}
+
+async function reachState(
+  page: Page,
+  { address, reach }: State,
+  complaints: { expect: (words: RegExp) => void },
+) {
+  if (address.startsWith('/no/')) complaints.expect(/status of 404/);
+  await page.goto(address);
+  await hydrated(page);
+  await reach?.(page);
+  await painted(page);
+}
+
+/**
+ * The size of each control in sight, in CSS pixels; an input's is that of its label. Links in running
+ * text are left out: their lines are as high as the text's. Runs in the page.
+ */
+function measureControls(controls: Element[]) {
+  const sheet = document.querySelector('aside:popover-open');
+  return controls
+    .filter((control) => control.checkVisibility() && !control.closest('[disabled]'))
+    .filter((control) => !sheet || sheet.contains(control))
+    .filter((control) => {
+      const box = control.getBoundingClientRect();
+      return box.right > 0 && box.width > 0;
+    })
+    .filter((control) => {
+      const around = [...(control.parentNode?.childNodes ?? [])];
+      const inText = around.some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      return !(inText && getComputedStyle(control).display === 'inline');
+    })
+    .map((control) => {
+      const label = control.matches('input[type="radio"]') ? control.closest('label') : null;
+      const { width, height } = (label ?? control).getBoundingClientRect();
+      const round = (size: number) => Math.round(size * 10) / 10;
+      return {
+        control: control.outerHTML.slice(0, 90),
+        width: round(width),
+        height: round(height),
+      };
+    });
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { expect, hydrated, test } from './fixtures.ts';
+import {
+  APP_SCRIPT,
+  ARTICLE_CHUNK,
+  factsPanel,
+  holdBack,
+  listedStatements,
+  openReader,
+  PHONE,
+  passage,
+  READER,
+  speaker,
+} from './reader-page.ts';
+
+for (const [device, options] of [
+  ['a wide page', {}],
+  ['a phone', PHONE],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+
+    for (const [what, pattern] of [
+      ['the app’s script', APP_SCRIPT],
+      ['the article’s chunk', ARTICLE_CHUNK],
+    ] as const) {
+      test(`${what} lost on the way leaves the page as one without script`, async ({
+        page,
+        complaints,
+      }) => {
+        complaints.expect(/ERR_FAILED/);
+        await page.route(pattern, (route) => route.abort());
+        await page.goto(`${READER}#denial`);
+        await expectReadableWithoutScript(page);
+        await expect(passage(page, 'denial')).toBeInViewport();
+      });
+
+      test(`${what} gone since the page was made leaves it as one without script`, async ({
+        page,
+        complaints,
+      }) => {
+        complaints.expect(/404/);
+        await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+        await page.goto(`${READER}?speaker=zelensky`);
+        await expectReadableWithoutScript(page);
+      });
+    }
+
+    test('a script that never comes leaves the page readable', async ({ page }) => {
+      const letGo = await holdBack(page, APP_SCRIPT);
+      await page.goto(READER, { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+      letGo();
+      await hydrated(page);
+    });
+  });
+}
+
+test('a font that is lost leaves the text in another', async ({ page, complaints }) => {
+  complaints.expect(/ERR_FAILED/);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openReader(page);
+  await expect(passage(page, 'denial')).toBeVisible();
+});
+
+test('a network lost after the page came takes nothing from it', async ({ page, context }) => {
+  await openReader(page);
+  await context.setOffline(true);
+  await speaker(page, 'Volodymyr Zelensky').click();
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+  await factsPanel(page)
+    .getByRole('link', { name: /15\.1 billion/ })
+    .click();
+  await expect(passage(page, 'aid.total')).toBeFocused();
+});
+
+for (const [state, breakIt] of [
+  [
+    'denied',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    },
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'corrupt',
+    () => {
+      for (const storage of [localStorage, sessionStorage]) {
+        for (const key of ['theme', 'tsr-scroll-restoration-v1_3', 'tsr-scroll-restoration-v1_4']) {
+          storage.setItem(key, '{"half":<img src=x>');
+        }
+      }
+    },
+  ],
+] as const) {
+  test(`storage that is ${state} costs only what it kept`, async ({ page }) => {
+    await page.addInitScript(breakIt);
+    await openReader(page, '?speaker=zelensky#denial');
+    await expect(passage(page, 'denial')).toBeFocused();
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await speaker(page, 'Mykhaylo Podolyak').click();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky,podolyak#denial`);
+
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: 'All articles' }).click();
+    await expect(page).toHaveURL('/articles/');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
+  });
+}
+
+/** Everything laid out, nothing behind a control that would not answer. */
+async function expectReadableWithoutScript(page: Page) {
+  await expect(page.locator('html')).not.toHaveAttribute('data-scripted');
+  await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
+  await expect(listedStatements(page).locator('visible=true')).toHaveCount(
+    Object.keys(article.statements).length,
+  );
+  await expect(factsPanel(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
+}

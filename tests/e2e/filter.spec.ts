@@ -1,0 +1,548 @@
+import type { Locator, Page } from '@playwright/test';
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  announcement,
+  bringTo,
+  chosenWords,
+  factsPanel,
+  isInView,
+  listedStatements,
+  openReader,
+  PHONE,
+  painted,
+  passage,
+  pressInBar,
+  READER,
+  scrollYOf,
+  speaker,
+  speakersPanel,
+  stepper,
+  topOf,
+} from './reader-page.ts';
+
+const ZELENSKY = 'Volodymyr Zelensky';
+const PODOLYAK = 'Mykhaylo Podolyak';
+/** Enough speakers for a page of only their words to be longer than the window. */
+const MANY = '?speaker=ukrainian-officials,zelensky,russia,podolyak';
+const zelenskys = ['likened-to-bucha', 'death-behind', 'death-and-suffering', 'bodies-in-forests'];
+
+test.describe('by mouse', () => {
+  test('choosing a name marks their words, recedes the rest and is in the address', async ({
+    page,
+  }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).click();
+
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
+    await expect(speaker(page, 'Everyone')).toHaveAttribute('aria-pressed', 'false');
+    for (const id of zelenskys) {
+      await expect(passage(page, id)).toHaveAttribute('data-state', 'chosen');
+    }
+    await expect(passage(page, 'denies-war-crimes')).not.toHaveAttribute('data-state');
+    await expect(passage(page, 'bucha')).toHaveAttribute('data-state', 'hit');
+    await expect(passage(page, 'denial')).toHaveAttribute('data-state', 'receded');
+    await expect(passage(page, 'denial')).toBeVisible();
+  });
+
+  test('their statements are listed, each with its kind, channel, date and paragraph', async ({
+    page,
+  }) => {
+    await openReader(page);
+    await expect(listedStatements(page)).toHaveCount(0);
+    await speaker(page, ZELENSKY).click();
+    const links = listedStatements(page);
+    await expect(links).toHaveCount(zelenskys.length);
+    await expect(speakersPanel(page)).toContainText(
+      'Direct quote · Video address · late on Thursday 15 September · paragraph 8',
+    );
+  });
+
+  test('the count beside a name is the number of statements it shows', async ({ page }) => {
+    await openReader(page);
+    for (const [id, { name }] of Object.entries(article.speakers)) {
+      const statements = Object.values(article.statements).filter(({ source }) => source === id);
+      await expect(speaker(page, name).first()).toContainText(new RegExp(`${statements.length} `));
+    }
+    const all = Object.keys(article.statements).length;
+    await expect(speaker(page, 'Everyone')).toContainText(`${all} statements`);
+  });
+
+  test('several names can be chosen, each by itself taken back, and Everyone ends it', async ({
+    page,
+  }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).click();
+    await speaker(page, PODOLYAK).click();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky,podolyak`);
+    await expect(passage(page, 'four-hundred-and-fifty')).toHaveAttribute('data-state', 'chosen');
+
+    await speaker(page, ZELENSKY).click();
+    await expect(page).toHaveURL(`${READER}?speaker=podolyak`);
+    await expect(passage(page, 'death-behind')).not.toHaveAttribute('data-state');
+
+    await speaker(page, 'Everyone').click();
+    await expect(page).toHaveURL(READER);
+    await expect(chosenWords(page)).toHaveCount(0);
+    await expect(stepper(page)).toBeHidden();
+  });
+
+  test('only their words leaves out the paragraphs without them, and the whole story brings them back', async ({
+    page,
+  }) => {
+    await openReader(page, '?speaker=zelensky');
+    await page.getByRole('radio', { name: 'Only their words' }).check();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words`);
+    await expect(page.locator('main p[id]:visible')).toHaveCount(3);
+    await expect(passage(page, 'denial')).toBeHidden();
+
+    await page.getByRole('radio', { name: 'Whole story' }).check();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await expect(passage(page, 'denial')).toBeVisible();
+  });
+
+  test('nobody chosen, there is nothing to leave out', async ({ page }) => {
+    await openReader(page);
+    await expect(page.getByRole('radio', { name: 'Only their words' })).toBeDisabled();
+  });
+});
+
+test.describe('Back and Forward', () => {
+  test('go through the choices one by one', async ({ page }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).click();
+    await speaker(page, PODOLYAK).click();
+    await page.getByRole('radio', { name: 'Only their words' }).check();
+    const stops = [
+      READER,
+      `${READER}?speaker=zelensky`,
+      `${READER}?speaker=zelensky,podolyak`,
+      `${READER}?speaker=zelensky,podolyak&show=words`,
+    ];
+    const shown = [17, 17, 17, 4];
+    for (const i of [2, 1, 0]) {
+      await page.goBack();
+      await expect(page).toHaveURL(stops[i] ?? '');
+      await expect(page.locator('main p[id]:visible')).toHaveCount(shown[i] ?? 0);
+    }
+    await expect(chosenWords(page)).toHaveCount(0);
+    for (const i of [1, 2, 3]) {
+      await page.goForward();
+      await expect(page).toHaveURL(stops[i] ?? '');
+      await expect(page.locator('main p[id]:visible')).toHaveCount(shown[i] ?? 0);
+    }
+    await expect(speaker(page, PODOLYAK)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('radio', { name: 'Only their words' })).toBeChecked();
+  });
+
+  test('leave the reader at the paragraph being read', async ({ page }) => {
+    await openReader(page, MANY);
+    const paragraph = passage(page, 'exhumation');
+    await bringTo(paragraph, 200);
+    const before = await topOf(paragraph);
+    await page.getByRole('radio', { name: 'Only their words' }).check();
+    await expect(passage(page, 'basements')).toBeHidden();
+
+    await page.goBack();
+    await expect(passage(page, 'basements')).toBeVisible();
+    await painted(page);
+    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
+
+    await page.goForward();
+    await expect(passage(page, 'basements')).toBeHidden();
+    await painted(page);
+    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
+  });
+
+  test('come back from another page to the filter and the place in the text', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    await bringTo(passage(page, 'exhumation'), 200);
+    await pressInBar(page.getByRole('link', { name: 'On the Record' }));
+    await expect(page).toHaveURL('/');
+    await page.goBack();
+    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => topOf(passage(page, 'exhumation'))).toBeCloseTo(200, 0);
+  });
+});
+
+test.describe('the reading position', () => {
+  for (const [name, top] of [
+    ['in the middle of the window', 300],
+    ['half scrolled away at its top', -40],
+  ] as const) {
+    test(`a paragraph ${name} stays where it is while names come and go`, async ({ page }) => {
+      await openReader(page);
+      const paragraph = passage(page, 'exhumation');
+      await bringTo(paragraph, top);
+      const [y, before] = [await scrollYOf(page), await topOf(paragraph)];
+      for (const name of [ZELENSKY, PODOLYAK, ZELENSKY, 'Everyone']) {
+        await speaker(page, name).click();
+        await painted(page);
+        expect(await scrollYOf(page)).toBe(y);
+        expect(await topOf(paragraph)).toBe(before);
+      }
+    });
+
+    test(`a paragraph ${name} stays where it is when the others go and come back`, async ({
+      page,
+    }) => {
+      await openReader(page, MANY);
+      await bringTo(passage(page, 'exhumation'), top);
+      await expectStillThroughDepths(page, passage(page, 'exhumation'));
+    });
+  }
+
+  test('a paragraph stays where it is even where little text is left below it', async ({
+    page,
+  }) => {
+    await openReader(page, '?speaker=zelensky');
+    await bringTo(passage(page, 'exhumation'), 200);
+    await expectStillThroughDepths(page, passage(page, 'exhumation'));
+  });
+
+  test('words stay where they are below the sign for paragraphs left out', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky,ukrainian-officials');
+    await bringTo(passage(page, 'likened-to-bucha'), 100);
+    await expectStillThroughDepths(page, passage(page, 'likened-to-bucha'));
+  });
+
+  test('another speaker’s words take the place of a paragraph that goes', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky&show=words');
+    await bringTo(passage(page, 'exhumation'), 150);
+    await speaker(page, PODOLYAK).click();
+    await painted(page);
+    await speaker(page, ZELENSKY).click();
+    await expect(passage(page, 'exhumation')).toBeHidden();
+    await painted(page);
+    expect(await isInView(passage(page, 'one-of-many'))).toBe(true);
+  });
+
+  test('Escape brings the whole story back around the paragraph being read', async ({ page }) => {
+    await openReader(page, `${MANY}&show=words`);
+    const paragraph = passage(page, 'exhumation');
+    await bringTo(paragraph, 120);
+    const before = await topOf(paragraph);
+    await page.keyboard.press('Escape');
+    await expect(passage(page, 'basements')).toBeVisible();
+    await painted(page);
+    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
+  });
+});
+
+test.describe('said to those who do not see it', () => {
+  test('each change of the filter is announced', async ({ page }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).click();
+    await expect(announcement(page, `4 statements by ${ZELENSKY}`)).toBeAttached();
+    await speaker(page, PODOLYAK).click();
+    await expect(announcement(page, `5 statements by ${ZELENSKY} and ${PODOLYAK}`)).toBeAttached();
+    await page.getByRole('radio', { name: 'Only their words' }).check();
+    await expect(announcement(page, 'the rest of the story left out')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(announcement(page, 'Everyone: 18 statements')).toBeAttached();
+  });
+
+  test('a page that opens with everyone says nothing', async ({ page }) => {
+    await openReader(page);
+    for (const status of await page.getByRole('status').all()) await expect(status).toBeEmpty();
+  });
+});
+
+test.describe('Escape', () => {
+  test('clears the filter', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky,podolyak');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(READER);
+    await expect(chosenWords(page)).toHaveCount(0);
+  });
+
+  test('closes what is open first, and the filter stays', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(READER);
+  });
+});
+
+test.describe('previous and next', () => {
+  test('go from match to match around the ends, each in view, counted and announced', async ({
+    page,
+  }) => {
+    await openReader(page, '?speaker=zelensky');
+    await expect(stepper(page)).toContainText('Zelensky');
+    const next = page.getByRole('button', { name: 'Next statement' });
+    for (const [i, id] of [...zelenskys, zelenskys[0] ?? ''].entries()) {
+      await next.click();
+      const number = (i % 4) + 1;
+      await expect(stepper(page)).toContainText(`${number} of 4`);
+      await expect(passage(page, id)).toHaveAttribute('data-current');
+      expect(await isInView(passage(page, id))).toBe(true);
+      await expect(announcement(page, new RegExp(`^${number} of 4: `))).toBeAttached();
+    }
+    await page.getByRole('button', { name: 'Previous statement' }).click();
+    await expect(passage(page, 'bodies-in-forests')).toHaveAttribute('data-current');
+  });
+
+  test('start from where the reader is', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    await bringTo(passage(page, 'exhumation'), 450);
+    await page.getByRole('button', { name: 'Next statement' }).click();
+    await expect(stepper(page)).toContainText('3 of 4');
+  });
+
+  test('the way out of the filter leaves the focus in the text', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    const y = await scrollYOf(page);
+    await page.getByRole('button', { name: 'Show everyone' }).click();
+    await expect(page).toHaveURL(READER);
+    await expect(page.getByRole('main')).toBeFocused();
+    expect(await scrollYOf(page)).toBe(y);
+  });
+});
+
+test('marks along the scrollbar stand where the matches are', async ({ page }) => {
+  await openReader(page, '?speaker=zelensky');
+  const marks = page.locator('[aria-hidden="true"] > i');
+  await expect(marks).toHaveCount(4);
+  await expect
+    .poll(async () => {
+      const shares = await marks.evaluateAll((all) =>
+        all.map((mark) =>
+          Math.round(
+            Number.parseFloat(
+              (mark as HTMLElement).style.top || (mark as HTMLElement).style.insetBlockStart,
+            ),
+          ),
+        ),
+      );
+      const places = await Promise.all(
+        zelenskys.map((id) =>
+          passage(page, id).evaluate((one) =>
+            Math.round(
+              (100 * (one.getBoundingClientRect().top + scrollY)) /
+                document.documentElement.scrollHeight,
+            ),
+          ),
+        ),
+      );
+      return shares.join() === places.join() ? 'equal' : `${shares} for ${places}`;
+    })
+    .toBe('equal');
+  await page.keyboard.press('Escape');
+  await expect(marks).toHaveCount(0);
+});
+
+test.describe('filter and passage together', () => {
+  test('choosing a name keeps the passage in the address', async ({ page }) => {
+    await openReader(page, '#denial');
+    const y = await scrollYOf(page);
+    await speaker(page, ZELENSKY).click();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky#denial`);
+    await expect(passage(page, 'denial')).toHaveAttribute('data-target');
+    expect(await scrollYOf(page)).toBe(y);
+  });
+
+  test('following a fact keeps the filter', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    await factsPanel(page)
+      .getByRole('link', { name: /15\.1 billion/ })
+      .click();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky#aid.total`);
+    await expect(passage(page, 'aid.total')).toBeFocused();
+    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a passage that the filter leaves out is shown all the same', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky&show=words');
+    await factsPanel(page)
+      .getByRole('link', { name: /15\.1 billion/ })
+      .click();
+    await expect(passage(page, 'aid.total')).toBeFocused();
+    await expect(passage(page, 'aid.total')).toBeVisible();
+    expect(await isInView(passage(page, 'aid.total'))).toBe(true);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('Tab goes ways past, bar, speakers, text, facts, foot; never out of sight', async ({
+    page,
+  }) => {
+    await openReader(page);
+    const stops: string[] = [];
+    for (let i = 0; i < 120; i++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(describeFocus);
+      if (stop.area === 'nowhere') break;
+      expect(stop, `stop ${i + 1}`).toMatchObject({ ringed: true, seen: true });
+      stops.push(`${stop.area}: ${stop.name}`);
+    }
+    expect(stops.slice(0, 6)).toEqual([
+      'nav: To the article',
+      'nav: To facts and figures',
+      'header: On the Record',
+      'header: Display',
+      expect.stringMatching(/^otr-speakers: Everyone/),
+      expect.stringMatching(/^otr-speakers: Volodymyr Zelensky/),
+    ]);
+    const areas = stops.map((stop) => stop.split(':')[0]);
+    expect(areas.filter((area, i) => area !== areas[i - 1])).toEqual([
+      'nav',
+      'header',
+      'otr-speakers',
+      'otr-article',
+      'otr-facts',
+      'footer',
+    ]);
+    expect(areas.filter((area) => area === 'otr-article')).toHaveLength(article.paragraphs.length);
+  });
+
+  test('Tab through the bar leaves the text where it is', async ({ page }) => {
+    await openReader(page);
+    await bringTo(passage(page, 'exhumation'), 200);
+    const y = await scrollYOf(page);
+    for (const name of ['To the article', 'To facts and figures', 'On the Record', 'Display']) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveAccessibleName(name);
+      expect(await scrollYOf(page), `with the focus on “${name}”`).toBe(y);
+    }
+  });
+
+  test('Enter and Space choose and take back', async ({ page }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await expect(speaker(page, ZELENSKY)).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(READER);
+    await expect(speaker(page, ZELENSKY)).toBeFocused();
+  });
+
+  test('the chosen speaker’s statements come right after the name, and arrows set the depth', async ({
+    page,
+  }) => {
+    await openReader(page);
+    await speaker(page, ZELENSKY).press('Enter');
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await page.keyboard.press('Tab');
+    await expect(speakersPanel(page).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky#likened-to-bucha`);
+    await expect(passage(page, 'likened-to-bucha')).toBeFocused();
+
+    await page.getByRole('radio', { name: 'Whole story' }).press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Only their words' })).toBeChecked();
+    await expect(page).toHaveURL(/show=words/);
+  });
+
+  test('the ways past the names lead to the text and to the facts', async ({ page }) => {
+    await openReader(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('link', { name: 'Copy link to paragraph 1', exact: true }),
+    ).toBeFocused();
+
+    await openReader(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(factsPanel(page).getByRole('link').first()).toBeFocused();
+  });
+});
+
+test.describe('by touch on a phone', () => {
+  test.use(PHONE);
+
+  test('open the sheet, choose, close it, step to the words', async ({ page }) => {
+    await openReader(page);
+    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
+    await speaker(page, ZELENSKY).tap();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
+    await expect(listedStatements(page)).toHaveCount(4);
+    await speakersPanel(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(speakersPanel(page)).toBeHidden();
+
+    await page.getByRole('button', { name: 'Next statement' }).tap();
+    await expect(stepper(page)).toContainText('1 of 4');
+    expect(await isInView(passage(page, 'likened-to-bucha'))).toBe(true);
+
+    await stepper(page)
+      .getByRole('button', { name: /Zelensky/ })
+      .tap();
+    await expect(speakersPanel(page)).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(speakersPanel(page)).toBeHidden();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+
+    await page.getByRole('button', { name: 'Show everyone' }).tap();
+    await expect(page).toHaveURL(READER);
+    await expect(stepper(page)).toBeHidden();
+  });
+
+  test('the text stays where it is', async ({ page }) => {
+    await openReader(page, MANY);
+    const paragraph = passage(page, 'exhumation');
+    await bringTo(paragraph, 200);
+    const before = await topOf(paragraph);
+    await pressInBar(page.getByRole('button', { name: 'Quoted', exact: true }));
+    await speaker(page, 'Joe Biden').tap();
+    await page.getByText('Only their words').tap();
+    await expect(passage(page, 'retreat')).toBeHidden();
+    await speakersPanel(page).getByRole('button', { name: 'Close' }).tap();
+    await painted(page);
+    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
+  });
+
+  test('the match that is stepped to is clear of the bar and the stepper', async ({ page }) => {
+    await openReader(page, '?speaker=ukrainian-officials');
+    for (const number of [1, 2, 3]) {
+      await page.getByRole('button', { name: 'Next statement' }).tap();
+      await expect(stepper(page)).toContainText(`${number} of 3`);
+      const current = page.locator('main [data-current][id]');
+      expect(await isInView(current)).toBe(true);
+      const bottom = await current.evaluate((one) => one.getClientRects()[0]?.bottom ?? 0);
+      expect(bottom).toBeLessThan(await topOf(stepper(page)));
+    }
+  });
+});
+
+/** Takes the other paragraphs away and brings them back; nothing of it may move the element. */
+async function expectStillThroughDepths(page: Page, element: Locator) {
+  const before = await topOf(element);
+  await page.getByRole('radio', { name: 'Only their words' }).check();
+  await expect(passage(page, 'basements')).toBeHidden();
+  await painted(page);
+  expect(Math.abs((await topOf(element)) - before), 'moved when they went').toBeLessThan(1);
+
+  await page.getByRole('radio', { name: 'Whole story' }).check();
+  await expect(passage(page, 'basements')).toBeVisible();
+  await painted(page);
+  expect(Math.abs((await topOf(element)) - before), 'moved when they came').toBeLessThan(1);
+}
+
+/** Where the focus is, whether it is ringed, and whether any of it is to be seen. Runs in the page. */
+function describeFocus() {
+  const focused = document.activeElement as HTMLElement;
+  const area = focused.closest('nav, header, aside, main, footer');
+  const style = getComputedStyle(focused);
+  const seen = [...focused.getClientRects()].some(({ left, top, width, height }) => {
+    const at = document.elementFromPoint(left + width / 2, top + height / 2);
+    return at !== null && (focused.contains(at) || at.contains(focused));
+  });
+  return {
+    area: area ? area.id || area.localName : 'nowhere',
+    name: focused.ariaLabel ?? focused.textContent ?? '',
+    ringed: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+    seen,
+  };
+}

@@ -1,0 +1,50 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Complaints {
+  /** Declares a complaint that a test brings about on purpose; it must come, and only then is it no failure. */
+  expect: (words: RegExp) => void;
+}
+
+/**
+ * Fails every test whose browser complains: a word of warning or error on the console, an error that
+ * nobody caught (a mismatch at hydration is one), a breach of the content security policy, a request
+ * to another origin.
+ */
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const heard: string[] = [];
+      const expected: RegExp[] = [];
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.effectiveDirective} against ${event.blockedURI}`);
+        });
+      });
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) {
+          heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+        }
+      });
+      context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin } = new URL(request.url());
+        if (origin !== new URL(baseURL ?? '').origin) heard.push(`elsewhere: ${request.url()}`);
+      });
+
+      await use({ expect: (words) => expected.push(words) });
+
+      const surprising = heard.filter((words) => !expected.some((one) => one.test(words)));
+      expect(surprising, 'what the browser complained of').toEqual([]);
+      const missing = expected.filter((one) => !heard.some((words) => one.test(words)));
+      expect(missing, 'complaints that were expected and did not come').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Resolves once the page is the app's own and answers. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
+}

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { expect, hydrated, test } from './fixtures.ts';
+import { painted, passage, READER } from './reader-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  page.on('dialog', () => {
+    throw new Error('something of the address was executed');
+  });
+});
+
+const missing: Record<string, string> = {
+  'an unknown article': '/articles/no-such-article',
+  'an unknown page': '/nowhere',
+  'a page below nothing': '/a/b/c/d',
+  'an unknown passage’s page': `${READER}/no-such-passage`,
+  'something below a passage’s page': `${READER}/denial/more`,
+  'a traversal': '/articles/../../etc/passwd',
+  'a traversal in code': '/articles/..%2f..%2f..%2fetc%2fpasswd',
+  'a traversal in double code': '/articles/%252e%252e%252fetc%252fpasswd',
+  'a backslash': '/articles/..%5c..%5cwindows',
+  'a null byte': '/articles/%00',
+  'a half code': '/articles/%E0%A4%A',
+  'bytes that are no text': '/articles/%ff%fe',
+  'a script for a name': '/articles/<script>window.hacked=1</script>',
+  'a name in other letters': '/articles/IZYUM-BURIAL-SITE',
+  'a prototype’s name': '/articles/__proto__',
+  'a constructor': '/articles/constructor',
+  'a method of all objects': '/articles/toString',
+  'another method': '/articles/hasOwnProperty',
+  'an enormous name': `/articles/${'a'.repeat(4000)}`,
+  'letters of another script': '/articles/Ізюм',
+  'a name with a query and a hash': '/articles/no?speaker=zelensky#denial',
+  'a semicolon': `${READER};jsessionid=1`,
+};
+
+for (const [name, path] of Object.entries(missing)) {
+  test(`${name} gives a 404 page that names the articles`, async ({ page, complaints }) => {
+    complaints.expect(/status of 404/);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await hydrated(page);
+    await painted(page);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'There is no page at this address' }),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
+    await expectNothingExecuted(page);
+  });
+}
+
+const paths: Record<string, string> = {
+  'a slash at the end': `${READER}/`,
+  'its file': `${READER}.html`,
+  'its folder’s file': `${READER}/index.html`,
+  'a letter in code': '/articles/%69zyum-burial-site',
+};
+
+for (const [name, path] of Object.entries(paths)) {
+  test(`the article’s address with ${name} gives the article`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await hydrated(page);
+    await painted(page);
+    await expectReadable(page);
+  });
+}
+
+/** The query, and the names that are left in the address. */
+const queries: Record<string, [query: string, names: string]> = {
+  'an unknown name': ['?speaker=nobody', ''],
+  'a known and an unknown name': ['?speaker=nobody,zelensky', 'zelensky'],
+  'a name twice': ['?speaker=zelensky,zelensky', 'zelensky'],
+  'the parameter twice': ['?speaker=zelensky&speaker=podolyak', 'zelensky,podolyak'],
+  'no name': ['?speaker=', ''],
+  'no value': ['?speaker', ''],
+  'commas alone': ['?speaker=,,,,', ''],
+  'spaces around a name': ['?speaker=%20zelensky%20', 'zelensky'],
+  'other letters': ['?speaker=ZELENSKY', ''],
+  'a list as JSON': ['?speaker=["zelensky"]', ''],
+  'a number': ['?speaker=12', ''],
+  'a truth': ['?speaker=true', ''],
+  'an array’s brackets': ['?speaker[]=zelensky', ''],
+  'a prototype’s name': ['?speaker=__proto__', ''],
+  'a constructor': ['?speaker=constructor,zelensky', 'zelensky'],
+  'a method of all objects': ['?speaker=toString', ''],
+  'a pollution of the prototype': ['?__proto__[speaker]=zelensky', ''],
+  'a script': ['?speaker=<script>window.hacked=1</script>', ''],
+  'an image that fails': ['?speaker="><img src=x onerror=window.hacked=1>', ''],
+  'a selector’s end': ['?speaker="],*[data-by="zelensky', ''],
+  'a script’s address': ['?speaker=javascript:window.hacked=1', ''],
+  'a null byte': ['?speaker=zelensky%00', ''],
+  'a half code': ['?speaker=%E0%A4%A', ''],
+  'bytes that are no text': ['?speaker=%ff%fe', ''],
+  'a line break': ['?speaker=zelensky%0d%0aSet-Cookie:a=1', ''],
+  'ten thousand letters': [`?speaker=${'z'.repeat(10_000)}`, ''],
+  'a thousand names': [`?speaker=${Array.from({ length: 1000 }, (_, i) => `n${i}`).join()}`, ''],
+  'a bogus depth': ['?speaker=zelensky&show=bogus', 'zelensky'],
+  'a depth without a name': ['?show=words', ''],
+  'parameters of others': ['?utm_source=x&fbclid=y&speaker=zelensky', 'zelensky'],
+  'a bogus revision': ['?rev=-1&speaker=zelensky', 'zelensky'],
+  'an enormous revision': ['?rev=99999999999999999999', ''],
+  'a lone question mark': ['?', ''],
+  'ampersands alone': ['?&&&&', ''],
+};
+
+for (const [name, [query, names]] of Object.entries(queries)) {
+  test(`a query with ${name} leaves the page readable and the address true`, async ({ page }) => {
+    await page.goto(READER + query);
+    await hydrated(page);
+    await painted(page);
+    await expectReadable(page);
+    const pressed = page.locator('aside [data-speaker]:has(> [aria-pressed="true"])');
+    const ids = await pressed.evaluateAll((all) =>
+      all.map((one) => (one as HTMLElement).dataset.speaker),
+    );
+    expect(ids.sort()).toEqual(names.split(',').filter(Boolean).sort());
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('speaker').join(), {
+        message: 'the names in the address',
+      })
+      .toBe(names);
+  });
+}
+
+const hashes: Record<string, string> = {
+  'an unknown passage': '#no-such-words',
+  'a script': '#<script>window.hacked=1</script>',
+  'an image that fails': '#"><img src=x onerror=window.hacked=1>',
+  quotes: '#"\'`',
+  'a selector’s end': '#"],*,[id="denial',
+  'a half code': '#%E0%A4',
+  'a lone percent sign': '#%',
+  'a null byte': '#denial%00',
+  'ten thousand letters': `#${'a'.repeat(10_000)}`,
+  'a prototype’s name': '#__proto__',
+  'a constructor': '#constructor',
+  'a method of all objects': '#toString',
+  'a fact that is a prototype’s': '#__proto__.polluted',
+  'other letters': '#DENIAL',
+  'two dots': '#graves.podolyak.more',
+  'the app’s own facts': '#otr-facts',
+  'the app’s own speakers': '#otr-speakers',
+  'the app’s own data': '#otr-summaries',
+  'the app’s root': '#root',
+  'an unknown element of the app': '#otr-nothing',
+  'a script’s address': '#javascript:window.hacked=1',
+  'another hash': '##denial',
+  'a slash': '#/articles/izyum-burial-site',
+  'a query': '#denial?speaker=zelensky',
+  'an empty text directive': '#:~:text=',
+  'a text directive that finds nothing': '#no-such:~:text=%00%ff,-x',
+  'nothing after it': '#',
+};
+
+for (const [name, hash] of Object.entries(hashes)) {
+  test(`a hash with ${name} leaves the page readable`, async ({ page }) => {
+    await page.goto(READER + hash);
+    await hydrated(page);
+    await painted(page);
+    await expectReadable(page);
+    await expect(page.locator('main [data-target]')).toHaveCount(0);
+  });
+}
+
+test('the front page and the list care for no query and no hash', async ({ page }) => {
+  for (const path of ['/', '/articles/']) {
+    await page.goto(`${path}?speaker=<script>&show=%E0%A4%A#"><img src=x onerror=hacked=1>`);
+    await hydrated(page);
+    await painted(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNothingExecuted(page);
+  }
+});
+
+async function expectReadable(page: Page) {
+  await expect(page.getByRole('heading', { level: 1, name: article.headline })).toBeVisible();
+  await expect(passage(page, 'bucha')).toBeVisible();
+  await expect(passage(page, 'bucha')).toContainText('visited Izyum on Wednesday');
+  await expectNothingExecuted(page);
+}
+
+async function expectNothingExecuted(page: Page) {
+  const traces = await page.evaluate(() => ({
+    hacked: 'hacked' in window,
+    polluted: 'polluted' in {} || 'speaker' in {},
+    images: document.images.length,
+    scripts: document.querySelectorAll('#root script').length,
+  }));
+  expect(traces).toEqual({ hacked: false, polluted: false, images: 0, scripts: 0 });
+}

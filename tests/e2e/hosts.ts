@@ -1,0 +1,19 @@
+/** Where the built site is served during the tests. Set `E2E_PORT` where 4273 to 4275 are taken. */
+const port = Number(process.env.E2E_PORT ?? 4273);
+
+export const SUB_PATH = '/news/';
+
+export const HOSTS = {
+  /** The site at the root of its host, by Vite’s preview. */
+  root: `http://localhost:${port}`,
+  /** The site under a sub-path, by Vite’s preview. */
+  preview: `http://localhost:${port + 1}`,
+  /** The same build by a host that knows files and nothing else. */
+  plain: `http://localhost:${port + 2}`,
+} as const;
+
+/** What the two builds give as their own address to other sites. */
+export const ORIGINS = { root: 'https://record.example', news: 'https://paper.example' } as const;
+
+/** The build under the sub-path. */
+export const NEWS_DIR = '.build/news';

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import {
+  APP_SCRIPT,
+  holdBack,
+  openReader,
+  PHONE,
+  painted,
+  passage,
+  READER,
+  speaker,
+  stepper,
+  WIDE,
+} from './reader-page.ts';
+
+const ADDRESSES = {
+  'a plain address': '',
+  'a speaker': '?speaker=zelensky',
+  'two speakers': '?speaker=podolyak,zelensky',
+  'only their words': '?speaker=zelensky&show=words',
+  'a paragraph': '#denial',
+  'a statement in parts': '#no-electricity',
+  'a claim': '#aid.total',
+  'a passage that is not there': '#no-such-words',
+  'a speaker and a passage': '?speaker=zelensky&show=words#denial',
+  'an unknown speaker': '?speaker=nobody',
+};
+
+for (const [device, options] of [
+  ['a wide page', WIDE],
+  ['a phone', PHONE],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+
+    for (const [name, suffix] of Object.entries(ADDRESSES)) {
+      test(`at ${name} the app adopts the page without changing it`, async ({ page }) => {
+        const letGo = await holdBack(page, APP_SCRIPT);
+        await page.goto(READER + suffix, { waitUntil: 'domcontentloaded' });
+        await painted(page);
+        const before = await reading(page);
+
+        letGo();
+        await hydrated(page);
+        await painted(page);
+        expect(await reading(page)).toEqual(before);
+      });
+    }
+
+    for (const path of ['/', '/articles/']) {
+      test(`${path} is adopted without a complaint`, async ({ page }) => {
+        await page.goto(path);
+        await hydrated(page);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      });
+    }
+  });
+}
+
+test('the page for unknown addresses is adopted without a complaint of its own', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/status of 404/);
+  await page.goto('/no/such/page');
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('once the page says that it answers, the filter of its address is in place', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, options) => {
+      if (name === 'hydrated') {
+        // A task later, as soon as any key could be pressed.
+        setTimeout(() => {
+          const shown = document.querySelector('[role="toolbar"]') !== null;
+          document.documentElement.dataset.shownWhenHydrated = String(shown);
+        });
+      }
+      return mark(name, options);
+    };
+  });
+  await openReader(page, '?speaker=zelensky');
+  await expect(page.locator('html')).toHaveAttribute('data-shown-when-hydrated', 'true');
+});
+
+test('a press on a name before the script has come to it is not lost', async ({ page }) => {
+  const letGo = await holdBack(page, APP_SCRIPT);
+  await page.goto(READER, { waitUntil: 'domcontentloaded' });
+  letGo();
+  await speaker(page, 'Volodymyr Zelensky').focus();
+  await hydrated(page);
+  await expect(speaker(page, 'Volodymyr Zelensky')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+});
+
+for (const [name, suffix, choose] of [
+  [
+    'a speaker',
+    '?speaker=zelensky',
+    async (page: Page) => {
+      await speaker(page, 'Volodymyr Zelensky').click();
+    },
+  ],
+  [
+    'two speakers',
+    '?speaker=zelensky,podolyak',
+    async (page: Page) => {
+      await speaker(page, 'Volodymyr Zelensky').click();
+      await speaker(page, 'Mykhaylo Podolyak').click();
+    },
+  ],
+  [
+    'only their words',
+    '?speaker=zelensky&show=words',
+    async (page: Page) => {
+      await speaker(page, 'Volodymyr Zelensky').click();
+      await page.getByRole('radio', { name: 'Only their words' }).check();
+    },
+  ],
+] as const) {
+  test(`loading an address of ${name} gives the page that choosing gives`, async ({ page }) => {
+    await openReader(page);
+    await choose(page);
+    await expect(page).toHaveURL(READER + suffix);
+    await expect(stepper(page)).toBeVisible();
+    await painted(page);
+    const chosen = await everything(page);
+
+    await page.goto('/articles/');
+    await openReader(page, suffix);
+    await expect(stepper(page)).toBeVisible();
+    await painted(page);
+    expect(await everything(page)).toEqual(chosen);
+    await expect(passage(page, 'bucha')).toBeVisible();
+  });
+}
+
+/** What a reader is reading: the text and the speakers, element by element, and the place in it. */
+async function reading(page: Page): Promise<string[]> {
+  // A closed sheet has no role, so the speakers are found by their place in the page.
+  const [text, speakers, scrolled] = await Promise.all([
+    page.getByRole('main').evaluate(lines),
+    page.locator('aside').first().evaluate(lines),
+    page.evaluate(() => `scrolled to ${window.scrollY}`),
+  ]);
+  return [...text, ...speakers, scrolled];
+}
+
+async function everything(page: Page): Promise<string[]> {
+  return page.locator('#root').evaluate(lines);
+}
+
+/** One line for each element: its name, attributes in a fixed order, state and own text. Runs in the page. */
+function lines(root: Element): string[] {
+  return [root, ...root.querySelectorAll('*')].map((element) => {
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort()
+      .join(' ');
+    const text = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent)
+      .join('');
+    const checked = element instanceof HTMLInputElement && element.checked ? 'now checked' : '';
+    return `${element.localName} ${attributes} ${checked} ${text}`;
+  });
+}

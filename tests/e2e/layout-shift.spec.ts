@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import { APP_SCRIPT, FONT, holdBack, PHONE, painted, READER, WIDE } from './reader-page.ts';
+
+const ADDRESSES = [
+  READER,
+  `${READER}?speaker=zelensky`,
+  `${READER}?speaker=zelensky&show=words`,
+  `${READER}#territory`,
+  `${READER}?speaker=zelensky#aid.total`,
+  `${READER}#no-such-words`,
+  '/',
+  '/articles/',
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+
+for (const [device, options] of [
+  ['a wide page', WIDE],
+  ['a phone', PHONE],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+
+    for (const address of ADDRESSES) {
+      test(`nothing shifts while ${address} loads`, async ({ page }) => {
+        await page.goto(address);
+        await expectNoShift(page);
+      });
+    }
+
+    for (const address of [
+      READER,
+      `${READER}?speaker=zelensky&show=words`,
+      `${READER}#territory`,
+    ]) {
+      test(`nothing shifts when the script comes late to ${address}`, async ({ page }) => {
+        const letGo = await holdBack(page, APP_SCRIPT);
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
+        await painted(page);
+        letGo();
+        await expectNoShift(page);
+      });
+
+      test(`nothing shifts when the font comes late to ${address}`, async ({ page }) => {
+        const letGo = await holdBack(page, FONT);
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
+        await hydrated(page);
+        await painted(page);
+        letGo();
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await expectNoShift(page);
+      });
+    }
+  });
+}
+
+/** Cumulative layout shift of 0.00, and of what is rounded to it. */
+async function expectNoShift(page: Page) {
+  await hydrated(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await painted(page);
+  await painted(page);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.005);
+}

@@ -1,0 +1,114 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { hydrated } from './fixtures.ts';
+
+export const READER = '/articles/izyum-burial-site';
+
+/** The widths at which the layout is another one, each at a usual size. */
+export const WIDE = { viewport: { width: 1280, height: 800 } };
+export const MEDIUM = { viewport: { width: 900, height: 1000 } };
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** As narrow as the design goes; also 1280 px at 400 % zoom. */
+export const NARROWEST = { viewport: { width: 320, height: 640 } };
+
+/** The reader at an address, answering. */
+export async function openReader(page: Page, suffix = ''): Promise<void> {
+  await page.goto(READER + suffix);
+  await hydrated(page);
+}
+
+export function speakersPanel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Who is quoted' });
+}
+
+export function factsPanel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Facts and figures' });
+}
+
+/** A speaker's name, to press. */
+export function speaker(page: Page, name: string): Locator {
+  return speakersPanel(page).getByRole('button', { name });
+}
+
+/** A paragraph, statement or claim in the text. */
+export function passage(page: Page, id: string): Locator {
+  return page.locator(`main [id="${id}"]`);
+}
+
+/** The statement marks that stand out at the moment. */
+export function chosenWords(page: Page): Locator {
+  return page.locator('main [data-state="chosen"]');
+}
+
+export function stepper(page: Page): Locator {
+  return page.getByRole('toolbar', { name: 'Chosen statements' });
+}
+
+/** What the page says of itself, to those who see it and to those who do not. */
+export function announcement(page: Page, words: string | RegExp): Locator {
+  return page.getByRole('status').getByText(words);
+}
+
+/** The chosen speakers' statements, as links to their passages. */
+export function listedStatements(page: Page): Locator {
+  return speakersPanel(page).getByRole('listitem').getByRole('link').filter({ hasNotText: '¶' });
+}
+
+/** How far from the top of the window an element stands, in CSS pixels. */
+export async function topOf(element: Locator): Promise<number> {
+  return element.evaluate((one) => one.getBoundingClientRect().top);
+}
+
+export async function scrollYOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
+}
+
+/** Scrolls so that an element's top stands this far below the top of the window. */
+export async function bringTo(element: Locator, top: number): Promise<void> {
+  await element.evaluate((one, distance) => {
+    window.scrollBy({ top: one.getBoundingClientRect().top - distance, behavior: 'instant' });
+  }, top);
+}
+
+/**
+ * Presses a control of the sticky bar where it is. Playwright would first scroll to it, as a browser
+ * does for the focus, because the page keeps its scroll targets clear of the bar.
+ */
+export async function pressInBar(control: Locator): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`${control} is not to be seen`);
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Whether the start of an element is to be seen: on the screen, and below the bar at its top. */
+export async function isInView(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const first = one.getClientRects()[0];
+    return first !== undefined && first.top >= bar && first.bottom <= window.innerHeight;
+  });
+}
+
+/** Resolves when all that the page had in hand has been painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Holds back what matches until it is let go. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
+  await page.route(pattern, async (route: Route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => letGo();
+}
+
+/** The app's own script. */
+export const APP_SCRIPT = '**/assets/client-*.js';
+export const ARTICLE_CHUNK = '**/assets/articles/*.js';
+export const FONT = '**/*.woff2';

@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { expect, hydrated, test } from './fixtures.ts';
+import {
+  factsPanel,
+  MEDIUM,
+  NARROWEST,
+  openReader,
+  PHONE,
+  passage,
+  READER,
+  speaker,
+  speakersPanel,
+  stepper,
+  WIDE,
+} from './reader-page.ts';
+
+const headline = { level: 1, name: article.headline } as const;
+
+test('the text of every paragraph is on the page, in order', async ({ page }) => {
+  await openReader(page);
+  const paragraphs = page.locator('main p[id]');
+  await expect(paragraphs).toHaveCount(article.paragraphs.length);
+  const ids = await paragraphs.evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual(article.paragraphs.map(({ id }) => id));
+  await expect(paragraphs.first()).toContainText('Officials in Ukraine say they have found');
+});
+
+test.describe('on a wide page', () => {
+  test.use(WIDE);
+
+  test('speakers, text and facts stand side by side', async ({ page }) => {
+    await openReader(page);
+    const [speakers, text, facts] = await Promise.all(
+      [speakersPanel(page), page.getByRole('main'), factsPanel(page)].map(async (one) => {
+        await expect(one).toBeVisible();
+        return one.evaluate((element) => element.getBoundingClientRect().toJSON());
+      }),
+    );
+    expect(speakers.right).toBeLessThanOrEqual(text.left);
+    expect(text.right).toBeLessThanOrEqual(facts.left);
+    for (const { top } of [speakers, text, facts]) expect(top).toBeLessThan(100);
+    await expect(page.getByRole('button', { name: 'Facts', exact: true })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
+  });
+
+  test('the text is set at 19 px with 1.68 between the lines', async ({ page }) => {
+    await openReader(page);
+    const paragraph = passage(page, 'denial');
+    await expect(paragraph).toHaveCSS('font-size', '19px');
+    await expect(paragraph).toHaveCSS('line-height', '31.92px');
+    await expect(paragraph).toHaveCSS('font-family', /^Literata/);
+  });
+
+  test('the panels stay in view while the text scrolls', async ({ page }) => {
+    await openReader(page);
+    await passage(page, 'denial').scrollIntoViewIfNeeded();
+    await expect(speaker(page, 'Everyone')).toBeInViewport();
+    await expect(factsPanel(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  });
+});
+
+test.describe('on a page of middling width', () => {
+  test.use(MEDIUM);
+
+  test('the speakers stand beside the text and the facts are a sheet', async ({ page }) => {
+    await openReader(page);
+    await expect(speakersPanel(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
+    await expect(factsPanel(page)).toBeHidden();
+
+    await page.getByRole('button', { name: 'Facts', exact: true }).click();
+    await expect(factsPanel(page)).toBeVisible();
+    await factsPanel(page).getByRole('button', { name: 'Close' }).click();
+    await expect(factsPanel(page)).toBeHidden();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the text comes first and fills the page', async ({ page }) => {
+    await openReader(page);
+    await expect(page.getByRole('heading', headline)).toBeInViewport();
+    await expect(speakersPanel(page)).toBeHidden();
+    await expect(factsPanel(page)).toBeHidden();
+    await expect(passage(page, 'denial')).toHaveCSS('font-size', '18px');
+    const width = await page.getByRole('main').evaluate((one) => one.clientWidth);
+    expect(width).toBeGreaterThan(340);
+  });
+
+  test('speakers and facts open as sheets, one at a time', async ({ page }) => {
+    await openReader(page);
+    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
+    await expect(speakersPanel(page)).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(speakersPanel(page)).toBeHidden();
+
+    await page.getByRole('button', { name: 'Facts', exact: true }).tap();
+    await expect(factsPanel(page)).toBeInViewport();
+    await expect(speakersPanel(page)).toBeHidden();
+  });
+
+  test('a sheet closes when the page grows wide enough for its column', async ({ page }) => {
+    await openReader(page);
+    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
+    await page.setViewportSize(WIDE.viewport);
+    await expect(page.locator(':popover-open')).toHaveCount(0);
+    await expect(speakersPanel(page)).toBeVisible();
+  });
+});
+
+test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
+  test.use(NARROWEST);
+
+  for (const path of ['/', '/articles/', READER, `${READER}?speaker=zelensky,podolyak`, '/no']) {
+    test(`nothing of ${path} is wider than the window`, async ({ page, complaints }) => {
+      if (path === '/no') complaints.expect(/404/);
+      await page.goto(path);
+      await hydrated(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+
+  for (const name of ['Quoted', 'Facts']) {
+    test(`the sheet “${name}” is no wider than the window`, async ({ page }) => {
+      await openReader(page, '?speaker=zelensky');
+      await page.getByRole('button', { name, exact: true }).click();
+      const sheet = page.locator(':popover-open');
+      const { width, scrollWidth, clientWidth } = await sheet.evaluate((one) => ({
+        width: one.getBoundingClientRect().width,
+        scrollWidth: one.scrollWidth,
+        clientWidth: one.clientWidth,
+      }));
+      expect(width).toBeLessThanOrEqual(320);
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    });
+  }
+
+  test('the stepper and its buttons are all within the window', async ({ page }) => {
+    await openReader(page, '?speaker=ukrainian-officials,kupyansk-resident');
+    for (const button of await stepper(page).getByRole('button').all()) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
+for (const width of [480, 767, 768, 1024, 1199, 1200, 1920]) {
+  test(`nothing is wider than the window at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openReader(page, '?speaker=zelensky');
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('a theme that was chosen is shown at once, here and on later pages', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+
+  await page.goto('/articles/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await hydrated(page);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+  await page.getByRole('button', { name: 'Display' }).click();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'As the system' }).check();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
+});
+
+test('a page in the system’s dark theme is dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openReader(page);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+});
+
+test('the front page leads to the article, to a speaker’s words in it, and to all articles', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Read the article' }).click();
+  await expect(page).toHaveURL(READER);
+  await expect(page.getByRole('heading', headline)).toBeVisible();
+
+  await page.goBack();
+  await page.getByRole('link', { name: /^Zelensky/ }).click();
+  await hydrated(page);
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+  await expect(speaker(page, 'Volodymyr Zelensky')).toHaveAttribute('aria-pressed', 'true');
+
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page).toHaveURL('/articles/');
+  await page.getByRole('link', { name: article.headline }).click();
+  await expect(page).toHaveURL(READER);
+
+  await page.getByRole('link', { name: 'On the Record' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+async function expectNoSidewaysScroll(page: Page) {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}

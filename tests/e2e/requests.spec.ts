@@ -1,0 +1,117 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import { painted, READER } from './reader-page.ts';
+
+// In bytes, as a host that compresses sends them.
+const SCRIPTS_AT_MOST = 100 * 1024;
+const HTML_AT_MOST = 14 * 1024;
+const FONT_AT_MOST = 60_000;
+
+for (const address of [READER, `${READER}?speaker=zelensky#denial`, '/', '/articles/']) {
+  test.describe(`${address}`, () => {
+    test('arrives in the first round trip', async ({ page }) => {
+      const response = await page.goto(address);
+      const html = (await response?.body()) ?? Buffer.alloc(0);
+      expect(html.length).toBeGreaterThan(1000);
+      expect(brotliCompressSync(html).length).toBeLessThanOrEqual(HTML_AT_MOST);
+    });
+
+    test('needs at most 100 KiB of script before it answers', async ({ page }) => {
+      const responses = await load(page, address);
+      const files = responses.filter((one) => one.request().resourceType() === 'script');
+      const bodies = await Promise.all(files.map((file) => file.body()));
+      const inline = await page
+        .locator('script:not([src]):not([type])')
+        .evaluateAll((scripts) => scripts.map((script) => script.textContent ?? ''));
+      const sizes = [...bodies, ...inline.map((text) => Buffer.from(text))].map(
+        (body) => brotliCompressSync(body).length,
+      );
+      expect(sizes.length).toBeGreaterThan(1);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPTS_AT_MOST);
+    });
+
+    test('waits for nothing but the document before it is painted', async ({ page }) => {
+      await load(page, address);
+      const resources = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => ({
+          name: one.name,
+          status: (one as unknown as { renderBlockingStatus: string }).renderBlockingStatus,
+        })),
+      );
+      expect(resources.length).toBeGreaterThan(0);
+      expect(resources.filter(({ status }) => status !== 'non-blocking')).toEqual([]);
+    });
+
+    test('is set in one small font file', async ({ page }) => {
+      const responses = await load(page, address);
+      const fonts = responses.filter((one) => one.request().resourceType() === 'font');
+      expect(fonts).toHaveLength(1);
+      for (const font of fonts) {
+        expect((await font.body()).length).toBeLessThanOrEqual(FONT_AT_MOST);
+      }
+    });
+
+    test('asks for its own files and nothing twice', async ({ page, baseURL }) => {
+      const urls = (await load(page, address)).map((response) => response.url());
+      for (const url of urls) expect(url.startsWith(`${baseURL}/`)).toBe(true);
+      expect(new Set(urls).size).toBe(urls.length);
+      expect(urls.length).toBeLessThanOrEqual(5);
+    });
+  });
+}
+
+test('no page sets a cookie', async ({ page, context }) => {
+  for (const path of ['/', '/articles/', READER]) {
+    const response = await page.goto(path);
+    expect(await response?.headerValue('set-cookie')).toBeNull();
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('the policy allows own scripts and styles alone, and none inline but the page’s', async ({
+  page,
+}) => {
+  await page.goto(READER);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+});
+
+test('a script or style put into the page is refused by the policy', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/policy: require-trusted-types-for/);
+  complaints.expect(/policy: style-src/);
+  complaints.expect(/'TrustedScript' assignment|Content Security Policy/);
+  await page.goto(READER);
+  await hydrated(page);
+  const refused = await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    try {
+      document.createElement('a').setAttribute('onclick', 'window.hacked = true');
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+  await expect(page.locator('body')).toBeVisible();
+});
+
+/** Everything that was fetched until the page had settled, the document among it. */
+async function load(page: Page, address: string): Promise<Response[]> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(address);
+  await hydrated(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await painted(page);
+  return responses;
+}

@@ -1,0 +1,111 @@
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  factsPanel,
+  isInView,
+  listedStatements,
+  PHONE,
+  passage,
+  READER,
+  WIDE,
+} from './reader-page.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [device, options] of [
+  ['a wide page', WIDE],
+  ['a phone', PHONE],
+] as const) {
+  test.describe(`on ${device}, without JavaScript`, () => {
+    test.use(options);
+
+    test('the text, every statement and every fact are there to read', async ({ page }) => {
+      await page.goto(READER);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
+      await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
+      await expect(listedStatements(page).locator('visible=true')).toHaveCount(
+        Object.keys(article.statements).length,
+      );
+      for (const { question } of Object.values(article.facts)) {
+        await expect(factsPanel(page).getByRole('heading', { name: question })).toBeVisible();
+      }
+      const claims = Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+        Object.keys(claims).map((claim) => `#${fact}.${claim}`),
+      );
+      for (const claim of claims) {
+        await expect(factsPanel(page).locator(`a[href="${claim}"]`)).toBeVisible();
+      }
+    });
+
+    test('the text comes first', async ({ page }) => {
+      await page.goto(READER);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    });
+
+    test('nothing is offered that could not answer', async ({ page }) => {
+      await page.goto(READER);
+      for (const name of ['Quoted', 'Facts', 'Display', 'Close', /^Everyone/]) {
+        await expect(page.getByRole('button', { name, exact: true }).first()).toBeHidden();
+      }
+      await expect(page.getByRole('radio')).toHaveCount(0);
+    });
+
+    test('each link within the page has its passage', async ({ page }) => {
+      await page.goto(READER);
+      const lost = await page
+        .locator('a[href^="#"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute('href') ?? '')
+            .filter((href) => !document.getElementById(href.slice(1))),
+        );
+      expect(lost).toEqual([]);
+    });
+
+    for (const [panel, name, id] of [
+      ['a statement', /death behind it everywhere/, 'death-behind'],
+      ['a fact', /15\.1 billion/, 'aid.total'],
+    ] as const) {
+      test(`${panel} leads to its passage, which is marked, and Back returns`, async ({ page }) => {
+        await page.goto(READER);
+        await page.getByRole('complementary').getByRole('link', { name }).click();
+        await expect(page).toHaveURL(`${READER}#${id}`);
+        expect(await isInView(passage(page, id))).toBe(true);
+        await expect(passage(page, id)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+        await page.goBack();
+        await expect(page).toHaveURL(READER);
+      });
+    }
+
+    test('a link from elsewhere arrives at its passage', async ({ page }) => {
+      await page.goto(`${READER}?speaker=zelensky#territory`);
+      expect(await isInView(passage(page, 'territory'))).toBe(true);
+      await expect(passage(page, 'territory')).not.toHaveCSS(
+        'background-color',
+        'rgba(0, 0, 0, 0)',
+      );
+    });
+
+    test('the pages lead to one another', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Read the article' }).click();
+      await expect(page).toHaveURL(READER);
+      await page.getByRole('link', { name: 'All articles' }).click();
+      await expect(page).toHaveURL('/articles/');
+      await page.getByRole('link', { name: article.headline }).click();
+      await expect(page).toHaveURL(READER);
+      await page.getByRole('link', { name: 'On the Record' }).click();
+      await expect(page).toHaveURL('/');
+    });
+
+    test('an address that leads nowhere names the articles there are', async ({
+      page,
+      complaints,
+    }) => {
+      complaints.expect(/404/);
+      const response = await page.goto('/articles/no-such-article');
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
+    });
+  });
+}
