@@ -58,13 +58,12 @@ export function digestOf(revision: Omit<Revision, 'digest'>, before: string): st
 function parse(text: string, file: string): Record<string, unknown> {
   try {
     const data: unknown = JSON.parse(text);
-    if (isRecord(data)) return data;
+    return isRecord(data) ? data : {};
   } catch {
-    // Said below, with what to do about it.
+    throw new LedgerError(
+      `${file} is corrupt: it is not JSON. Restore it from the repository’s history; a conflict in it is settled by keeping the published side and running “npm run record”.`,
+    );
   }
-  throw new LedgerError(
-    `${file} is corrupt: it is not JSON. Restore it from the repository’s history; a conflict in it is settled by keeping the published side and running “npm run record”.`,
-  );
 }
 
 const KINDS = ['paragraph', 'statement', 'claim', 'speaker'];
@@ -74,6 +73,7 @@ function isLedger(data: Record<string, unknown>): data is Record<string, unknown
     data.format === LEDGER_FORMAT &&
     typeof data.article === 'string' &&
     Array.isArray(data.revisions) &&
+    data.revisions.length > 0 &&
     data.revisions.every(isRevision)
   );
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from './article.ts';
 
-export type PublishedKind = 'paragraph' | 'statement' | 'claim' | 'speaker';
+type PublishedKind = 'paragraph' | 'statement' | 'claim' | 'speaker';
 
 /** What an id stood for, and the words that stood there. */
 export interface PublishedPassage {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { EVERYONE, type ReaderFilter, type ReaderSearch } from '#links/reader-search.ts';
 import { knownSpeakers } from '#selectors/known-speakers.ts';
-import { resolvePassage } from '#selectors/resolve-passage.ts';
+import { resolveInText } from '#selectors/resolve-passage.ts';
 import { Reader } from '#ui/page/Reader.tsx';
 import { useHydrated } from '#ui/page/use-hydrated.ts';
 import type { Arrival } from '#ui/passage/arrival.ts';
@@ -55,7 +55,7 @@ function ArticlePage() {
 
   const arrival = useMemo<Arrival>(() => {
     const passage = hydrated ? parsePassageHash(hash) : ({ kind: 'none' } as const);
-    return passage.kind === 'passage' ? resolvePassage(article, passage.id) : passage;
+    return passage.kind === 'passage' ? resolveInText(article, passage.id) : passage;
   }, [article, hydrated, hash]);
   const correct = 'to' in arrival ? arrival.to[0] : undefined;
   useEffect(() => {

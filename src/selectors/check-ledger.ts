@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { type Ledger, lastWords, publishedAt } from '#content/ledger.ts';
 import type { Finding, Problem } from '#content/problem.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { changesSince, isUnchanged, publishedPassages } from './published-passages.ts';
 import { resolvePassage, targetsOf } from './resolve-passage.ts';
 
@@ -12,6 +13,7 @@ export function checkLedger(article: Article, ledger: Ledger | undefined): Probl
   const findings = [
     ...checkVanished(article, ledger),
     ...checkAnswers(article, ledger),
+    ...checkReused(article, ledger),
     ...checkCorrections(article, ledger),
   ];
   return findings.map((finding) => ({ article: article.slug, ...finding }));
@@ -56,6 +58,18 @@ function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
         advice: 'no such id was ever published. Correct its spelling, or delete the answer.',
       });
     }
+    if (isCircular(article, id)) {
+      findings.push({ where, advice: 'its answers lead back to itself. Name an id that stands.' });
+    }
+    const dropped = targetsOf(answer).filter(
+      (target) => resolvePassage(article, target).kind === 'withdrawn',
+    );
+    if ('splitInto' in answer && dropped.length > 0) {
+      findings.push({
+        where,
+        advice: `of its parts, ${dropped.map((target) => `“${target}”`).join(' and ')} was withdrawn since. Name the parts that stand, or answer with movedTo or mergedInto where one is left.`,
+      });
+    }
     if ('withdrawn' in answer && answer.reason.trim() === '') {
       findings.push({ where, advice: 'it is withdrawn without a reason. Give readers one.' });
     }
@@ -90,13 +104,24 @@ function checkCorrections(article: Article, ledger: Ledger | undefined): Finding
         advice: `it is dated ${on}, outside ${article.published} to ${last}. Correct the date, or set updated.`,
       });
     }
-    if (!standing.get(passage)?.words.includes(after)) {
+    const [was, is] = [before.trim(), after.trim()];
+    if (was === '' || is === '' || was === is) {
+      findings.push({
+        where,
+        advice: 'its “before” and “after” must be two different texts. Copy both to the letter.',
+      });
+      return findings;
+    }
+    if (
+      !standing.get(passage)?.words.includes(after) &&
+      !everSaid(article, ledger, passage, after)
+    ) {
       findings.push({
         where,
         advice: `its “after” is not what the passage says: “${after}”. Copy the words to the letter.`,
       });
     }
-    if (!everSaid(ledger, passage, before)) {
+    if (!everSaid(article, ledger, passage, before)) {
       findings.push({
         where,
         advice: `its “before” is in no recorded revision of the passage: “${before}”. Copy the words from the ledger.`,
@@ -106,8 +131,41 @@ function checkCorrections(article: Article, ledger: Ledger | undefined): Finding
   });
 }
 
-function everSaid(ledger: Ledger | undefined, id: string, words: string): boolean {
-  return (ledger?.revisions ?? []).some(({ revision }) =>
-    ledger ? publishedAt(ledger, revision).get(id)?.words.includes(words) : false,
+/** Whether the passage, under its id or an earlier one, was ever recorded with these words. */
+function everSaid(
+  article: Article,
+  ledger: Ledger | undefined,
+  id: string,
+  words: string,
+): boolean {
+  const ids = [id, ...formerIdsOf(article, id)];
+  return (ledger?.revisions ?? []).some(({ set }) =>
+    ids.some((one) => Object.hasOwn(set, one) && set[one]?.words.includes(words)),
+  );
+}
+
+/** An id that was given up and is taken again for other words would mislead its old links. */
+function checkReused(article: Article, ledger: Ledger | undefined): Finding[] {
+  if (!ledger) return [];
+  const last = publishedAt(ledger);
+  return [...publishedPassages(article)].flatMap(([id, { kind, words }]) => {
+    const old = last.has(id) ? undefined : lastWords(ledger, id);
+    return old && old.words !== words
+      ? [
+          {
+            where: `${kind} “${id}”`,
+            advice: `the id was published before for other words: “${old.words}”. Choose a new one, so that old links do not lead to it.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function isCircular(article: Article, id: string, seen: readonly string[] = []): boolean {
+  if (seen.includes(id)) return true;
+  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  return (
+    answer !== undefined &&
+    targetsOf(answer).some((target) => isCircular(article, target, [...seen, id]))
   );
 }

@@ -1,7 +1,6 @@
 import type { Article } from '#content/article.ts';
-import type { PassageDescription } from './describe-passage.ts';
+import { bylineOf, type PassageDescription } from './describe-passage.ts';
 import { formatDate } from './format.ts';
-import { roleOf } from './speakers.ts';
 
 /** Words to paste somewhere else, with all that makes them checkable. */
 export interface Citation {
@@ -14,13 +13,14 @@ export interface Citation {
 /** The words with speaker, article, date and link. */
 export function citePassage(
   article: Article,
-  passage: Pick<PassageDescription, 'words' | 'speaker' | 'statements'>,
+  passage: Pick<PassageDescription, 'words' | 'speaker' | 'via' | 'statements'>,
   link: string,
 ): Citation {
-  const { speaker, statements } = passage;
+  const { statements } = passage;
+  const byline = bylineOf(passage);
   const words = statements ?? [passage.words];
   const source = `${article.headline}, On the Record, ${formatDate(article.published, article.language)}`;
-  const by = speaker ? `– ${speaker.name}, ${roleOf(speaker)}` : undefined;
+  const by = byline && `– ${byline}`;
   return {
     plain: [...words, ...(by ? [by] : []), source, link].join('\n'),
     html: [

@@ -13,6 +13,8 @@ export interface PassageDescription {
   /** A claim's number with what it counts: "more than 400 bodies, in forests nearby". */
   value?: string;
   speaker?: Speaker;
+  /** Who passed the speaker's words on. */
+  via?: Speaker;
   /** For a speaker: everything they said, in the order of the story. */
   statements?: readonly string[];
 }
@@ -21,8 +23,16 @@ export interface PassageDescription {
 export function describePassage(article: Article, id: string): PassageDescription | undefined {
   const statement = statementsOf(article).find((placed) => placed.id === id);
   if (statement) {
-    const { source, kind } = statement.statement;
-    return { id, kind, words: statement.text, ...speakerOf(article, source) };
+    const { source, via, kind } = statement.statement;
+    const speaker = article.speakers[source];
+    const carrier = via === undefined ? undefined : article.speakers[via];
+    return {
+      id,
+      kind,
+      words: statement.text,
+      ...(speaker && { speaker }),
+      ...(carrier && { via: carrier }),
+    };
   }
   const claim = factsOf(article)
     .flatMap(({ claims }) => claims)
@@ -41,7 +51,9 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     .flatMap(({ speakers }) => speakers)
     .find((known) => known.id === id);
   if (entry) {
-    const { speaker, statements } = entry;
+    const { speaker } = entry;
+    // Only their own: words that they passed on are another's.
+    const statements = entry.statements.filter(({ statement }) => statement.source === id);
     const words = `${speaker.name}, ${roleOf(speaker)}`;
     return { id, kind: 'speaker', words, speaker, statements: statements.map(({ text }) => text) };
   }
@@ -62,24 +74,28 @@ export function titleOf(article: Article, passage: PassageDescription): string {
 
 /** The words, the speaker, the role, for a preview's description. */
 export function descriptionOf(passage: PassageDescription): string {
-  const { speaker, statements, words } = passage;
-  if (statements && speaker) return `${words}. ${statements.join(' ')}`;
-  return speaker ? `${words} – ${speaker.name}, ${roleOf(speaker)}` : words;
+  const { statements, words } = passage;
+  if (statements) return `${words}. ${statements.join(' ')}`;
+  const by = bylineOf(passage);
+  return by ? `${words} – ${by}` : words;
+}
+
+/** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
+export function bylineOf({ speaker, via }: Pick<PassageDescription, 'speaker' | 'via'>) {
+  if (!speaker) return undefined;
+  return [speaker.name, roleOf(speaker), ...(via ? [`via ${via.name}`] : [])].join(', ');
 }
 
 const TITLE_LENGTH = 60;
 
-/** At most so many characters, ending at a word; an opened quotation is closed again. */
+/** At most so many characters, ending at a word where there is one; an opened quotation is closed again. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length).replace(/[\s,;:–.…]*\s\S*$/, '');
+  const room = text.slice(0, length - ' …”'.length);
+  const atWord = /\s/.test(text.charAt(room.length)) ? room : room.replace(/\s+\S*$/, '');
+  const cut = atWord.replace(/[\s,;:–.…]+$/, '');
   const opened = cut.lastIndexOf('“') > cut.lastIndexOf('”');
   return `${cut} …${opened ? '”' : ''}`;
-}
-
-function speakerOf(article: Article, id: string): { speaker?: Speaker } {
-  const speaker = article.speakers[id];
-  return speaker ? { speaker } : {};
 }
 
 function amountOf(claim: Parameters<typeof formatAmount>[0], language: string): string {

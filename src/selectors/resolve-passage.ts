@@ -1,4 +1,5 @@
 import type { Answer, Article, IsoDate } from '#content/article.ts';
+import { findPassage } from './passages.ts';
 import { publishedPassages } from './published-passages.ts';
 
 /** Where an id leads: nothing is ever found by similarity, only by what an author has answered. */
@@ -16,6 +17,13 @@ export type Resolution =
 /** Follows an id through the author's answers to where it leads now. */
 export function resolvePassage(article: Article, id: string): Resolution {
   return follow(article, new Set(publishedPassages(article).keys()), id, new Set());
+}
+
+/** The same for the text alone: a speaker has an address but no place in it to arrive at. */
+export function resolveInText(article: Article, id: string): Resolution {
+  const resolution = resolvePassage(article, id);
+  const [to] = standingIds(resolution);
+  return to === undefined || findPassage(article, to) ? resolution : { kind: 'unknown', from: id };
 }
 
 function follow(

@@ -19,6 +19,14 @@ function checkExistence(article: Article): Finding[] {
       `statement “${id}”`,
       when?.on,
     ]),
+    ...article.corrections.map(({ on, passage }): [string, string] => [
+      `correction of “${passage}”`,
+      on,
+    ]),
+    ...Object.entries(article.former).map(([id, answer]): [string, string | undefined] => [
+      `former “${id}”`,
+      'withdrawn' in answer ? answer.withdrawn : undefined,
+    ]),
     ...Object.entries(article.events).flatMap(([id, { when }]) =>
       daysOf(when).map((day): [string, string] => [`event “${id}”`, day]),
     ),

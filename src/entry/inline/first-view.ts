@@ -12,8 +12,8 @@ showPassage();
 
 function showFilter() {
   const { speakers, depth } = parseReaderSearch(location.search);
-  const items = speakers.flatMap((name) => find(`[data-speaker="${name}"]`) ?? []);
-  const known = items.map((item) => item.dataset.speaker);
+  const items = speakers.flatMap((name) => find(`[data-speaker~="${name}"]`) ?? []);
+  const known = items.map((item) => item.dataset.speaker?.split(' ')[0]);
   if (known.length === 0) return;
 
   for (const pressed of all('[aria-pressed="true"]')) pressed.ariaPressed = 'false';

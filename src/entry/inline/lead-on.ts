@@ -3,6 +3,8 @@
  * Back does not return here. The query (the revision that the link was made from) goes along; without
  * script the page's own refresh leads to the same passage.
  */
+export {};
+
 const link = document.querySelector<HTMLAnchorElement>('main a');
 if (link) {
   const target = new URL(link.href);

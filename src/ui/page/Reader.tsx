@@ -111,6 +111,7 @@ export function Reader(props: ReaderProps) {
             arrival={notice.content}
             onDismissArrival={notice.dismiss}
             sharing={share.result && <ShareNotice result={share.result} share={share} />}
+            attempt={share.result}
             onDismissSharing={share.dismiss}
           />
           {wayBack.panelTitle && (

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import type { PassageDescription } from '#selectors/describe-passage.ts';
+import { bylineOf, type PassageDescription } from '#selectors/describe-passage.ts';
 import { formatDate } from '#selectors/format.ts';
 import type { Resolution } from '#selectors/resolve-passage.ts';
 import { roleOf } from '#selectors/speakers.ts';
@@ -15,11 +15,12 @@ interface PassagePageProps {
 /** The page of one passage, for previews and for readers whose browser does not lead on by itself. */
 export function PassagePage({ article, passage, href }: PassagePageProps) {
   const { kind, speaker, statements, words } = passage;
+  const byline = bylineOf(passage);
   return (
     <main className={styles.page}>
-      <p className={styles.source}>{article.headline}</p>
       {kind === 'speaker' && speaker ? (
         <>
+          <p className={styles.source}>{article.headline}</p>
           <h1 className={styles.name}>{speaker.name}</h1>
           <p className={styles.source}>{roleOf(speaker)}</p>
           {statements?.map((text) => (
@@ -30,12 +31,9 @@ export function PassagePage({ article, passage, href }: PassagePageProps) {
         </>
       ) : (
         <>
+          <h1 className={styles.headline}>{article.headline}</h1>
           <blockquote className={styles.words}>{words}</blockquote>
-          {speaker && (
-            <p className={styles.source}>
-              <b>{speaker.name}</b>, {roleOf(speaker)}
-            </p>
-          )}
+          {byline && <p className={styles.source}>{byline}</p>}
         </>
       )}
       <p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Notice } from './Notice.tsx';
 import styles from './PassageNotices.module.css';
 
@@ -6,20 +6,25 @@ interface PassageNoticesProps {
   /** How the reader got here, where there is something to say about it. */
   arrival: ReactNode;
   onDismissArrival: () => void;
-  /** What became of an attempt to share. */
+  /** What became of an attempt to share, and the attempt that it was. */
   sharing: ReactNode;
+  attempt: object | undefined;
   onDismissSharing: () => void;
 }
 
 /** What there is to say about links. It stands above everything, an open sheet too. */
 export function PassageNotices(props: PassageNoticesProps) {
-  const { arrival, onDismissArrival, sharing, onDismissSharing } = props;
+  const { arrival, onDismissArrival, sharing, attempt, onDismissSharing } = props;
   const layer = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (arrival || sharing) layer.current?.showPopover();
+  // Before any other effect, so that what stands in it can take the focus. Each attempt brings it to
+  // the top anew, over a sheet that was opened since.
+  const shown = Boolean(arrival || sharing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason by itself
+  useLayoutEffect(() => {
+    if (shown) layer.current?.showPopover();
     return () => layer.current?.hidePopover();
-  }, [arrival, sharing]);
+  }, [shown, attempt]);
 
   return (
     <div role="status">

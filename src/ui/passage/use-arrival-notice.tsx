@@ -31,12 +31,14 @@ export function useArrivalNotice({
   const target = arrivalTarget(arrival);
   const old = linkRevision !== undefined && linkRevision < revision && target !== undefined;
   const ledger = useLedger(old || arrival.kind === 'withdrawn', loadLedger);
-  const now = target === undefined ? undefined : publishedPassages(article).get(target)?.words;
+  // What was split is compared with all of its parts.
+  const standing = publishedPassages(article);
+  const now = (detour ? detour.to : [target])
+    .flatMap((id) => (id === undefined ? [] : (standing.get(id)?.words ?? [])))
+    .join(' ');
   const then =
-    old && ledger && now !== undefined
-      ? earlierWords(ledger, detour?.from ?? target, linkRevision, now)
-      : undefined;
-  const earlier = then && now !== undefined ? { ...then, now } : undefined;
+    old && ledger ? earlierWords(ledger, detour?.from ?? target, linkRevision, now) : undefined;
+  const earlier = then && { ...then, now };
 
   const [dismissed, setDismissed] = useState<Arrival>();
   const props = { arrival, detour, earlier, ledger, language: article.language };

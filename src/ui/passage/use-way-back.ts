@@ -40,7 +40,7 @@ export function useWayBack(): WayBack {
   const leave = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    const panel = link?.closest<HTMLElement>('[popover]');
+    const panel = link?.closest<HTMLElement>('aside[popover]');
     if (!link || !panel) return;
     const sheet = panel.matches(':popover-open');
     setOrigin({ link, panel, sheet, scrollY, from: location.hash, to: link.hash });

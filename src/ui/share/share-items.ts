@@ -16,10 +16,10 @@ export function passageItem(
   article: Article,
   from: ShareOrigin,
   id: string,
+  link: string = passageAddress(from, id),
 ): ShareItem | undefined {
   const passage = describePassage(article, id);
   if (!passage) return undefined;
-  const link = passageAddress(from, id);
   return {
     title: titleOf(article, passage),
     link,
@@ -30,10 +30,15 @@ export function passageItem(
 
 /** The view of the chosen speakers. One speaker has a page and a card of their own. */
 export function filterItem(article: Article, from: ShareOrigin, filter: ReaderFilter): ShareItem {
+  const link = filterAddress(from, filter);
   const [only, ...others] = filter.speakers;
-  const alone =
-    only !== undefined && others.length === 0 ? passageItem(article, from, only) : undefined;
-  return { ...(alone ?? { title: article.headline }), link: filterAddress(from, filter) };
+  const alone = only !== undefined && others.length === 0;
+  return (
+    (alone ? passageItem(article, from, only, link) : undefined) ?? {
+      title: article.headline,
+      link,
+    }
+  );
 }
 
 /** Selected words, and the paragraph that they begin in. */

@@ -38,7 +38,7 @@ export function useSharing(
   const copySelected = async (what: 'link' | 'words') => {
     const selection = document.getSelection();
     if (!selected || !selection) return;
-    const directive = await directiveOf(selection);
+    const directive = await directiveOf(selection.getRangeAt(0));
     const item = wordsItem(article, from(), selected, directive);
     await (what === 'link' ? share.copyLink(item) : share.copyWords(item));
   };
@@ -53,10 +53,10 @@ export function useSharing(
 }
 
 /** Without the generator, or an answer from it, the link leads to the passage. */
-async function directiveOf(selection: Selection): Promise<string | undefined> {
+async function directiveOf(range: Range): Promise<string | undefined> {
   try {
-    const { selectionDirective } = await import('./selection-directive.ts');
-    return selectionDirective(selection);
+    const { rangeDirective } = await import('./selection-directive.ts');
+    return rangeDirective(range);
   } catch {
     return undefined;
   }

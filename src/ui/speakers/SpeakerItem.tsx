@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { formerIdsOf } from '#selectors/former-ids.ts';
 import { roleOf, type SpeakerEntry } from '#selectors/speakers.ts';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import styles from './SpeakerItem.module.css';
@@ -15,7 +16,7 @@ interface SpeakerItemProps {
 export function SpeakerItem({ article, entry, chosen, onToggle }: SpeakerItemProps) {
   const { id, speaker, statements } = entry;
   return (
-    <li className={styles.item} data-speaker={id}>
+    <li className={styles.item} data-speaker={[id, ...formerIdsOf(article, id)].join(' ')}>
       <SpeakerChoice
         name={speaker.name}
         role={roleOf(speaker)}
