@@ -58,18 +58,6 @@ function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
         advice: 'no such id was ever published. Correct its spelling, or delete the answer.',
       });
     }
-    if (isCircular(article, id)) {
-      findings.push({ where, advice: 'its answers lead back to itself. Name an id that stands.' });
-    }
-    const dropped = targetsOf(answer).filter(
-      (target) => resolvePassage(article, target).kind === 'withdrawn',
-    );
-    if ('splitInto' in answer && dropped.length > 0) {
-      findings.push({
-        where,
-        advice: `of its parts, ${dropped.map((target) => `“${target}”`).join(' and ')} was withdrawn since. Name the parts that stand, or answer with movedTo or mergedInto where one is left.`,
-      });
-    }
     if ('withdrawn' in answer && answer.reason.trim() === '') {
       findings.push({ where, advice: 'it is withdrawn without a reason. Give readers one.' });
     }
@@ -84,6 +72,8 @@ function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
         where,
         advice: `it leads to ${lost.map((target) => `“${target}”`).join(' and ')}, which leads nowhere (or back to itself). Name an id that stands in the article.`,
       });
+    } else if (isCircular(article, id)) {
+      findings.push({ where, advice: 'its answers lead back to itself. Name an id that stands.' });
     }
     return findings;
   });

@@ -46,9 +46,9 @@ function follow(
     const end = ends.find(({ kind }) => kind === 'withdrawn');
     return end?.kind === 'withdrawn' ? { ...end, from: id } : { kind: 'unknown', from: id };
   }
-  const furtherSplit = rest.length > 0;
+  const partly = 'splitInto' in answer && ends.some(({ kind }) => kind === 'withdrawn');
   return {
-    kind: furtherSplit ? 'split' : kindOf(answer, ends),
+    kind: rest.length > 0 || partly ? 'split' : kindOf(answer, ends),
     from: id,
     to: [first, ...rest],
   };

@@ -151,7 +151,7 @@ test.each([
     'an opened quotation is closed',
     '“She held firm and the rock did not”',
     20,
-    '“She held firm and …”',
+    '“She held firm …”',
   ],
   ['a closed quotation stays closed', '“Wet” is what nobody got, she said', 20, '“Wet” is what …'],
   [

@@ -75,6 +75,9 @@ function DetourText({ detour }: { detour: Detour }) {
     case 'merged':
       return 'The passage that this link was made for is now part of this one. ';
     case 'split':
+      if (detour.to.length === 1) {
+        return 'Of the passage that this link was made for, this part stands; the rest was withdrawn. ';
+      }
       return (
         <>
           The passage that this link was made for is now in {detour.to.length} parts:{' '}
