@@ -107,6 +107,23 @@ test('a plain address keeps the place that the reader has scrolled to before the
   expect(await scrollYOf(page)).toBe(777);
 });
 
+test('a passage followed before the script arrives is the one that stays marked', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, APP_SCRIPT);
+  await page.goto(`${READER}#denial`, { waitUntil: 'domcontentloaded' });
+  await expect(passage(page, 'denial')).toHaveAttribute('data-target');
+  await factsPanel(page)
+    .getByRole('link', { name: /15\.1 billion/ })
+    .click();
+  await expect(page).toHaveURL(`${READER}#aid.total`);
+
+  letGo();
+  await hydrated(page);
+  await expect(passage(page, 'aid.total')).toHaveAttribute('data-target');
+  await expect(page.locator('main [data-target]')).toHaveCount(1);
+});
+
 test('a reload keeps the place of a reader without a passage', async ({ page }) => {
   await openReader(page, '?speaker=zelensky');
   await bringTo(passage(page, 'exhumation'), 200);

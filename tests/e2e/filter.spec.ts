@@ -193,6 +193,17 @@ test.describe('the reading position', () => {
     });
   }
 
+  test('a paragraph stays where it is in a browser that does not see to it itself', async ({
+    page,
+  }) => {
+    await openReader(page, MANY);
+    await page.evaluate(() => {
+      document.documentElement.style.overflowAnchor = 'none';
+    });
+    await bringTo(passage(page, 'exhumation'), 300);
+    await expectStillThroughDepths(page, passage(page, 'exhumation'));
+  });
+
   test('a paragraph stays where it is even where little text is left below it', async ({
     page,
   }) => {
