@@ -7,13 +7,30 @@ import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-route
 import { hydrateRoot } from 'react-dom/client';
 import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
 import { hrefUnder } from '#links/addresses.ts';
+import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { App } from './App.tsx';
 import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
 
+correctAddress();
 adopt(document.getElementById('root') as HTMLElement);
+
+/**
+ * A page may be reached by the name of its file (`x.html`, `x/`, `x/index.html`) and with a query that
+ * makes no sense. The address becomes the page's own before the router reads it.
+ */
+function correctAddress() {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (!canonical) return;
+  const { hash, search } = location;
+  const isArticle = document.documentElement.dataset.revision !== undefined;
+  const query = isArticle ? buildReaderSearch(parseReaderSearch(search)) : search;
+  const address = new URL(canonical.href).pathname + query + hash;
+  if (address !== location.pathname + search + hash)
+    history.replaceState(history.state, '', address);
+}
 
 /** Makes the prerendered page the app's. Whatever fails, the page stays as readable as it came. */
 async function adopt(root: HTMLElement) {

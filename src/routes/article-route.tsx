@@ -54,7 +54,7 @@ function ArticlePage() {
   }, [misnamed, speakers, search.depth, go]);
 
   const arrival = useMemo<Arrival>(() => {
-    const passage = hydrated ? parsePassageHash(hash) : ({ kind: 'none' } as const);
+    const passage = hydrated ? parsePassageHash(`#${hash}`) : ({ kind: 'none' } as const);
     return passage.kind === 'passage' ? resolveInText(article, passage.id) : passage;
   }, [article, hydrated, hash]);
   const correct = 'to' in arrival ? arrival.to[0] : undefined;

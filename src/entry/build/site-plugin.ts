@@ -123,7 +123,12 @@ function serveRenderedPages(vite: ViteDevServer): void {
 function pagePath(request: Connect.IncomingMessage, base: string): string | undefined {
   const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
   const isPage = request.headers.accept?.includes('text/html');
-  return isPage && pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+  if (!isPage || !pathname.startsWith(base)) return undefined;
+  try {
+    return decodeURI(pathname.slice(base.length - 1));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a plain static host does: `/x` from `x.html` or `x/index.html`, and `404.html` for what it does not have. */

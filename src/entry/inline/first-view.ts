@@ -9,6 +9,12 @@ import { arriveAt, focusPassage, keepScrollOf } from '#ui/passage/arrive-at.ts';
  */
 showFilter();
 showPassage();
+// Until the app arrives, a link that is followed on the page is marked here as well.
+addEventListener('hashchange', () => {
+  if (performance.getEntriesByName('hydrated').length > 0) return;
+  for (const marked of all('[data-target]')) delete marked.dataset.target;
+  showPassage();
+});
 
 function showFilter() {
   const { speakers, depth } = parseReaderSearch(location.search);
@@ -20,6 +26,10 @@ function showFilter() {
   for (const item of items) {
     item.querySelector('button')?.setAttribute('aria-pressed', 'true');
     item.querySelector('ol')?.removeAttribute('hidden');
+  }
+  for (const choice of all<HTMLFieldSetElement>('fieldset[disabled]')) choice.disabled = false;
+  for (const choice of all<HTMLInputElement>(`[name="depth"][value="${depth}"]`)) {
+    choice.checked = true;
   }
   for (const words of all('[data-by]')) {
     if (words.dataset.by?.split(' ').some((by) => known.includes(by)))
@@ -51,6 +61,6 @@ function find(selector: string) {
   return document.querySelector<HTMLElement>(selector);
 }
 
-function all(selector: string) {
-  return document.querySelectorAll<HTMLElement>(selector);
+function all<E extends HTMLElement = HTMLElement>(selector: string) {
+  return document.querySelectorAll<E>(selector);
 }

@@ -3,5 +3,9 @@ import styles from './Dock.module.css';
 
 /** What floats at the foot of the window, clear of the text's edge. */
 export function Dock({ children }: { children: ReactNode }) {
-  return <div className={styles.dock}>{children}</div>;
+  return (
+    <section className={styles.dock} aria-label="Reading tools">
+      {children}
+    </section>
+  );
 }

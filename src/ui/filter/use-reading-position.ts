@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the text still where a change of filter takes paragraphs away or brings them back. Call
+ * Keeps the text still (by a paragraph's foot, for its head may gain a sign) where a change of filter takes paragraphs away or brings them back. Call
  * `hold` before the change with the ids that will be shown after it; `key` changes with the filter.
  */
 export function useReadingPosition(key: string): (idsAfter: Iterable<string>) => void {
-  const held = useRef<{ element: HTMLElement; top: number } | null>(null);
+  const held = useRef<{ element: HTMLElement; bottom: number } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the layout has changed
   useLayoutEffect(() => {
     if (!held.current) return;
-    const { element, top } = held.current;
+    const { element, bottom } = held.current;
     held.current = null;
-    window.scrollBy({ top: element.getBoundingClientRect().top - top });
+    window.scrollBy({ top: element.getBoundingClientRect().bottom - bottom });
   }, [key]);
 
   return (idsAfter) => {
@@ -21,6 +21,6 @@ export function useReadingPosition(key: string): (idsAfter: Iterable<string>) =>
       return element?.checkVisibility?.() ? [element] : [];
     });
     const element = shown.find((one) => one.getBoundingClientRect().bottom > 0) ?? shown.at(-1);
-    held.current = element ? { element, top: element.getBoundingClientRect().top } : null;
+    held.current = element ? { element, bottom: element.getBoundingClientRect().bottom } : null;
   };
 }

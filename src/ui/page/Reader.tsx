@@ -139,6 +139,13 @@ export function Reader(props: ReaderProps) {
               onClear={clearFromStepper}
             />
           )}
+          <VisuallyHidden>
+            <span role="status">
+              {current
+                ? announceStep(stepper.position ?? 0, matches.length, current.text)
+                : everFiltered && announceFilter(article, speakers, depth === 'words')}
+            </span>
+          </VisuallyHidden>
         </Dock>
         <main
           id={ELEMENT_IDS.article}
@@ -160,13 +167,6 @@ export function Reader(props: ReaderProps) {
       </div>
       <SiteFooter articlesHref={hrefs.articlesHref} />
       {filtered && <MatchMap ids={matchIds} />}
-      <VisuallyHidden>
-        <span role="status">
-          {current
-            ? announceStep(stepper.position ?? 0, matches.length, current.text)
-            : everFiltered && announceFilter(article, speakers, depth === 'words')}
-        </span>
-      </VisuallyHidden>
     </>
   );
 }

@@ -1,12 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** When what took the focus goes away with it, the focus returns to where it was before. */
 export function useReturnedFocus(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (document.activeElement !== document.body) return;
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
+  const before = useRef<Element | null>(null);
+
+  // Before the effects of what stands in it, which may take the focus.
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
   }, []);
+
+  useEffect(
+    () => () => {
+      if (document.activeElement !== document.body) return;
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    },
+    [],
+  );
 }
