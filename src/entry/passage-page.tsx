@@ -7,6 +7,7 @@ import { describePassage } from '#selectors/describe-passage.ts';
 import { publishedPassages } from '#selectors/published-passages.ts';
 import { resolvePassage } from '#selectors/resolve-passage.ts';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.tsx';
+import { cardOf } from './card-of.ts';
 import { PassageHead, WithdrawnHead } from './PassageHead.tsx';
 import type { RenderedPage, Site } from './server.tsx';
 import type { SiteArticle } from './site-articles.ts';
@@ -72,6 +73,7 @@ export function renderPassagePage(
         kind: 'passage',
         language: article.language,
         leadsTo,
+        ...(resolution.kind === 'here' && { card: cardOf(article, passage) }),
         head: renderToStaticMarkup(head),
         body: renderToStaticMarkup(
           <PassagePage article={article} passage={passage} href={leadsTo} />,

@@ -6,6 +6,7 @@ import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
+import type { Card } from './build/card.ts';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
@@ -32,6 +33,8 @@ export interface RenderedPage {
   summaries?: ArticleSummary[];
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
+  /** The preview picture of a passage's page, which stands beside it as `PASSAGE.png`. */
+  card?: Card;
 }
 
 /** The addresses that the site consists of. */

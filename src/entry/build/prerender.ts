@@ -5,6 +5,7 @@ import { articleModule } from '#articles/catalogue.ts';
 import { NOT_FOUND_PATH } from '../page-contract.ts';
 import type { RenderedPage, Site } from '../server.tsx';
 import { composePage, type PageAssets } from './compose-page.ts';
+import { renderCards } from './render-cards.tsx';
 
 type Server = typeof import('../server.tsx');
 
@@ -38,8 +39,14 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
         throw new Error(`${path} was rendered in pieces that only a script could put together.`);
       }
       const html = composePage(template, page, assetsOf(page, options, manifest, css));
-      return writeAll(outDir, filesOf(path), html);
+      const files = await writeAll(outDir, filesOf(path), html);
+      return { path, files, card: page.card };
     }),
+  );
+  const cards = written.flatMap(({ path, card }) => (card ? [{ path, card }] : []));
+  const pictures = await renderCards(cards.map(({ card }) => card));
+  await Promise.all(
+    cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
   );
   // The styles stand in every page, and passages' pages have no script; the rest was for this build alone.
   const leftovers = [
@@ -49,7 +56,10 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   ];
   await Promise.all(leftovers.map((file) => rm(join(outDir, file), { force: true })));
   await rm(dirname(manifestFile), { recursive: true });
-  return written.flat();
+  return [
+    ...written.flatMap(({ files }) => files),
+    ...cards.map(({ path }) => `${path.slice(1)}.png`),
+  ];
 }
 
 function assetsOf(

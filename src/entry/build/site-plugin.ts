@@ -11,6 +11,9 @@ import { composeDevPage } from './compose-page.ts';
 type Server = typeof import('../server.tsx');
 type Prerender = typeof import('./prerender.ts');
 
+type Cards = typeof import('./render-cards.tsx');
+
+const CARDS_MODULE = '/src/entry/build/render-cards.tsx';
 const PREVIEW_ORIGIN = 'http://localhost:4173';
 const SERVER_DIR = '.build/server';
 
@@ -107,7 +110,13 @@ function serveRenderedPages(vite: ViteDevServer): void {
       const problems = await server.articleProblems();
       if (problems) throw new Error(problems);
       const site: Site = { base: vite.config.base, origin: PREVIEW_ORIGIN };
-      const page = await server.renderPage(path, site);
+      const page = await server.renderPage(path.replace(/\.png$/, ''), site);
+      if (path.endsWith('.png')) {
+        if (!page.card) return next();
+        const { renderCards } = (await vite.ssrLoadModule(CARDS_MODULE)) as Cards;
+        response.setHeader('Content-Type', 'image/png');
+        return response.end((await renderCards([page.card]))[0]);
+      }
       const template = await readFile(join(vite.config.root, 'index.html'), 'utf8');
       const html = await vite.transformIndexHtml(path, composeDevPage(template, page));
       response.statusCode = page.kind === 'not-found' ? 404 : 200;
@@ -122,7 +131,8 @@ function serveRenderedPages(vite: ViteDevServer): void {
 /** The path under the base, when a browser asks for a page; nothing for files and modules. */
 function pagePath(request: Connect.IncomingMessage, base: string): string | undefined {
   const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-  const isPage = request.headers.accept?.includes('text/html');
+  const isPage =
+    request.headers.accept?.includes('text/html') || /\/articles\/.*\.png$/.test(pathname);
   if (!isPage || !pathname.startsWith(base)) return undefined;
   try {
     return decodeURI(pathname.slice(base.length - 1));

@@ -1,0 +1,42 @@
+/** What a quote card says. All texts are as they shall be read: dates and numbers already written out. */
+export interface Card {
+  kind: 'direct' | 'reported' | 'denial' | 'no-comment' | 'paragraph' | 'claim' | 'speaker';
+  /**
+   * The passage. A direct quote brings its own quotation marks; none are added. On a speaker's card
+   * the name is large, and these words stand beneath: "4 statements in this article".
+   */
+  words: string;
+  /** Whose words they are. Absent where the article speaks in its own voice. */
+  speaker?: string;
+  role?: string;
+  /** The question that a claim answers: "How many kites?" */
+  question?: string;
+  /** A claim's number: "more than 400". */
+  value?: string;
+  headline: string;
+  date: string;
+  /** On whose work the article rests. */
+  source: string;
+}
+
+/** The line over the words that keeps them from being taken for something else; direct quotes have their marks. */
+export function cardLabel({ kind, question }: Card): string | undefined {
+  switch (kind) {
+    case 'direct':
+      return undefined;
+    case 'reported':
+      return 'Reported';
+    case 'denial':
+      return 'Denial';
+    case 'no-comment':
+      return 'No comment';
+    case 'paragraph':
+      return 'From the article';
+    case 'claim':
+      return question ?? 'Claim';
+    case 'speaker':
+      return 'Speaker';
+    default:
+      return kind satisfies never;
+  }
+}
