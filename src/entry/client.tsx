@@ -18,7 +18,7 @@ correctAddress();
 adopt(document.getElementById('root') as HTMLElement);
 
 /**
- * A page may be reached by the name of its file (`x.html`, `x/`, `x/index.html`) and with a query that
+ * A page may be reached by the name of its file (`x.html`, `x/index.html`) and with a query that
  * makes no sense. The address becomes the page's own before the router reads it.
  */
 function correctAddress() {
@@ -27,7 +27,10 @@ function correctAddress() {
   const { hash, search } = location;
   const isArticle = document.documentElement.dataset.revision !== undefined;
   const query = isArticle ? buildReaderSearch(parseReaderSearch(search)) : search;
-  const address = new URL(canonical.href).pathname + query + hash;
+  const own = new URL(canonical.href).pathname;
+  // Some hosts redirect to a slash at the end; that is as good.
+  const path = location.pathname === `${own}/` ? location.pathname : own;
+  const address = path + query + hash;
   if (address !== location.pathname + search + hash)
     history.replaceState(history.state, '', address);
 }

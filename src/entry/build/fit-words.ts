@@ -19,9 +19,12 @@ export async function fitWords(
   return { words: shorter ?? '…', size: smallest };
 }
 
-/** Beginnings of a text, longest first: cut between words and, in the first of them, between letters. */
+/**
+ * Beginnings of a text, longest first: cut between words and, in the first of them, between letters.
+ * A no-break space is no place to cut.
+ */
 function shortenings(text: string): string[] {
-  const words = text.trim().split(/\s+/);
+  const words = text.split(' ');
   const letters = [...new Intl.Segmenter().segment(words[0] ?? '')].map(({ segment }) => segment);
   return [
     ...words.slice(1).map((_, i) => `${endOf(words.slice(0, i + 1).join(' '))}\u00a0…`),

@@ -62,14 +62,10 @@ type Frame = Omit<SetCard, 'words' | 'wordsSize' | 'hang'>;
 
 /** All that stands around the words. On a speaker's card what follows the name moves up into its place. */
 async function frameOf(card: Card, fonts: Font[]): Promise<Frame> {
-  const cut = async (text: string, type: keyof typeof CARD_TYPE, lines: number) =>
-    (
-      await fitLines(
-        text,
-        { type: CARD_TYPE[type], sizes: [CARD_TYPE[type].fontSize], lines },
-        fonts,
-      )
-    ).words;
+  const cut = async (text: string, part: keyof typeof CARD_TYPE, lines: number) => {
+    const type = CARD_TYPE[part];
+    return (await fitLines(text, { type, sizes: [type.fontSize], lines }, fonts)).words;
+  };
   const label = cardLabel(card);
   const [name, role] =
     card.kind === 'speaker' ? [card.role, card.words] : [card.speaker, card.role];

@@ -3,6 +3,7 @@ import { ELEMENT_IDS } from '../page/element-ids.ts';
 import { SiteFooter } from '../page/SiteFooter.tsx';
 import { SkipLinks } from '../page/SkipLinks.tsx';
 import { TopBar } from '../page/TopBar.tsx';
+import { useHydratedMark } from '../page/use-hydrated-mark.ts';
 import styles from './PlainPage.module.css';
 
 interface PlainPageProps {
@@ -13,6 +14,7 @@ interface PlainPageProps {
 
 /** A page of one column: the lists and the page for addresses that lead nowhere. */
 export function PlainPage({ homeHref, articlesHref, children }: PlainPageProps) {
+  useHydratedMark();
   return (
     <>
       <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />

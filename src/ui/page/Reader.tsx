@@ -30,6 +30,7 @@ import styles from './Reader.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useHydratedMark } from './use-hydrated-mark.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ReaderProps {
@@ -53,6 +54,7 @@ export function Reader(props: ReaderProps) {
   const { speakers, depth } = filter;
   const filtered = speakers.length > 0;
 
+  useHydratedMark();
   const targetId = arrivalTarget(arrival);
   const matches = filtered ? statementsBy(article, speakers) : [];
   const matchIds = matches.map(({ id }) => id);
