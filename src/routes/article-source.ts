@@ -12,7 +12,7 @@ export interface ArticleSource {
   ledger(slug: string): Promise<Ledger | undefined>;
 }
 
-export interface PublishedArticle {
+interface PublishedArticle {
   article: Article;
   /** The number of its last recorded revision; 0 for one that was never recorded. */
   revision: number;
