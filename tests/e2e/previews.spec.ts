@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import ogs from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
+import { article } from '#articles/izyum-burial-site/article.ts';
+import { describePassage, descriptionOf, titleOf } from '#selectors/describe-passage.ts';
+import { publishedPassages } from '#selectors/published-passages.ts';
+import { HOSTS, ORIGINS } from './hosts.ts';
+
+/** What readers of previews, the kind that chats use, find on the page of each passage. */
+for (const id of publishedPassages(article).keys()) {
+  test(`the preview of “${id}” is read back whole by two unfurlers`, async ({ request }) => {
+    const passage = describePassage(article, id);
+    if (!passage) throw new Error(`No description of ${id}.`);
+    const [title, description] = [titleOf(article, passage), descriptionOf(passage)];
+    const path = `/articles/${article.slug}/${id}`;
+    const picture = `${ORIGINS.root}${path}.png`;
+
+    const html = await (await request.get(path, { headers: { accept: 'text/html' } })).text();
+    const { result } = await ogs({ html });
+    expect(result.ogTitle).toBe(title);
+    expect(result.ogDescription).toBe(description);
+    expect(result.ogImage).toMatchObject([
+      { url: picture, width: '1200', height: '630', type: 'image/png' },
+    ]);
+
+    const read = await unfurl(HOSTS.root + path, { headers: { accept: 'text/html' }, follow: 0 });
+    expect(read.open_graph).toMatchObject({
+      title,
+      description,
+      images: [{ url: picture, width: 1200, height: 630 }],
+    });
+    expect(read.canonical_url).toBe(`${ORIGINS.root}/articles/${article.slug}`);
+
+    const file = await (await request.get(`${path}.png`)).body();
+    expect(file.length).toBeLessThanOrEqual(60_000);
+    // The size stands in the PNG's first chunk.
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+}
