@@ -103,7 +103,7 @@ function siteOrigin(say: (line: string) => void): string {
 function serveRenderedPages(vite: ViteDevServer): void {
   vite.middlewares.use(async (request, response, next) => {
     try {
-      const path = pagePath(request, vite.config.base);
+      const path = asksForPage(request) ? pathUnder(request, vite.config.base) : undefined;
       if (path === undefined || (path !== '/' && existsSync(join(vite.config.publicDir, path))))
         return next();
       const server = (await vite.ssrLoadModule('/src/entry/server.tsx')) as Server;
@@ -128,12 +128,16 @@ function serveRenderedPages(vite: ViteDevServer): void {
   });
 }
 
-/** The path under the base, when a browser asks for a page; nothing for files and modules. */
-function pagePath(request: Connect.IncomingMessage, base: string): string | undefined {
+/** Whether the dev server is asked for a page or its picture, and not for a module or file. */
+function asksForPage({ headers, originalUrl = '' }: Connect.IncomingMessage): boolean {
+  const isCard = /\/articles\/[^?]*\.png(\?|$)/.test(originalUrl);
+  return isCard || (headers.accept?.includes('text/html') ?? false);
+}
+
+/** The path under the base; nothing where it lies elsewhere or is not encoded as paths are. */
+function pathUnder(request: Connect.IncomingMessage, base: string): string | undefined {
   const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-  const isPage =
-    request.headers.accept?.includes('text/html') || /\/articles\/.*\.png$/.test(pathname);
-  if (!isPage || !pathname.startsWith(base)) return undefined;
+  if (!pathname.startsWith(base)) return undefined;
   try {
     return decodeURI(pathname.slice(base.length - 1));
   } catch {
@@ -146,7 +150,7 @@ function serveBuiltPages(preview: PreviewServer): () => void {
   const { root, base, build } = preview.config;
   const outDir = resolve(root, build.outDir);
   preview.middlewares.use((request, _response, next) => {
-    const path = pagePath(request, base);
+    const path = pathUnder(request, base);
     const file = [`${path}.html`, `${path}/index.html`, `${path}index.html`].find(
       (name) => path !== undefined && existsSync(join(outDir, name)),
     );
