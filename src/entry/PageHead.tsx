@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { inertJson } from './inert-json.ts';
 import { newsArticleOf } from './news-article.ts';
+import { OpenGraph } from './OpenGraph.tsx';
 
 /** The head of an article's page, for browsers, search engines and link previews. */
 export function ArticleHead({ article, address }: { article: Article; address: string }) {
@@ -10,11 +11,7 @@ export function ArticleHead({ article, address }: { article: Article; address: s
       <title>{`${headline} – On the Record`}</title>
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content="On the Record" />
-      <meta property="og:title" content={headline} />
-      <meta property="og:description" content={standfirst} />
-      <meta property="og:url" content={address} />
+      <OpenGraph type="article" title={headline} description={standfirst} address={address} />
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
@@ -39,11 +36,7 @@ export function ListHead({ title, description, address }: ListHeadProps) {
       {address ? (
         <>
           <link rel="canonical" href={address} />
-          <meta property="og:type" content="website" />
-          <meta property="og:site_name" content="On the Record" />
-          <meta property="og:title" content={title} />
-          <meta property="og:description" content={description} />
-          <meta property="og:url" content={address} />
+          <OpenGraph type="website" title={title} description={description} address={address} />
         </>
       ) : (
         <meta name="robots" content="noindex" />

@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { descriptionOf, type PassageDescription, titleOf } from '#selectors/describe-passage.ts';
 import type { Resolution } from '#selectors/resolve-passage.ts';
+import { OpenGraph } from './OpenGraph.tsx';
 
 interface PassageHeadProps {
   article: Article;
@@ -21,11 +22,7 @@ export function PassageHead({ article, passage, address, canonical }: PassageHea
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content="On the Record" />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
+      <OpenGraph type="article" title={title} description={description} address={address} />
       <meta property="og:image" content={picture} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD.width)} />

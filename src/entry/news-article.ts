@@ -1,14 +1,11 @@
 import type { Article } from '#content/article.ts';
-import { inlineText } from '#content/inline-text.ts';
+import { wordCount } from '#selectors/summary.ts';
 
 /** schema.org's description of an article, for search engines. */
 export function newsArticleOf(article: Article, address: string) {
   const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
     article;
   const publisher = { '@type': 'Organization', name: 'On the Record' };
-  const words = article.paragraphs
-    .map(({ content }) => inlineText(content).split(/\s+/).length)
-    .reduce((sum, count) => sum + count, 0);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -22,7 +19,7 @@ export function newsArticleOf(article: Article, address: string) {
     dateModified: updated ?? published,
     dateline,
     creditText: credit,
-    wordCount: words,
+    wordCount: wordCount(article),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ on, note }) => ({
         '@type': 'CorrectionComment',

@@ -57,8 +57,12 @@ const WORDS_A_MINUTE = 230;
 
 /** Reading time in whole minutes, at least one. */
 export function readingMinutes(article: Article): number {
-  const words = article.paragraphs
+  return Math.max(1, Math.round(wordCount(article) / WORDS_A_MINUTE));
+}
+
+/** The words of the body. */
+export function wordCount(article: Article): number {
+  return article.paragraphs
     .map(({ content }) => inlineText(content).split(/\s+/).length)
     .reduce((sum, count) => sum + count, 0);
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
