@@ -56,13 +56,15 @@ export type Statement<SpeakerId extends string = string> =
 
 export type StatementKind = Statement['kind'];
 
+export type VerificationResult = 'verified' | 'could-not-verify' | 'disputed' | 'denied';
+
 /** Who checked a claim, and with what result. */
 export interface Verification<
   SpeakerId extends string = string,
   StatementId extends string = string,
 > {
   by: SpeakerId;
-  result: 'verified' | 'could-not-verify' | 'disputed' | 'denied';
+  result: VerificationResult;
   /** The statement that says so, for the panel to lead to. */
   statement?: StatementId;
 }
@@ -77,26 +79,44 @@ interface ClaimBase<SpeakerId extends string, StatementId extends string> {
   verification?: Verification<SpeakerId, StatementId>;
 }
 
+/** How exact a claimant was. */
+export type Bound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
 interface NumberOf {
   /** The plain number, not scaled: 600 million is `600_000_000`. */
   value: number;
-  /** How exact the claimant was. Absent: a plain number. */
-  bound?: 'about' | 'more-than' | 'at-least';
+  /** Absent: a plain number. */
+  bound?: Bound;
+  from?: never;
+  to?: never;
 }
+
+/** Two ends that the claimant gave, both included: "40 to 60". Plain numbers, not scaled. */
+interface RangeOf {
+  from: number;
+  to: number;
+  bound?: 'about';
+  value?: never;
+}
+
+/** What a claim puts a number to. */
+export type Quantity = NumberOf | RangeOf;
 
 /** An amount of things: `{ value: 440, unit: 'bodies' }`. */
 type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
   SpeakerId,
   StatementId
 > &
-  NumberOf & { unit: string; currency?: never };
+  Quantity & { unit: string; currency?: never };
+
+export type Currency = 'USD' | 'EUR' | 'GBP' | 'UAH';
 
 /** An amount of money: `{ value: 600_000_000, currency: 'USD' }`. */
 type MoneyClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
   SpeakerId,
   StatementId
 > &
-  NumberOf & { currency: 'USD' | 'EUR' | 'GBP' | 'UAH'; unit?: never };
+  Quantity & { currency: Currency; unit?: never };
 
 /** An answer in words; the panel shows the words that its mark covers in the body. */
 type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
@@ -104,14 +124,20 @@ type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBas
   StatementId
 > & {
   value?: never;
+  from?: never;
+  to?: never;
   bound?: never;
   unit?: never;
   currency?: never;
 };
 
-export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
+/** A claim that gives a number. */
+export type NumberClaim<SpeakerId extends string = string, StatementId extends string = string> =
   | CountClaim<SpeakerId, StatementId>
-  | MoneyClaim<SpeakerId, StatementId>
+  | MoneyClaim<SpeakerId, StatementId>;
+
+export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
+  | NumberClaim<SpeakerId, StatementId>
   | WordsClaim<SpeakerId, StatementId>;
 
 /** A question with the claims that answer it, side by side. The app never picks one of them. */
@@ -125,8 +151,18 @@ export interface Place {
   name: string;
   /** What it is to the story: "on the outskirts of Kyiv". */
   note?: string;
+  /** Where it lies, for the map. Absent: it is listed and not drawn. */
+  at?: Coordinates;
   /** Set for a place that is shown only so that readers find their way; it needs no mark. */
   orientation?: true;
+}
+
+/** On the WGS 84 globe, in degrees: north and east are positive. */
+export interface Coordinates {
+  /** −90 to 90. */
+  latitude: number;
+  /** −180 to 180. */
+  longitude: number;
 }
 
 /** When something happened: on a day, over a range of days, or at a time the report gives only roughly. */
@@ -194,6 +230,8 @@ export interface Article {
   kicker?: string;
   /** Where the report was filed, in capitals: "KYIV". */
   dateline: string;
+  /** The zone that its days are counted in, as the IANA names it: `Europe/Kyiv`. */
+  timeZone: string;
   /** On whose work the article rests. */
   credit: string;
   published: IsoDate;

@@ -3,10 +3,11 @@ import { checkDates } from './checks/dates.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMarks } from './checks/marks.ts';
+import { checkPlaces } from './checks/places.ts';
 import { checkTexts } from './checks/texts.ts';
 import type { Finding, Problem } from './problem.ts';
 
-const checks = [checkTexts, checkIds, checkDates, checkMarks, checkFigures];
+const checks = [checkTexts, checkIds, checkDates, checkMarks, checkFigures, checkPlaces];
 
 /**
  * Everything about an article that the compiler cannot see, all problems at once. Components trust

@@ -1,4 +1,5 @@
-import type { Article, Speaker, StatementKind } from '#content/article.ts';
+import type { Article, NumberClaim, Speaker, StatementKind } from '#content/article.ts';
+import { isNumberClaim } from '#content/number-claim.ts';
 import { factsOf } from './facts.ts';
 import { formatAmount, formatBound } from './format.ts';
 import { publishedPassages } from './published-passages.ts';
@@ -38,12 +39,11 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     .flatMap(({ claims }) => claims)
     .find((placed) => placed.id === id);
   if (claim) {
-    const { value } = claim.claim;
     return {
       id,
       kind: 'claim',
       words: claim.text,
-      ...(value !== undefined && { value: amountOf({ ...claim.claim, value }, article.language) }),
+      ...(isNumberClaim(claim.claim) && { value: amountOf(claim.claim, article.language) }),
       ...(claim.claimant && { speaker: claim.claimant }),
     };
   }
@@ -98,7 +98,7 @@ export function shorten(text: string, length: number): string {
   return `${cut} …${opened ? '”' : ''}`;
 }
 
-function amountOf(claim: Parameters<typeof formatAmount>[0], language: string): string {
+function amountOf(claim: NumberClaim, language: string): string {
   const { bound, unit, scope } = claim;
   const amount = [bound && formatBound(bound), formatAmount(claim, language), unit];
   return [amount.filter(Boolean).join(' '), scope].filter(Boolean).join(', ');

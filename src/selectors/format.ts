@@ -1,17 +1,22 @@
-import type { Claim, EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Bound, Currency, EventTime, IsoDate, Moment, NumberClaim } from '#content/article.ts';
 
 /*
  * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build
  * wrote stands: elements that show these texts carry suppressHydrationWarning.
  */
 
-/** "9,000", "US$15.1 billion": a claim's number as its language writes it, without its bound. */
-export function formatAmount(claim: Claim & { value: number }, language: string): string {
-  const number = new Intl.NumberFormat(language, {
-    ...(isRound(claim.value)
+/** "9,000", "US$15.1 billion", "40–60": a claim's number as its language writes it, without its bound. */
+export function formatAmount(claim: NumberClaim, language: string): string {
+  const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
+  const format = new Intl.NumberFormat(language, {
+    ...(ends.every(isRound)
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
       : { maximumFractionDigits: 20 }),
-  }).format(claim.value);
+  });
+  const number =
+    claim.value === undefined
+      ? closeDash(format.formatRange(claim.from, claim.to))
+      : format.format(claim.value);
   return claim.currency ? `${CURRENCIES[claim.currency]}${number}` : number;
 }
 
@@ -21,9 +26,9 @@ function isRound(value: number): boolean {
   return Math.abs(value) >= 1e6 && value % (scale / 100) === 0;
 }
 
-const CURRENCIES = { USD: 'US$', EUR: '€', GBP: '£', UAH: '₴' } as const;
+const CURRENCIES: Record<Currency, string> = { USD: 'US$', EUR: '€', GBP: '£', UAH: '₴' };
 
-export function formatBound(bound: NonNullable<Claim['bound']>): string {
+export function formatBound(bound: Bound): string {
   switch (bound) {
     case 'about':
       return 'about';
@@ -31,6 +36,10 @@ export function formatBound(bound: NonNullable<Claim['bound']>): string {
       return 'more than';
     case 'at-least':
       return 'at least';
+    case 'less-than':
+      return 'less than';
+    case 'at-most':
+      return 'at most';
     default:
       return bound satisfies never;
   }
@@ -54,14 +63,15 @@ export function formatEventTime(when: EventTime, language: string): string {
   if ('from' in when) {
     const sameYear = when.from.slice(0, 4) === when.to.slice(0, 4);
     const range = formatter(language, sameYear ? options : { ...options, year: 'numeric' });
-    // Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close.
-    return range
-      .formatRange(utc(when.from), utc(when.to))
-      .replace(/\s–\s/u, ' – ')
-      .replace(/(\d) – (?=\d+\D*$)/u, '$1–');
+    return closeDash(range.formatRange(utc(when.from), utc(when.to)));
   }
   const day = format(when.on, language, options);
   return when.time ? `${day}, ${when.time}` : day;
+}
+
+/** Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close. */
+function closeDash(range: string): string {
+  return range.replace(/\s–\s/u, ' – ').replace(/(\d) – (?=\d+\D*$)/u, '$1–');
 }
 
 function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -13,6 +13,7 @@ const tables = {
   headline: 'Light fails twice',
   standfirst: 'The keeper counts.',
   dateline: 'CORRAN',
+  timeZone: 'Etc/UTC',
   credit: 'Invented for tests',
   published: '2031-03-02',
   groups: { island: { name: 'Corran island', officials: true } },

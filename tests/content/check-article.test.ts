@@ -552,7 +552,20 @@ describe('words that would belong to two sources are reported:', () => {
         mark('statement', 'count-unchecked', mark('statement', 'wall-held', 'It held')),
       ]),
       'statement “wall-held” in paragraph “more”',
-      'it stands inside “count-unchecked”. Words belong to one statement; use via',
+      'it stands inside “count-unchecked”. Words belong to one statement; name the outer source in via',
+    ],
+    [
+      'a statement inside one that another source passes on',
+      entry(
+        'statements',
+        'wall-held',
+        { via: 'venn' },
+        paragraph('more', [
+          mark('statement', 'count-unchecked', mark('statement', 'wall-held', 'It held')),
+        ]),
+      ),
+      'statement “wall-held” in paragraph “more”',
+      'it stands inside “count-unchecked”. Words belong to one statement; name the outer source in via',
     ],
     [
       'a claim inside a claim',
@@ -579,6 +592,50 @@ describe('words that would belong to two sources are reported:', () => {
       'its claimant is nobody, but it stands in the words of “quern”',
     ],
   ]);
+});
+
+describe('a quotation within a report', () => {
+  const report = (inner: object) =>
+    entry(
+      'statements',
+      'wall-held',
+      inner,
+      paragraph('more', [
+        mark(
+          'statement',
+          'count-unchecked',
+          'It was said that ',
+          mark('statement', 'wall-held', 'it held'),
+        ),
+      ]),
+    );
+  const carrier = harbour.statements['count-unchecked']?.source;
+
+  it('is sound where the report’s source passes the words on', () => {
+    expect(checkArticle(report({ via: carrier }))).toEqual([]);
+  });
+
+  it('may hold a claim of the one who is quoted', () => {
+    const { source } = harbour.statements['wall-held'] ?? {};
+    const quoted = entry('facts', 'held', { question: 'Did it?', claims: { it: { by: source } } });
+    const article = entry(
+      'statements',
+      'wall-held',
+      { via: carrier },
+      paragraph(
+        'more',
+        [
+          mark(
+            'statement',
+            'count-unchecked',
+            mark('statement', 'wall-held', mark('figure', 'held.it', 'it held')),
+          ),
+        ],
+        quoted,
+      ),
+    );
+    expect(checkArticle(article)).toEqual([]);
+  });
 });
 
 describe('a speaker with nothing to say is reported:', () => {
@@ -772,4 +829,73 @@ describe('problems as an editor reads them', () => {
       '  found-barges, headline: the text is empty.',
     ]);
   });
+});
+
+describe('a claim that cannot be read is reported:', () => {
+  const range = (from: number, to: number) => ({ value: undefined, bound: undefined, from, to });
+  each([
+    [
+      'a number of nobody knows what',
+      claim('barges', 'quern', { unit: undefined }),
+      'claim “barges.quern”',
+      'it does not say what it counts. Give it a unit',
+    ],
+    [
+      'a range upside down',
+      claim('barges', 'quern', range(10, 4)),
+      'claim “barges.quern”',
+      'it runs from 10 to 4. Write the lower end first',
+    ],
+    [
+      'a range without an end',
+      claim('barges', 'quern', range(10, Number.NaN)),
+      'claim “barges.quern”',
+      'its value is NaN. Write a plain number',
+    ],
+    [
+      'a range whose end the body does not say',
+      claim('barges', 'quern', range(10, 12)),
+      'claim “barges.quern”',
+      'its value is 12, but the body says “more than 10 barges”',
+    ],
+    [
+      'an unknown bound',
+      claim('barges', 'quern', { bound: 'nearly' }),
+      'claim “barges.quern”',
+      'its bound is “nearly”, which means nothing here. Use about, more-than, at-least, less-than or at-most.',
+    ],
+    [
+      'an unknown result of a verification',
+      claim('barges', 'quern', { verification: { by: 'venn', result: 'confirmed' } }),
+      'claim “barges.quern”',
+      'its verification’s result is “confirmed”, which means nothing here. Use verified, could-not-verify, disputed or denied.',
+    ],
+  ]);
+});
+
+describe('a place off the globe is reported:', () => {
+  const [id = ''] = Object.keys(harbour.places);
+  const at = (latitude: number, longitude: number) =>
+    entry('places', id, { at: { latitude, longitude } });
+  each([
+    ['too far north', at(90.1, 0), `place “${id}”`, 'its latitude is 90.1. Write degrees from −90'],
+    ['too far west', at(0, -180.5), `place “${id}”`, 'its longitude is -180.5. Write degrees'],
+    ['nowhere', at(Number.NaN, 0), `place “${id}”`, 'its latitude is NaN'],
+  ]);
+
+  it('while the poles and both sides of the date line are on it', () => {
+    expect(checkArticle(at(-90, 180))).toEqual([]);
+    expect(checkArticle(at(90, -180))).toEqual([]);
+  });
+});
+
+describe('a time zone that nobody keeps is reported:', () => {
+  each([
+    [
+      'an invented one',
+      harbourWith({ timeZone: 'Lumbra/Port_Ember' }),
+      'time zone “Lumbra/Port_Ember”',
+      'no such zone is known. Write one such as Europe/Kyiv.',
+    ],
+  ]);
 });

@@ -13,6 +13,7 @@ const head = {
   headline: 'Barges adrift',
   standfirst: 'The mayor counts.',
   dateline: 'PORT SELMER',
+  timeZone: 'Etc/UTC',
   credit: 'Invented for tests',
   published: '2031-05-20',
 } as const;

@@ -15,6 +15,7 @@ function written(paragraph: Write): Paragraph {
     headline: 'A paragraph',
     standfirst: 'No more than that.',
     dateline: 'PORT SELMER',
+    timeZone: 'Etc/UTC',
     credit: 'Invented for tests',
     published: '2031-05-20',
     groups: { town: { name: 'Town', officials: true } },

@@ -168,6 +168,7 @@ export class Newsroom {
       headline: 'Storm reaches Corran',
       standfirst: 'Invented for tests.',
       dateline: 'CORRAN',
+      timeZone: 'Etc/UTC',
       credit: 'Invented for tests',
       published: '2031-03-01',
       updated: on,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Bound, EventTime, IsoDate, Moment, NumberClaim } from '#content/article.ts';
 import {
   formatAmount,
   formatBound,
@@ -9,9 +9,8 @@ import {
 } from '#selectors/format.ts';
 
 describe('an amount', () => {
-  type Amount = Claim & { value: number };
-  const things = (value: number): Amount => ({ value, unit: 'barges' });
-  const cases: [name: string, claim: Amount, language: string, words: string][] = [
+  const things = (value: number): NumberClaim => ({ value, unit: 'barges' });
+  const cases: [name: string, claim: NumberClaim, language: string, words: string][] = [
     ['a small number is written in digits', things(440), 'en-GB', '440'],
     ['nought is a number', things(0), 'en-GB', '0'],
     ['thousands are grouped', things(9_000), 'en-GB', '9,000'],
@@ -25,6 +24,8 @@ describe('an amount', () => {
     ['dollars', { value: 15_100_000_000, currency: 'USD' }, 'en-GB', 'US$15.1 billion'],
     ['euros', { value: 2_500_000, currency: 'EUR' }, 'en-GB', '€2.5 million'],
     ['pounds', { value: 40, currency: 'GBP' }, 'en-GB', '£40'],
+    ['a range', { from: 1_200, to: 1_400, unit: 'barges' }, 'en-GB', '1,200–1,400'],
+    ['a range of millions', { from: 2e6, to: 3.5e6, currency: 'EUR' }, 'en-GB', '€2–3.5 million'],
     ['hryvnias', { value: 1_200, currency: 'UAH' }, 'en-GB', '₴1,200'],
   ];
   it.each(cases)('%s', (_name, claim, language, words) => {
@@ -33,10 +34,12 @@ describe('an amount', () => {
 });
 
 describe('how exact a claimant was', () => {
-  const cases: [bound: NonNullable<Claim['bound']>, words: string][] = [
+  const cases: [bound: Bound, words: string][] = [
     ['about', 'about'],
     ['more-than', 'more than'],
     ['at-least', 'at least'],
+    ['less-than', 'less than'],
+    ['at-most', 'at most'],
   ];
   it.each(cases)('%s is “%s”', (bound, words) => {
     expect(formatBound(bound)).toBe(words);

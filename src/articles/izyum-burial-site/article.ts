@@ -14,6 +14,7 @@ export const article = defineArticle({
   standfirst:
     'Exhumations have begun in the north-eastern town that Russian troops left days earlier. Russia denies targeting civilians; the Ukrainian reports have not been independently verified.',
   dateline: 'KYIV',
+  timeZone: 'Europe/Kyiv',
   credit: 'Based on reporting by Reuters and AFP',
   published: '2022-09-16',
 
@@ -209,11 +210,11 @@ export const article = defineArticle({
   },
 
   places: {
-    izyum: { name: 'Izyum', note: 'Town in the Kharkiv region' },
-    kupyansk: { name: 'Kupyansk', note: 'Town in the Kharkiv region' },
-    kyiv: { name: 'Kyiv' },
-    bucha: { name: 'Bucha', note: 'On the outskirts of Kyiv' },
-    kharkiv: { name: 'Kharkiv', note: 'For orientation', orientation: true },
+    izyum: { name: 'Izyum', at: { latitude: 49.2088, longitude: 37.2485 }, note: 'Town in the Kharkiv region' },
+    kupyansk: { name: 'Kupyansk', at: { latitude: 49.7106, longitude: 37.6153 }, note: 'Town in the Kharkiv region' },
+    kyiv: { name: 'Kyiv', at: { latitude: 50.4501, longitude: 30.5234 } },
+    bucha: { name: 'Bucha', at: { latitude: 50.5464, longitude: 30.235 }, note: 'On the outskirts of Kyiv' },
+    kharkiv: { name: 'Kharkiv', at: { latitude: 49.9935, longitude: 36.2304 }, note: 'For orientation', orientation: true },
   },
 
   events: {
@@ -237,12 +238,12 @@ export const article = defineArticle({
       ${says('burial-site-found')`were ${figure('deaths.officials')`killed by shelling and air strikes`}.`}`,
 
     p('retreat')`
-      ${event('withdrawal')`Thousands of Russian soldiers had abandoned Izyum the weekend before`},
+      ${event('withdrawal')`Thousands of Russian soldiers had abandoned ${place('izyum')`Izyum`} the weekend before`},
       leaving behind large stocks of ammunition and equipment. While they held the town they had
       used it as a logistics hub in the Kharkiv region.`,
 
     p('unmarked-graves')`
-      ${says('graves-discovered')`“Mass graves are being discovered in Izyum after liberation from the (Russians)”`},
+      ${says('graves-discovered')`“Mass graves are being discovered in ${place('izyum')`Izyum`} after liberation from the (Russians)”`},
       the Ukrainian defence ministry wrote on Twitter. ${says('largest-site')`The largest site`}, it
       said, ${says('largest-site')`held ${figure('graves.defence-ministry')`440 unmarked graves`}.`}`,
 
@@ -258,12 +259,12 @@ export const article = defineArticle({
     p('one-of-many')`
       Mykhaylo Podolyak, a senior presidential aide, put the count higher.
       ${says('four-hundred-and-fifty')`“${figure('graves.podolyak')`Four hundred and fifty graves`}...
-      This is just one of the mass burial sites discovered near Izyum,”`} he said.
+      This is just one of the mass burial sites discovered near ${place('izyum')`Izyum`},”`} he said.
       ${says('four-hundred-and-fifty')`“In the occupied territories, rampant terror, violence, torture
       and mass murders have been reigning for months.”`}`,
 
     p('bucha')`
-      President Volodymyr Zelensky, who ${event('visit')`visited Izyum on Wednesday`},
+      President Volodymyr Zelensky, who ${event('visit')`visited ${place('izyum')`Izyum`} on Wednesday`},
       ${says('likened-to-bucha')`likened the discovery to ${place('bucha')`Bucha`}, on the outskirts of
       ${place('kyiv')`Kyiv`}, where
       ${event('bucha-allegations')`Russian forces are alleged to have committed war crimes against
@@ -277,7 +278,7 @@ export const article = defineArticle({
       ${event('exhumations')`On Friday, as officials began to exhume the bodies`}, Zelensky said in a
       statement on social media: ${says('death-and-suffering')`“Russia leaves only death and suffering.
       Murderers. Torturers.”`} ${says('bodies-in-forests')`${figure('graves.zelensky')`More than 400
-      bodies`} had been found in forests near Izyum`}, he added, ${says('bodies-in-forests')`children
+      bodies`} had been found in forests near ${place('izyum')`Izyum`}`}, he added, ${says('bodies-in-forests')`children
       among them, and ${figure('deaths.zelensky')`people who had likely been tortured`}.`}`,
 
     p('denial')`
@@ -301,7 +302,7 @@ export const article = defineArticle({
 
     p('basements')`
       ${says('no-electricity')`“No electricity, no communications ... if there were communications we
-      could at least talk to family,”`} said one man in Kupyansk. ${says('no-electricity')`“If only there
+      could at least talk to family,”`} said one man in ${place('kupyansk')`Kupyansk`}. ${says('no-electricity')`“If only there
       hadn’t been all this bombing with everyone in their basements.”`}`,
 
     p('morale')`

@@ -4,11 +4,22 @@ import type { Finding } from '../problem.ts';
 /** Days that do not exist, and days in an impossible order. */
 export function checkDates(article: Article): Finding[] {
   return [
+    ...checkTimeZone(article),
     ...checkExistence(article),
     ...checkPublication(article),
     ...checkStatements(article),
     ...checkEvents(article),
   ];
+}
+
+function checkTimeZone({ timeZone }: Article): Finding[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return [];
+  } catch {
+    const where = `time zone “${timeZone}”`;
+    return [{ where, advice: 'no such zone is known. Write one such as Europe/Kyiv.' }];
+  }
 }
 
 function checkExistence(article: Article): Finding[] {

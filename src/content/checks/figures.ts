@@ -1,5 +1,6 @@
-import type { Article, Claim } from '../article.ts';
+import type { Article, Bound, Claim, NumberClaim, VerificationResult } from '../article.ts';
 import { inlineText } from '../inline-text.ts';
+import { isNumberClaim } from '../number-claim.ts';
 import type { Finding } from '../problem.ts';
 import { walkMarks } from '../walk-marks.ts';
 
@@ -18,7 +19,7 @@ const SCALES: Record<string, number> = {
 const NUMBER =
   /(\d+(?:[,\u00a0\u202f]\d{3})*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion|k|m|bn|tn)\b)?/gi;
 
-/** Numbers that are no numbers, and numbers that differ from the digits in the body. */
+/** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */
 export function checkFigures(article: Article): Finding[] {
   const marked = new Map<string, string>();
   for (const { mark } of walkMarks(article.paragraphs)) {
@@ -37,17 +38,63 @@ export function checkFigures(article: Article): Finding[] {
   );
 }
 
-function adviceOn(claim: Claim, words: string | undefined): string[] {
-  if (claim.value === undefined) return [];
-  if (!Number.isFinite(claim.value)) {
-    return [`its value is ${claim.value}. Write a plain number, such as 600_000_000.`];
-  }
-  const written = numbersIn(words ?? '');
-  return written.length === 0 || written.includes(claim.value)
+function adviceOn(claim: Claim, words = ''): string[] {
+  const unknown = [
+    ...unknownWord('bound', claim.bound, BOUNDS),
+    ...unknownWord('verification’s result', claim.verification?.result, RESULTS),
+  ];
+  return isNumberClaim(claim) ? [...unknown, ...adviceOnNumber(claim, words)] : unknown;
+}
+
+const BOUNDS: Record<Bound, true> = {
+  about: true,
+  'more-than': true,
+  'at-least': true,
+  'less-than': true,
+  'at-most': true,
+};
+const RESULTS: Record<VerificationResult, true> = {
+  verified: true,
+  'could-not-verify': true,
+  disputed: true,
+  denied: true,
+};
+
+/** What the compiler already refuses, for articles that come to the check without it. */
+function unknownWord(field: string, word: string | undefined, known: object): string[] {
+  return word === undefined || Object.hasOwn(known, word)
     ? []
-    : [
-        `its value is ${claim.value}, but the body says “${words}”. Make them agree; the body shows what was said.`,
-      ];
+    : [`its ${field} is “${word}”, which means nothing here. Use ${listOf(Object.keys(known))}.`];
+}
+
+function listOf(words: string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function adviceOnNumber(claim: NumberClaim, words: string): string[] {
+  const uncounted =
+    claim.unit === undefined && claim.currency === undefined
+      ? ['it does not say what it counts. Give it a unit, such as bodies, or a currency.']
+      : [];
+  const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
+  const strange = ends.filter((end) => !Number.isFinite(end));
+  if (strange.length > 0) {
+    return [
+      ...uncounted,
+      ...strange.map((end) => `its value is ${end}. Write a plain number, such as 600_000_000.`),
+    ];
+  }
+  const [from = 0, to = from] = ends;
+  if (from > to) return [...uncounted, `it runs from ${from} to ${to}. Write the lower end first.`];
+  const written = numbersIn(words);
+  const differing = written.length === 0 ? [] : ends.filter((end) => !written.includes(end));
+  return [
+    ...uncounted,
+    ...differing.map(
+      (end) =>
+        `its value is ${end}, but the body says “${words}”. Make them agree; the body shows what was said.`,
+    ),
+  ];
 }
 
 /** The numbers written in digits; none where they are spelled out. */

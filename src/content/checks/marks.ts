@@ -89,16 +89,19 @@ function checkEdges(placed: readonly PlacedMark[]): Finding[] {
     }));
 }
 
-/** A mark inside one of its own kind would give the same words to two sources. */
+/**
+ * A mark inside one of its own kind would give the same words to two sources, but for words that the
+ * outer source passes on: a quotation within a report.
+ */
 function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[] {
   return placed.flatMap(({ mark, paragraph, inside }) => {
     const where = `${NOUNS[mark.mark]} “${mark.id}” in paragraph “${paragraph.id}”`;
-    const twin = inside.find((outer) => outer.mark === mark.mark);
-    if (twin) {
+    const twin = inside.findLast((outer) => outer.mark === mark.mark);
+    if (twin && !passesOn(article, twin, mark)) {
       return [
         {
           where,
-          advice: `it stands inside “${twin.id}”. Words belong to one ${NOUNS[mark.mark]}; use via for words that someone passes on.`,
+          advice: `it stands inside “${twin.id}”. Words belong to one ${NOUNS[mark.mark]}${mark.mark === 'statement' ? '; name the outer source in via where it passes the inner words on' : ''}.`,
         },
       ];
     }
@@ -106,10 +109,19 @@ function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[
   });
 }
 
+function passesOn(article: Article, outer: Mark, inner: Mark): boolean {
+  const carrier = article.statements[outer.id]?.source;
+  return (
+    inner.mark === 'statement' &&
+    carrier !== undefined &&
+    carrier === article.statements[inner.id]?.via
+  );
+}
+
 /** A claim and the statement that holds it, or that it holds, must have the same source. */
 function claimantElsewhere(article: Article, mark: Mark, inside: readonly Mark[]): string[] {
   const other = mark.mark === 'figure' ? 'statement' : 'figure';
-  const outer = inside.find((candidate) => candidate.mark === other);
+  const outer = inside.findLast((candidate) => candidate.mark === other);
   if (!outer || (mark.mark !== 'figure' && mark.mark !== 'statement')) return [];
   const [figure, quote] = mark.mark === 'figure' ? [mark, outer] : [outer, mark];
   const [fact = '', claim = ''] = figure.id.split('.');

@@ -1,4 +1,5 @@
 import type { Claim } from '#content/article.ts';
+import { isNumberClaim } from '#content/number-claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { formatAmount, formatBound } from '#selectors/format.ts';
@@ -17,7 +18,7 @@ export function ClaimRow({ placed, language, alone }: ClaimRowProps) {
   const { id, claim, text, claimant } = placed;
   return (
     <a className={styles.claim} data-alone={alone} href={passageFragment(id)}>
-      {claim.value === undefined ? (
+      {!isNumberClaim(claim) ? (
         <span className={styles.words} lang={language}>
           {text}
         </span>

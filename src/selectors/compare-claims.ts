@@ -1,0 +1,54 @@
+import type { NumberClaim } from '#content/article.ts';
+import { isNumberClaim } from '#content/number-claim.ts';
+import { allowedNumbers, haveCommonNumber } from './allowed-numbers.ts';
+import type { FactEntry, PlacedClaim } from './facts.ts';
+
+export type ComparableClaim = PlacedClaim & { claim: NumberClaim };
+
+/**
+ * `same`: all give one and the same number; `compatible`: they differ in form, and one number could
+ * satisfy them all; `differ`: no number could.
+ */
+export type Verdict = 'same' | 'compatible' | 'differ';
+
+/** Claims about one and the same thing, at least two, and what comparing them comes to. */
+export interface Comparison {
+  claims: ComparableClaim[];
+  verdict: Verdict;
+}
+
+/**
+ * Compares the numbers that answer one question. Only claims with the same unit and the same scope
+ * are ever compared, and words never are; the question's other claims stand as they are.
+ */
+export function comparisonsOf({ claims }: FactEntry): Comparison[] {
+  const alike = new Map<string, ComparableClaim[]>();
+  for (const placed of claims.filter(isComparable)) {
+    const { unit, currency, scope } = placed.claim;
+    const thing = [unit ?? currency, scope].map(plain).join('\n');
+    alike.set(thing, [...(alike.get(thing) ?? []), placed]);
+  }
+  return [...alike.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ claims: group, verdict: verdictOn(group.map(({ claim }) => claim)) }));
+}
+
+/** Whether a question has numbers side by side of which no two are about the same thing. */
+export function isNotCompared(fact: FactEntry): boolean {
+  return fact.claims.filter(isComparable).length > 1 && comparisonsOf(fact).length === 0;
+}
+
+function isComparable(placed: PlacedClaim): placed is ComparableClaim {
+  return isNumberClaim(placed.claim);
+}
+
+function verdictOn(claims: readonly NumberClaim[]): Verdict {
+  const said = new Set(claims.map(({ value, from, to, bound }) => [value, from, to, bound].join()));
+  if (said.size === 1) return 'same';
+  return haveCommonNumber(claims.map(allowedNumbers)) ? 'compatible' : 'differ';
+}
+
+/** Unit and scope as they are told apart: not by capitals, nor by spaces. */
+function plain(text = ''): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
