@@ -100,7 +100,7 @@ interface RangeOf {
 }
 
 /** What a claim puts a number to. */
-export type Quantity = NumberOf | RangeOf;
+type Quantity = NumberOf | RangeOf;
 
 /** An amount of things: `{ value: 440, unit: 'bodies' }`. */
 type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
@@ -158,7 +158,7 @@ export interface Place {
 }
 
 /** On the WGS 84 globe, in degrees: north and east are positive. */
-export interface Coordinates {
+interface Coordinates {
   /** −90 to 90. */
   latitude: number;
   /** −180 to 180. */

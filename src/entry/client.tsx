@@ -10,6 +10,7 @@ import { hrefUnder } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { App } from './App.tsx';
+import { adoptDrawn } from './adopt-drawn.tsx';
 import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -39,13 +40,14 @@ function correctAddress() {
 async function adopt(root: HTMLElement) {
   const prerendered = root.cloneNode(true);
   const { dataset } = document.documentElement;
+  const drawn = adoptDrawn();
   const router = createAppRouter(historyOf(dataset.page), {
     base,
     articles: {
       summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
       article: async (slug) => {
         const article = await loadArticle(slug);
-        return article && { article, revision: Number(dataset.revision ?? 0) };
+        return article && { article, revision: Number(dataset.revision ?? 0), drawn };
       },
       ledger: async (slug) => {
         const text = await loadLedgerText(slug);

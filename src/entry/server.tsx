@@ -7,6 +7,7 @@ import { createAppRouter } from '#routes/router.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import type { Card } from './build/card.ts';
+import { drawArticle } from './draw-article.tsx';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
@@ -52,7 +53,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const passage = renderPassagePage(path, articles, site);
   if (passage) return passage;
 
-  const source = sourceOf(articles);
+  const source = sourceOf(articles, site.base);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const router = createAppRouter(history, { base: site.base, articles: source });
   await router.load();
@@ -86,13 +87,19 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   };
 }
 
-function sourceOf(articles: readonly SiteArticle[]): RouterContext['articles'] {
+function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {
   const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
   return {
     summaries: async () => newestFirst(articles.map(({ article }) => summaryOf(article))),
     article: async (slug) => {
       const found = find(slug);
-      return found && { article: found.article, revision: lastRevision(found.ledger) };
+      return (
+        found && {
+          article: found.article,
+          revision: lastRevision(found.ledger),
+          drawn: drawArticle(found.article, base),
+        }
+      );
     },
     ledger: async (slug) => find(slug)?.ledger,
   };

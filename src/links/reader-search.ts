@@ -10,8 +10,12 @@ export interface ReaderFilter {
   depth: Depth;
 }
 
+/** How the body is shown: as a story, or with the source of every run of its text. */
+export type BodyView = 'story' | 'sources';
+
 /** All that the query carries. */
 export interface ReaderSearch extends ReaderFilter {
+  view?: BodyView | undefined;
   /** The article's revision when the link was made: `?rev=2`. */
   revision?: number | undefined;
 }
@@ -32,14 +36,20 @@ export function parseReaderSearch(query: string): ReaderSearch {
   const speakers = [...new Set(names)].slice(0, MAX_NAMES);
   const depth = speakers.length > 0 && params.get('show') === 'words' ? 'words' : 'story';
   const rev = params.get('rev') ?? '';
-  return { speakers, depth, ...(REVISION.test(rev) && { revision: Number(rev) }) };
+  return {
+    speakers,
+    depth,
+    ...(params.get('view') === 'sources' && { view: 'sources' as const }),
+    ...(REVISION.test(rev) && { revision: Number(rev) }),
+  };
 }
 
 /** The query string that says so, with its `?`; empty for everyone. Reads back as it was written. */
-export function buildReaderSearch({ speakers, depth, revision }: ReaderSearch): string {
+export function buildReaderSearch({ speakers, depth, view, revision }: ReaderSearch): string {
   const parts = [
     ...(speakers.length > 0 ? [`speaker=${speakers.join(',')}`] : []),
     ...(speakers.length > 0 && depth === 'words' ? ['show=words'] : []),
+    ...(view === 'sources' ? ['view=sources'] : []),
     ...(revision === undefined ? [] : [`rev=${revision}`]),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,7 +1,7 @@
 import { createRoute, notFound, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { parsePassageHash } from '#links/passage-hash.ts';
-import { EVERYONE, type ReaderFilter, type ReaderSearch } from '#links/reader-search.ts';
+import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
 import { knownSpeakers } from '#selectors/known-speakers.ts';
 import { resolveInText } from '#selectors/resolve-passage.ts';
 import { Reader } from '#ui/page/Reader.tsx';
@@ -24,7 +24,7 @@ export const articleRoute = createRoute({
 
 /** The reader; its filter is the address's query, its passage the address's fragment. */
 function ArticlePage() {
-  const { article, revision, loadLedger } = articleRoute.useLoaderData();
+  const { article, revision, drawn, loadLedger } = articleRoute.useLoaderData();
   const search = articleRoute.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
@@ -32,26 +32,28 @@ function ArticlePage() {
   const { homeHref, articlesHref } = useHrefs();
 
   const go = useCallback(
-    (filter: ReaderFilter, replace: boolean) =>
+    (next: Partial<ReaderSearch>, replace: boolean) =>
       navigate({
-        search: { ...filter, revision: search.revision },
+        search: (search) => ({ ...search, ...next }),
         hash: true,
         replace,
         resetScroll: false,
       }),
-    [navigate, search.revision],
+    [navigate],
   );
 
   const named = search.speakers;
   const speakers = useMemo(() => knownSpeakers(article, named), [article, named]);
-  const filter = useMemo<ReaderFilter>(
-    () => (hydrated && speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE),
-    [hydrated, speakers, search.depth],
-  );
+  const choice = useMemo(() => {
+    const filter = speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE;
+    return hydrated
+      ? { ...filter, view: search.view ?? 'story' }
+      : { ...EVERYONE, view: 'story' as const };
+  }, [hydrated, speakers, search.depth, search.view]);
   const misnamed = speakers.join() !== named.join();
   useEffect(() => {
-    if (misnamed) go(speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE, true);
-  }, [misnamed, speakers, search.depth, go]);
+    if (misnamed) go(speakers.length > 0 ? { speakers } : EVERYONE, true);
+  }, [misnamed, speakers, go]);
 
   const arrival = useMemo<Arrival>(() => {
     const passage = hydrated ? parsePassageHash(`#${hash}`) : ({ kind: 'none' } as const);
@@ -65,9 +67,9 @@ function ArticlePage() {
   return (
     <Reader
       key={article.slug}
-      published={{ article, revision, loadLedger }}
-      filter={filter}
-      onFilter={(next) => go(next, false)}
+      published={{ article, revision, drawn, loadLedger }}
+      choice={choice}
+      onChoice={(next) => go(next, false)}
       arrival={arrival}
       linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}

@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
+import type { Drawn } from '#ui/page/drawn.ts';
 
 /** Where routes get articles from: the build reads modules, the browser what its page brought along. */
 export interface ArticleSource {
@@ -16,6 +17,7 @@ interface PublishedArticle {
   article: Article;
   /** The number of its last recorded revision; 0 for one that was never recorded. */
   revision: number;
+  drawn: Drawn;
 }
 
 export interface RouterContext {

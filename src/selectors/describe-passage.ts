@@ -1,7 +1,6 @@
-import type { Article, NumberClaim, Speaker, StatementKind } from '#content/article.ts';
-import { isNumberClaim } from '#content/number-claim.ts';
+import type { Article, Speaker, StatementKind } from '#content/article.ts';
+import { describeQuantity } from './describe-quantity.ts';
 import { factsOf } from './facts.ts';
-import { formatAmount, formatBound } from './format.ts';
 import { publishedPassages } from './published-passages.ts';
 import { roleOf, shortName, speakersByGroup } from './speakers.ts';
 import { statementsOf } from './statements.ts';
@@ -39,11 +38,12 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     .flatMap(({ claims }) => claims)
     .find((placed) => placed.id === id);
   if (claim) {
+    const value = describeQuantity(claim.claim, article.language);
     return {
       id,
       kind: 'claim',
       words: claim.text,
-      ...(isNumberClaim(claim.claim) && { value: amountOf(claim.claim, article.language) }),
+      ...(value !== undefined && { value }),
       ...(claim.claimant && { speaker: claim.claimant }),
     };
   }
@@ -96,10 +96,4 @@ export function shorten(text: string, length: number): string {
   const cut = atWord.replace(/[\s,;:–.…]+$/, '');
   const opened = cut.lastIndexOf('“') > cut.lastIndexOf('”');
   return `${cut} …${opened ? '”' : ''}`;
-}
-
-function amountOf(claim: NumberClaim, language: string): string {
-  const { bound, unit, scope } = claim;
-  const amount = [bound && formatBound(bound), formatAmount(claim, language), unit];
-  return [amount.filter(Boolean).join(' '), scope].filter(Boolean).join(', ');
 }

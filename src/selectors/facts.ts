@@ -1,7 +1,6 @@
 import type { Article, Claim, Speaker, Verification } from '#content/article.ts';
 import { indexOf } from './article-index.ts';
 import { cite } from './cite.ts';
-import { type PlacedStatement, statementsOf } from './statements.ts';
 
 /** A claim with its place in the body. */
 export interface PlacedClaim {
@@ -42,6 +41,13 @@ export function factsOf(article: Article): FactEntry[] {
   }));
 }
 
+/** A speaker's claims in the order of the panel. */
+export function claimsOf(article: Article, speakerId: string): PlacedClaim[] {
+  return factsOf(article)
+    .flatMap(({ claims }) => claims)
+    .filter(({ claim }) => claim.by === speakerId);
+}
+
 function sharedVerification(claims: readonly Claim[]): Pick<FactEntry, 'verification'> {
   const first = claims[0]?.verification;
   const shared =
@@ -53,25 +59,20 @@ function sharedVerification(claims: readonly Claim[]): Pick<FactEntry, 'verifica
   return shared ? { verification: first } : {};
 }
 
-/** Who was asked, or might have answered, and did not: the "no comment" statements. */
-export function unansweredBy(article: Article): (PlacedStatement & { speaker: Speaker })[] {
-  return statementsOf(article).flatMap((placed) => {
-    const speaker = article.speakers[placed.statement.source];
-    return placed.statement.kind === 'no-comment' && speaker ? [{ ...placed, speaker }] : [];
-  });
-}
-
-/** A check's result in words: "Reuters could not verify". */
-export function describeVerification({ result }: Verification, checkedBy: string): string {
+/** A check's result in two parts: its label, and who it is from, to be put behind the label as it is. */
+export function describeVerification(
+  { result }: Verification,
+  checkedBy: string,
+): { label: string; rest: string } {
   switch (result) {
     case 'verified':
-      return `Verified by ${checkedBy}`;
+      return { label: 'Verified', rest: ` by ${checkedBy}` };
     case 'could-not-verify':
-      return `Not independently verified: ${checkedBy} could not verify it`;
+      return { label: 'Not independently verified', rest: `: ${checkedBy} could not verify it` };
     case 'disputed':
-      return `Disputed by ${checkedBy}`;
+      return { label: 'Disputed', rest: ` by ${checkedBy}` };
     case 'denied':
-      return `Denied by ${checkedBy}`;
+      return { label: 'Denied', rest: ` by ${checkedBy}` };
     default:
       return result satisfies never;
   }

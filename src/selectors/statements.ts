@@ -61,19 +61,19 @@ export function paragraphsWith(article: Article, speakers: readonly string[]): S
   );
 }
 
-/** How a statement came: "Direct quote", "Video address", "late on Thursday 15 September". */
+/** How a statement came: "via The Tidewire", "Video address", "late on Thursday 15 September". */
 export function describeStatement(article: Article, statement: Statement): string[] {
   const { via, channel, when } = statement;
   const carrier = via === undefined ? undefined : article.speakers[via];
   return [
-    kindLabel(statement.kind),
     ...(carrier ? [`via ${carrier.name}`] : []),
     ...(channel ? [channel] : []),
     ...(when ? [formatMoment(when, article.language)] : []),
   ];
 }
 
-function kindLabel(kind: StatementKind): string {
+/** The name that a kind of statement goes by. */
+export function kindLabel(kind: StatementKind): string {
   switch (kind) {
     case 'direct':
       return 'Direct quote';

@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { inlineText } from '#content/inline-text.ts';
+import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
 
 /** What the list of articles shows of one; small enough to be carried by every list. */
@@ -63,6 +64,6 @@ export function readingMinutes(article: Article): number {
 /** The words of the body. */
 export function wordCount(article: Article): number {
   return article.paragraphs
-    .map(({ content }) => inlineText(content).split(/\s+/).length)
+    .map(({ content }) => countWords(inlineText(content)))
     .reduce((sum, count) => sum + count, 0);
 }

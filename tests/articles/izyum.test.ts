@@ -5,7 +5,9 @@ import { checkArticle } from '#content/check-article.ts';
 import { inlineText } from '#content/inline-text.ts';
 import { walkMarks } from '#content/walk-marks.ts';
 import { indexOf } from '#selectors/article-index.ts';
-import { factsOf, unansweredBy } from '#selectors/facts.ts';
+import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import { factsOf } from '#selectors/facts.ts';
+import { refusalsOf } from '#selectors/refusals.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 
@@ -594,11 +596,20 @@ describe('the facts panel', () => {
     ).toEqual([['graves', unverified]]);
   });
 
-  it('names who gave no answer yet: Russia and Putin', () => {
-    expect(unansweredBy(article).map(({ speaker, text }) => [speaker.name, text])).toEqual([
+  it('names who denies and who gave no answer yet: Russia and Putin', () => {
+    const refusals = refusalsOf(article);
+    expect(refusals.map(({ speaker, text }) => [speaker.name, text])).toEqual([
       ['Russia', 'Russia had offered no immediate comment'],
+      ['Russia', 'Russia has denied targeting civilians or committing war crimes.'],
       ['Vladimir Putin', 'President Vladimir Putin has yet to comment in public on the setback'],
     ]);
+    expect(new Set(refusals.map(({ asOf }) => asOf))).toEqual(new Set([article.published]));
+  });
+
+  it('compares none of the counts: each is of something else', () => {
+    const facts = factsOf(article);
+    expect(facts.flatMap(comparisonsOf)).toEqual([]);
+    expect(facts.filter(isNotCompared).map(({ id }) => id)).toEqual(['graves']);
   });
 });
 

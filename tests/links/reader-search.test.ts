@@ -50,6 +50,13 @@ describe('a query', () => {
       '?speaker=putin&show=words&rev=12',
       { ...words('putin'), revision: 12 },
     ],
+    ['may show the sources', '?view=sources', { ...EVERYONE, view: 'sources' }],
+    [
+      'may show the sources of a filter',
+      '?speaker=putin&view=sources',
+      { ...story('putin'), view: 'sources' },
+    ],
+    ['asking for a view that is none shows the story', '?view=all', EVERYONE],
     ['may name a revision of six digits', '?rev=999999', { ...EVERYONE, revision: 999_999 }],
     ['cannot name one of seven', '?rev=1000000', EVERYONE],
     ['cannot name revision nought', '?rev=0', EVERYONE],
@@ -72,6 +79,7 @@ describe('a filter', () => {
     ['of everyone’s words needs none either', words(), ''],
     ['of one speaker names that speaker', story('zelensky'), '?speaker=zelensky'],
     ['of several names them in order', story('putin', 'biden'), '?speaker=putin,biden'],
+    ['of everyone may carry the view', { ...EVERYONE, view: 'sources' }, '?view=sources'],
     ['of everyone may carry a revision', { ...EVERYONE, revision: 2 }, '?rev=2'],
     [
       'of the words alone may carry a revision',
@@ -94,11 +102,13 @@ const anyFilter: fc.Arbitrary<ReaderSearch> = fc
     ),
     depth: fc.constantFrom('story' as const, 'words' as const),
     revision: fc.option(fc.integer({ min: 1, max: 999_999 })),
+    sources: fc.boolean(),
   })
-  .map(({ speakers, depth, revision }) => ({
+  .map(({ speakers, depth, revision, sources }) => ({
     speakers,
     depth: speakers.length > 0 ? depth : 'story',
     ...(revision !== null && { revision }),
+    ...(sources && { view: 'sources' as const }),
   }));
 
 describe('every filter', () => {

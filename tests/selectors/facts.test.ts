@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact, Verification } from '#content/article.ts';
-import { describeVerification, factsOf, unansweredBy } from '#selectors/facts.ts';
+import { claimsOf, describeVerification, factsOf } from '#selectors/facts.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the facts panel', () => {
@@ -87,23 +87,16 @@ describe('a check that stands over a whole question', () => {
   });
 });
 
-describe('who gave no answer', () => {
-  it('are the sources of “no comment”, with their words and place', () => {
-    expect(unansweredBy(harbour)).toEqual([
-      {
-        id: 'dockers-silent',
-        statement: { source: 'dockers', kind: 'no-comment' },
-        text: 'The dockers gave no answer',
-        paragraphId: 'gate',
-        paragraphNumber: 3,
-        speaker: harbour.speakers.dockers,
-      },
+describe('a speaker’s claims', () => {
+  it('are all of theirs, whatever they answer', () => {
+    expect(claimsOf(harbour, 'quern').map(({ id }) => id)).toEqual([
+      'barges.quern',
+      'repairs.quern',
     ]);
   });
 
-  it('are nobody where everyone spoke', () => {
-    const { 'dockers-silent': _gone, ...statements } = harbour.statements;
-    expect(unansweredBy(harbourWith({ statements }))).toEqual([]);
+  it('are none for those who claim nothing', () => {
+    expect(claimsOf(harbour, 'dockers')).toEqual([]);
   });
 });
 
@@ -115,6 +108,7 @@ describe('a check’s result in words', () => {
     ['denied', 'Denied by Tidewire'],
   ];
   it.each(cases)('%s', (result, words) => {
-    expect(describeVerification({ by: 'tidewire', result }, 'Tidewire')).toBe(words);
+    const { label, rest } = describeVerification({ by: 'tidewire', result }, 'Tidewire');
+    expect(label + rest).toBe(words);
   });
 });

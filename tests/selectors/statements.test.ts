@@ -3,6 +3,7 @@ import type { Statement } from '#content/article.ts';
 import {
   describeStatement,
   isBy,
+  kindLabel,
   paragraphsWith,
   statementsBy,
   statementsOf,
@@ -128,24 +129,21 @@ describe('the paragraphs that hold a speaker’s words', () => {
 
 describe('how a statement came', () => {
   const cases: [name: string, statement: Statement, parts: string[]][] = [
-    ['a direct quote', { source: 'quern', kind: 'direct', cue: 'said' }, ['Direct quote']],
-    ['reported speech', { source: 'quern', kind: 'reported' }, ['Reported']],
-    ['a denial', { source: 'quern', kind: 'denial' }, ['Denial']],
-    ['silence', { source: 'quern', kind: 'no-comment' }, ['No comment']],
+    ['of which no more is known', { source: 'quern', kind: 'reported' }, []],
     [
       'through a channel',
       { source: 'quern', kind: 'denial', channel: 'Harbour radio' },
-      ['Denial', 'Harbour radio'],
+      ['Harbour radio'],
     ],
     [
       'through someone who passed it on',
       { source: 'quern', via: 'tidewire', kind: 'reported' },
-      ['Reported', 'via Tidewire'],
+      ['via Tidewire'],
     ],
     [
       'on a day',
       { source: 'quern', kind: 'reported', when: { on: '2031-05-19' } },
-      ['Reported', 'Monday 19 May'],
+      ['Monday 19 May'],
     ],
     [
       'with all that is known of it, in this order',
@@ -157,10 +155,22 @@ describe('how a statement came', () => {
         channel: 'Harbour radio',
         when: { on: '2031-05-19', time: 'late' },
       },
-      ['Direct quote', 'via Tidewire', 'Harbour radio', 'late on Monday 19 May'],
+      ['via Tidewire', 'Harbour radio', 'late on Monday 19 May'],
     ],
   ];
   it.each(cases)('%s', (_name, statement, parts) => {
     expect(describeStatement(harbour, statement)).toEqual(parts);
+  });
+});
+
+describe('the name of a kind of statement', () => {
+  const cases: [kind: Statement['kind'], name: string][] = [
+    ['direct', 'Direct quote'],
+    ['reported', 'Reported'],
+    ['denial', 'Denial'],
+    ['no-comment', 'No comment'],
+  ];
+  it.each(cases)('%s is “%s”', (kind, name) => {
+    expect(kindLabel(kind)).toBe(name);
   });
 });

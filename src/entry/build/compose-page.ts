@@ -65,7 +65,11 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   const scripts =
     page.kind === 'passage'
       ? [module('passage.ts'), ...(page.leadsTo ? [module('inline/lead-on.ts')] : [])]
-      : [...summariesOf(page), module('client.tsx')];
+      : [
+          ...summariesOf(page),
+          ...(page.kind === 'article' ? [module('drawn.ts')] : []),
+          module('client.tsx'),
+        ];
   return fillTemplate(template, page, head.join(''), scripts.join(''));
 }
 
@@ -101,7 +105,8 @@ function policy(scripts: readonly string[], css: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
-    `style-src ${sourceHash(css)}`,
+    // The critical styles by their hash, those that come with a part of the app by their origin.
+    `style-src 'self' ${sourceHash(css)}`,
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",

@@ -29,7 +29,7 @@ export function sitePlugin(): Plugin {
           build: {
             manifest: true,
             rolldownOptions: {
-              input: ['src/entry/client.tsx', 'src/entry/passage.ts'],
+              input: ['src/entry/client.tsx', 'src/entry/drawn.ts', 'src/entry/passage.ts'],
               output: { chunkFileNames: chunkFileName },
             },
           },
@@ -45,6 +45,12 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
+    // The build's own pages use styles whose names no script in the browser asks for.
+    transform: {
+      order: 'post',
+      filter: { id: /\.module\.css$/ },
+      handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+    },
     configureServer: serveRenderedPages,
     configurePreviewServer: serveBuiltPages,
   };

@@ -1,5 +1,6 @@
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { parseReaderSearch } from '#links/reader-search.ts';
+import { recedeOthers } from '#ui/facts/panel-links.ts';
 import { arriveAt, focusPassage, keepScrollOf } from '#ui/passage/arrive-at.ts';
 
 /*
@@ -17,15 +18,20 @@ addEventListener('hashchange', () => {
 });
 
 function showFilter() {
-  const { speakers, depth } = parseReaderSearch(location.search);
+  const { speakers, depth, view } = parseReaderSearch(location.search);
+  if (view) {
+    const main = find('main');
+    if (main) main.dataset.view = view;
+    find('header [aria-pressed]')?.setAttribute('aria-pressed', 'true');
+  }
   const items = speakers.flatMap((name) => find(`[data-speaker~="${name}"]`) ?? []);
-  const known = items.map((item) => item.dataset.speaker?.split(' ')[0]);
+  const known = items.flatMap((item) => item.dataset.speaker?.split(' ')[0] ?? []);
   if (known.length === 0) return;
 
-  for (const pressed of all('[aria-pressed="true"]')) pressed.ariaPressed = 'false';
+  for (const pressed of all('aside [aria-pressed="true"]')) pressed.ariaPressed = 'false';
   for (const item of items) {
     item.querySelector('button')?.setAttribute('aria-pressed', 'true');
-    item.querySelector('ol')?.removeAttribute('hidden');
+    item.querySelector('[hidden]')?.removeAttribute('hidden');
   }
   for (const choice of all<HTMLFieldSetElement>('fieldset[disabled]')) choice.disabled = false;
   for (const choice of all<HTMLInputElement>(`[name="depth"][value="${depth}"]`)) {
@@ -35,6 +41,7 @@ function showFilter() {
     if (words.dataset.by?.split(' ').some((by) => known.includes(by)))
       words.dataset.state = 'chosen';
   }
+  recedeOthers(known);
   for (const paragraph of all('main p[id]')) {
     paragraph.dataset.state = paragraph.querySelector('[data-state]') ? 'hit' : 'receded';
     if (paragraph.parentElement) paragraph.parentElement.dataset.depth = depth;

@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import type { Article, Inline, Mark } from '#content/article.ts';
+import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { indexOf } from '#selectors/article-index.ts';
+import { shortName } from '#selectors/speakers.ts';
 import { isBy } from '#selectors/statements.ts';
 import styles from './InlineContent.module.css';
 
@@ -15,40 +17,39 @@ interface InlineContentProps {
   article: Article;
   content: readonly Inline[];
   highlights: Highlights;
+  /** Within a link there is no second one. */
+  inLink?: boolean;
 }
 
 /** A run of body text with its marks. The elements are the same filtered or not; only their data changes. */
-export function InlineContent({ article, content, highlights }: InlineContentProps) {
+export function InlineContent({ content, ...rest }: InlineContentProps) {
   return content.map((item, i) =>
     typeof item === 'string' ? (
       item
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-      <MarkedText key={i} article={article} mark={item} highlights={highlights} />
+      <MarkedText key={i} mark={item} {...rest} />
     ),
   );
 }
 
-interface MarkedTextProps {
-  article: Article;
-  mark: Mark;
-  highlights: Highlights;
-}
+type MarkedTextProps = Omit<InlineContentProps, 'content'> & { mark: Mark };
 
-function MarkedText({ article, mark, highlights }: MarkedTextProps) {
-  const content = (
-    <InlineContent article={article} content={mark.children} highlights={highlights} />
-  );
+function MarkedText({ mark, ...rest }: MarkedTextProps) {
+  const { article, highlights, inLink } = rest;
   switch (mark.mark) {
     case 'statement': {
       const statement = article.statements[mark.id];
+      const content = <InlineContent {...rest} content={mark.children} />;
       if (!statement) return content;
+      const { source, via, kind } = statement;
       return (
         <span
           {...addressOf(article, mark, highlights)}
           className={styles.statement}
-          data-by={[statement.source, statement.via].filter(Boolean).join(' ')}
-          data-kind={statement.kind}
+          data-by={[source, via].filter(Boolean).join(' ')}
+          data-name={[source, via].flatMap((id) => nameOf(article, id)).join(' via ')}
+          data-kind={kind}
           data-state={isBy(statement, highlights.speakers) ? 'chosen' : undefined}
           data-current={highlights.currentId === mark.id ? '' : undefined}
         >
@@ -58,16 +59,42 @@ function MarkedText({ article, mark, highlights }: MarkedTextProps) {
     }
     case 'figure':
       return (
-        <span {...addressOf(article, mark, highlights)} className={styles.figure}>
-          {content}
-        </span>
+        <a
+          {...addressOf(article, mark, highlights)}
+          className={styles.figure}
+          href={`#${claimAnchor(mark.id)}`}
+          draggable={false}
+        >
+          <InlineContent {...rest} content={mark.children} inLink />
+        </a>
       );
     case 'place':
-    case 'event':
-      return <Fragment>{content}</Fragment>;
+    case 'event': {
+      const leads = !inLink && !holdsFigure(mark);
+      const content = <InlineContent {...rest} content={mark.children} inLink={inLink || leads} />;
+      const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);
+      if (!leads) return <Fragment>{content}</Fragment>;
+      return (
+        <a className={styles.entry} href={`#${anchor}`} draggable={false}>
+          {content}
+        </a>
+      );
+    }
     default:
       return mark.mark satisfies never;
   }
+}
+
+function nameOf(article: Article, id: string | undefined): string[] {
+  const speaker = id === undefined ? undefined : article.speakers[id];
+  return speaker ? [shortName(speaker)] : [];
+}
+
+/** A figure's own link comes before that of the words around it. */
+function holdsFigure({ children }: Mark): boolean {
+  return children.some(
+    (child) => typeof child !== 'string' && (child.mark === 'figure' || holdsFigure(child)),
+  );
 }
 
 /** A statement in several parts has one address, on the first of them; all of them are marked. */

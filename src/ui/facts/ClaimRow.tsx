@@ -1,46 +1,65 @@
-import type { Claim } from '#content/article.ts';
+import type { ReactNode } from 'react';
+import type { Article, Claim } from '#content/article.ts';
 import { isNumberClaim } from '#content/number-claim.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { claimAnchor } from '#links/panel-anchors.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { formatAmount, formatBound } from '#selectors/format.ts';
-import { shortName } from '#selectors/speakers.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
+import { PassageLink } from '../share/PassageLink.tsx';
+import { Claimant } from './Claimant.tsx';
 import styles from './ClaimRow.module.css';
 
 interface ClaimRowProps {
+  article: Article;
   placed: PlacedClaim;
-  language: string;
+  base: string;
   /** Whether it is its question's only answer, so that its unit can stand with its number. */
   alone: boolean;
+  /** What is said of this claim alone: who checked it. */
+  children: ReactNode;
 }
 
-/** One claim: its number or words, what they cover, who says so; it leads to its passage. */
-export function ClaimRow({ placed, language, alone }: ClaimRowProps) {
-  const { id, claim, text, claimant } = placed;
+/** One claim: its number or words, which lead to the passage, what they cover, and who says so. */
+export function ClaimRow({ article, placed, base, alone, children }: ClaimRowProps) {
+  const { id, claim, text } = placed;
+  const { language } = article;
   return (
-    <a className={styles.claim} data-alone={alone} href={passageFragment(id)}>
-      {!isNumberClaim(claim) ? (
-        <span className={styles.words} lang={language}>
-          {text}
-        </span>
-      ) : (
-        <span className={styles.amount} suppressHydrationWarning>
-          {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)} </span>}
-          {formatAmount(claim, language)}
-          {alone && claim.unit && ` ${claim.unit}`}
-        </span>
-      )}{' '}
-      <span className={styles.rest}>
+    <li
+      id={claimAnchor(id)}
+      className={styles.claim}
+      data-claimant={claim.by ?? ''}
+      data-alone={alone}
+      data-words={!isNumberClaim(claim)}
+    >
+      <a className={styles.said} href={passageFragment(id)}>
+        {isNumberClaim(claim) ? (
+          <span className={styles.amount} suppressHydrationWarning>
+            {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)} </span>}
+            {formatAmount(claim, language)}
+            {alone && claim.unit && ` ${claim.unit}`}
+          </span>
+        ) : (
+          <span className={styles.words} lang={language}>
+            {text}
+          </span>
+        )}{' '}
         {coverage(claim, alone)}
-        <span className={styles.claimant}>
-          {claimant ? shortName(claimant) : 'The article, citing no one'}
-        </span>
-      </span>
-    </a>
+      </a>
+      <PassageLink id={id} what="this claim" className={styles.share} />
+      <Claimant
+        article={article}
+        placed={placed}
+        statement={statementOfClaim(article, id)}
+        base={base}
+      />
+      {children}
+    </li>
   );
 }
 
 function coverage({ unit, scope, comparison }: Claim, alone: boolean) {
   const counted = [alone ? undefined : unit, scope].filter(Boolean).join(', ');
   const parts = [counted, comparison].filter(Boolean);
-  return parts.length > 0 && <span>{parts.join('; ')} </span>;
+  return parts.length > 0 && <span className={styles.coverage}>{parts.join('; ')}</span>;
 }

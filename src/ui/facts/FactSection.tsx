@@ -1,46 +1,60 @@
-import type { Article, Verification } from '#content/article.ts';
-import { passageFragment } from '#links/addresses.ts';
-import { describeVerification, type FactEntry } from '#selectors/facts.ts';
-import { PassageLink } from '../share/PassageLink.tsx';
+import type { Article } from '#content/article.ts';
+import { methodHref } from '#links/method-address.ts';
+import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import type { FactEntry } from '#selectors/facts.ts';
 import { ClaimRow } from './ClaimRow.tsx';
+import { ComparisonNote } from './ComparisonNote.tsx';
 import styles from './FactSection.module.css';
 import { PanelSection } from './PanelSection.tsx';
+import { VerificationNote } from './VerificationNote.tsx';
 
-/** A question and the claims that answer it, side by side. */
-export function FactSection({ article, fact }: { article: Article; fact: FactEntry }) {
+interface FactSectionProps {
+  article: Article;
+  fact: FactEntry;
+  base: string;
+}
+
+/** A question and the claims that answer it, side by side, with what comparing them comes to. */
+export function FactSection({ article, fact, base }: FactSectionProps) {
+  const { claims, verification } = fact;
   return (
     <PanelSection title={fact.question}>
       <ul>
-        {fact.claims.map((placed) => (
-          <li key={placed.id} className={styles.claim}>
-            <ClaimRow
-              placed={placed}
-              language={article.language}
-              alone={fact.claims.length === 1}
-            />
-            <PassageLink id={placed.id} what="this claim" className={styles.share} />
-            {!fact.verification && placed.claim.verification && (
-              <VerificationNote article={article} verification={placed.claim.verification} />
+        {claims.map((placed) => (
+          <ClaimRow
+            key={placed.id}
+            article={article}
+            placed={placed}
+            base={base}
+            alone={claims.length === 1}
+          >
+            {!verification && placed.claim.verification && (
+              <VerificationNote
+                article={article}
+                verification={placed.claim.verification}
+                base={base}
+              />
             )}
-          </li>
+          </ClaimRow>
         ))}
       </ul>
-      {fact.verification && <VerificationNote article={article} verification={fact.verification} />}
+      {comparisonsOf(fact).map((comparison) => (
+        <ComparisonNote
+          key={comparison.claims[0]?.id}
+          comparison={comparison}
+          all={comparison.claims.length === claims.length}
+          language={article.language}
+          base={base}
+        />
+      ))}
+      {isNotCompared(fact) && (
+        <p className={styles.note}>
+          <a href={methodHref(base, 'not-compared')}>Not compared</a>: each counts something else.
+        </p>
+      )}
+      {verification && (
+        <VerificationNote article={article} verification={verification} base={base} />
+      )}
     </PanelSection>
-  );
-}
-
-interface VerificationNoteProps {
-  article: Article;
-  verification: Verification;
-}
-
-function VerificationNote({ article, verification }: VerificationNoteProps) {
-  const checkedBy = article.speakers[verification.by]?.name ?? verification.by;
-  const text = describeVerification(verification, checkedBy);
-  return (
-    <p className={styles.verification} data-result={verification.result}>
-      {verification.statement ? <a href={passageFragment(verification.statement)}>{text}</a> : text}
-    </p>
   );
 }

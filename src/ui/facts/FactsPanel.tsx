@@ -1,14 +1,9 @@
-import type { Article } from '#content/article.ts';
-import { factsOf } from '#selectors/facts.ts';
+import type { ReactNode } from 'react';
 import { ELEMENT_IDS } from '../page/element-ids.ts';
 import { Panel } from '../page/Panel.tsx';
-import { FactSection } from './FactSection.tsx';
-import { NoAnswers } from './NoAnswers.tsx';
-import { Places } from './Places.tsx';
-import { Timeline } from './Timeline.tsx';
 
-/** The article's facts and figures: who claims what, who checked, where and when. */
-export function FactsPanel({ article }: { article: Article }) {
+/** The place of the article's facts and figures; what stands in it is drawn by the build. */
+export function FactsPanel({ children }: { children: ReactNode }) {
   return (
     <Panel
       id={ELEMENT_IDS.facts}
@@ -17,12 +12,7 @@ export function FactsPanel({ article }: { article: Article }) {
       hint="Who says it, and where in the story."
       side="end"
     >
-      {factsOf(article).map((fact) => (
-        <FactSection key={fact.id} article={article} fact={fact} />
-      ))}
-      <NoAnswers article={article} />
-      <Places article={article} />
-      <Timeline article={article} />
+      {children}
     </Panel>
   );
 }

@@ -1,37 +1,31 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
-import { passageFragment } from '#links/addresses.ts';
-import { indexOf } from '#selectors/article-index.ts';
+import { placeAnchor } from '#links/panel-anchors.ts';
+import { mentionsOf } from '#selectors/mentions.ts';
+import { Mentions } from './Mentions.tsx';
 import styles from './PanelList.module.css';
 import { PanelSection } from './PanelSection.tsx';
 
-/** The places of the story, each leading to the paragraph that names it first. */
-export function Places({ article }: { article: Article }) {
+interface PlacesProps {
+  article: Article;
+  map: ReactNode;
+}
+
+/** The places of the story, on their map and in a list, each with the paragraphs that name it. */
+export function Places({ article, map }: PlacesProps) {
   const places = Object.entries(article.places);
-  const { places: marks } = indexOf(article);
   return (
     places.length > 0 && (
       <PanelSection title="Where">
+        {map}
         <ul>
-          {places.map(([id, { name, note }]) => {
-            const paragraph = marks.get(id)?.paragraph;
-            const content = (
-              <>
-                <span>{name}</span>
-                {note && <span className={styles.label}>{note}</span>}
-              </>
-            );
-            return (
-              <li key={id}>
-                {paragraph ? (
-                  <a className={styles.row} href={passageFragment(paragraph.id)}>
-                    {content}
-                  </a>
-                ) : (
-                  <div className={styles.row}>{content}</div>
-                )}
-              </li>
-            );
-          })}
+          {places.map(([id, { name, note }]) => (
+            <li key={id} id={placeAnchor(id)} className={styles.item}>
+              <p>{name}</p>
+              {note && <p className={styles.label}>{note}</p>}
+              <Mentions of={name} mentions={mentionsOf(article, 'place', id)} />
+            </li>
+          ))}
         </ul>
       </PanelSection>
     )

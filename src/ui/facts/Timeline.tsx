@@ -1,33 +1,45 @@
 import type { Article } from '#content/article.ts';
-import { passageFragment } from '#links/addresses.ts';
-import { indexOf } from '#selectors/article-index.ts';
+import { methodHref } from '#links/method-address.ts';
+import { eventAnchor } from '#links/panel-anchors.ts';
 import { formatEventTime } from '#selectors/format.ts';
+import { mentionsOf } from '#selectors/mentions.ts';
+import { Mentions } from './Mentions.tsx';
 import styles from './PanelList.module.css';
 import { PanelSection } from './PanelSection.tsx';
+import time from './Timeline.module.css';
 
-/** The dated events of the story in order, each leading to the paragraph that tells it. */
-export function Timeline({ article }: { article: Article }) {
+/** The dated events of the story in order, on a line, each with the paragraphs that tell it. */
+export function Timeline({ article, base }: { article: Article; base: string }) {
   const events = Object.entries(article.events);
-  const { events: marks } = indexOf(article);
   return (
     events.length > 0 && (
       <PanelSection title="When">
-        <ol>
-          {events.map(([id, { when, what }]) => {
-            const paragraph = marks.get(id)?.paragraph;
-            return (
-              <li key={id}>
-                <a className={styles.row} href={paragraph && passageFragment(paragraph.id)}>
-                  <span className={styles.label} suppressHydrationWarning>
-                    {formatEventTime(when, article.language)}
-                  </span>
-                  <span>{what}</span>
-                </a>
-              </li>
-            );
-          })}
+        <ol className={time.line}>
+          {events.map(([id, { when, what }]) => (
+            <li
+              key={id}
+              id={eventAnchor(id)}
+              className={`${styles.item} ${time.event}`}
+              data-time={'from' in when ? 'range' : 'roughly' in when ? 'roughly' : 'day'}
+            >
+              <p className={styles.label} suppressHydrationWarning>
+                {formatEventTime(when, article.language)}
+              </p>
+              <p>{what}</p>
+              <Mentions of={what} mentions={mentionsOf(article, 'event', id)} />
+            </li>
+          ))}
         </ol>
+        <p className={styles.label}>
+          <a href={methodHref(base, 'days')}>Days</a> as they are counted in{' '}
+          {zoneName(article.timeZone)}.
+        </p>
       </PanelSection>
     )
   );
+}
+
+/** "Kyiv" for `Europe/Kyiv`, "UTC" for `Etc/UTC`. */
+function zoneName(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

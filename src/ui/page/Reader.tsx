@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
+import { type BodyView, EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#selectors/announcement.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { paragraphsWith, statementsBy } from '#selectors/statements.ts';
@@ -9,6 +9,7 @@ import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { Corrections } from '../article/Corrections.tsx';
 import { FactsPanel } from '../facts/FactsPanel.tsx';
+import { usePanelLinks } from '../facts/use-panel-links.ts';
 import { Dock } from '../filter/Dock.tsx';
 import { FilterStepper } from '../filter/FilterStepper.tsx';
 import { MatchMap } from '../filter/MatchMap.tsx';
@@ -23,7 +24,10 @@ import { useWayBack } from '../passage/use-way-back.ts';
 import { SelectionTools } from '../share/SelectionTools.tsx';
 import { ShareNotice } from '../share/ShareNotice.tsx';
 import { useSharing } from '../share/use-sharing.ts';
+import { LazyShares } from '../sources/LazyShares.tsx';
+import { ViewSwitch } from '../sources/ViewSwitch.tsx';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
+import type { Drawn } from './drawn.ts';
 import { ELEMENT_IDS } from './element-ids.ts';
 import { PanelOpeners } from './PanelOpeners.tsx';
 import styles from './Reader.module.css';
@@ -34,10 +38,15 @@ import { useHydratedMark } from './use-hydrated-mark.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ReaderProps {
-  published: { article: Article; revision: number; loadLedger: () => Promise<Ledger | undefined> };
-  /** The filter, with names that the article knows. */
-  filter: ReaderFilter;
-  onFilter: (filter: ReaderFilter) => void;
+  published: {
+    article: Article;
+    revision: number;
+    drawn: Drawn;
+    loadLedger: () => Promise<Ledger | undefined>;
+  };
+  /** What the reader has chosen: the filter, with names that the article knows, and the view. */
+  choice: ReaderFilter & { view: BodyView };
+  onChoice: (choice: Partial<ReaderFilter & { view: BodyView }>) => void;
   /** What the address's fragment comes to. */
   arrival: Arrival;
   /** The revision that the address was made from, where it says so. */
@@ -47,11 +56,12 @@ interface ReaderProps {
   hrefs: { homeHref: string; articlesHref: string };
 }
 
-/** The article with its two panels. All that is chosen comes in by props and goes out by `onFilter`. */
+/** The article with its two panels. All that is chosen comes in by props and goes out by `onChoice`. */
 export function Reader(props: ReaderProps) {
-  const { published, filter, onFilter, arrival, linkRevision, hydrated, hrefs } = props;
-  const { article, revision, loadLedger } = published;
-  const { speakers, depth } = filter;
+  const { published, choice, onChoice, arrival, linkRevision, hydrated, hrefs } = props;
+  const { article, revision, drawn, loadLedger } = published;
+  const { speakers, depth, view } = choice;
+  const filter = { speakers, depth };
   const filtered = speakers.length > 0;
 
   useHydratedMark();
@@ -62,18 +72,24 @@ export function Reader(props: ReaderProps) {
   const wayBack = useWayBack();
   const place = { base: hrefs.homeHref, slug: article.slug, revision };
   const { share, selected, ...sharing } = useSharing(article, place, ELEMENT_IDS.article);
-  const hold = useReadingPosition(`${speakers.join()} ${depth}`);
+  const hold = useReadingPosition(`${speakers.join()} ${depth} ${view}`);
+  const panelLinks = usePanelLinks(speakers, hydrated);
   useArrival(targetId, hydrated);
   const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision });
 
   const changeFilter = (next: ReaderFilter) => {
-    hold(
-      next.depth === 'words'
-        ? paragraphsWith(article, next.speakers)
-        : article.paragraphs.map(({ id }) => id),
-    );
+    hold(shownUnder(article, next));
     wayBack.forget();
-    onFilter(next);
+    onChoice(next);
+  };
+  const changeView = (next: BodyView) => {
+    hold(shownUnder(article, filter));
+    onChoice({ view: next });
+  };
+  const onClick = (event: MouseEvent) => {
+    const claimant = panelLinks.claimantOf(event);
+    if (claimant !== undefined) changeFilter({ speakers: [claimant], depth });
+    else if (!sharing.sharePassage(event) && !panelLinks.follow(event)) wayBack.leave(event);
   };
   // The control that clears the filter goes with it, so the focus moves to the text.
   const clearFromStepper = () => {
@@ -101,13 +117,16 @@ export function Reader(props: ReaderProps) {
       />
       <TopBar homeHref={hrefs.homeHref}>
         <PanelOpeners />
+        <ViewSwitch view={view} onView={changeView} />
       </TopBar>
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
-      <div
-        className={styles.page}
-        onClick={(event) => sharing.sharePassage(event) || wayBack.leave(event)}
-      >
-        <SpeakersPanel article={article} filter={filter} onFilter={changeFilter} />
+      <div className={styles.page} onClick={onClick}>
+        <SpeakersPanel
+          article={article}
+          filter={filter}
+          onFilter={changeFilter}
+          base={hrefs.homeHref}
+        />
         <Dock>
           <PassageNotices
             arrival={notice.content}
@@ -154,6 +173,7 @@ export function Reader(props: ReaderProps) {
           className={styles.main}
           lang={article.language}
           tabIndex={-1}
+          data-view={view === 'story' ? undefined : view}
         >
           <ArticleHeader article={article} />
           <ArticleBody
@@ -163,12 +183,20 @@ export function Reader(props: ReaderProps) {
             targetId={targetId}
             currentId={current?.id}
           />
+          {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
           <Corrections article={article} />
         </main>
-        <FactsPanel article={article} />
+        <FactsPanel>{drawn.facts}</FactsPanel>
       </div>
       <SiteFooter articlesHref={hrefs.articlesHref} />
       {filtered && <MatchMap ids={matchIds} />}
     </>
   );
+}
+
+/** The paragraphs that a filter leaves in the text. */
+function shownUnder(article: Article, { speakers, depth }: ReaderFilter): Iterable<string> {
+  return depth === 'words'
+    ? paragraphsWith(article, speakers)
+    : article.paragraphs.map(({ id }) => id);
 }

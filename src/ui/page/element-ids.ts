@@ -5,6 +5,8 @@ export const ELEMENT_IDS = {
   speakersTitle: 'otr-speakers-title',
   facts: 'otr-facts',
   factsTitle: 'otr-facts-title',
+  factsContent: 'otr-facts-content',
+  shares: 'otr-shares',
   corrections: 'otr-corrections',
   display: 'otr-display',
 } as const;

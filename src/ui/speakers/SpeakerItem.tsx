@@ -1,6 +1,8 @@
 import type { Article } from '#content/article.ts';
+import { claimsOf } from '#selectors/facts.ts';
 import { formerIdsOf } from '#selectors/former-ids.ts';
 import { roleOf, type SpeakerEntry } from '#selectors/speakers.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import styles from './SpeakerItem.module.css';
 import { StatementList } from './StatementList.tsx';
@@ -10,10 +12,11 @@ interface SpeakerItemProps {
   entry: SpeakerEntry;
   chosen: boolean;
   onToggle: () => void;
+  base: string;
 }
 
-/** A speaker and, once chosen, what they said. */
-export function SpeakerItem({ article, entry, chosen, onToggle }: SpeakerItemProps) {
+/** A speaker and, once chosen, what they said and what they claim. */
+export function SpeakerItem({ article, entry, chosen, onToggle, base }: SpeakerItemProps) {
   const { id, speaker, statements } = entry;
   return (
     <li className={styles.item} data-speaker={[id, ...formerIdsOf(article, id)].join(' ')}>
@@ -24,7 +27,10 @@ export function SpeakerItem({ article, entry, chosen, onToggle }: SpeakerItemPro
         chosen={chosen}
         onChoose={onToggle}
       />
-      <StatementList article={article} statements={statements} hidden={!chosen} />
+      <div className={styles.said} hidden={!chosen}>
+        <StatementList article={article} statements={statements} base={base} />
+        <ClaimList claims={claimsOf(article, id)} language={article.language} />
+      </div>
     </li>
   );
 }

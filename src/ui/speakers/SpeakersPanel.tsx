@@ -13,10 +13,11 @@ interface SpeakersPanelProps {
   article: Article;
   filter: ReaderFilter;
   onFilter: (filter: ReaderFilter) => void;
+  base: string;
 }
 
 /** Who is quoted, in groups; the choice of speakers is the filter. */
-export function SpeakersPanel({ article, filter, onFilter }: SpeakersPanelProps) {
+export function SpeakersPanel({ article, filter, onFilter, base }: SpeakersPanelProps) {
   const { speakers, depth } = filter;
   const toggle = (id: string) => {
     const next = speakers.includes(id)
@@ -56,6 +57,7 @@ export function SpeakersPanel({ article, filter, onFilter }: SpeakersPanelProps)
                 entry={entry}
                 chosen={speakers.includes(entry.id)}
                 onToggle={() => toggle(entry.id)}
+                base={base}
               />
             ))}
           </ul>

@@ -79,9 +79,10 @@ test.each([
       ...inline.map(({ textContent }) => hashOf(textContent ?? '')),
     ]);
     const styles = [...document.querySelectorAll('style')];
-    expect(allowed(document, 'style-src')).toEqual(
-      styles.map(({ textContent }) => hashOf(textContent ?? '')),
-    );
+    expect(allowed(document, 'style-src')).toEqual([
+      "'self'",
+      ...styles.map(({ textContent }) => hashOf(textContent ?? '')),
+    ]);
     expect(allowed(document, 'default-src')).toEqual(["'none'"]);
   },
 );

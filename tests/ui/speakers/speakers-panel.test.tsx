@@ -7,6 +7,7 @@ import { chosen, nameButton, notChosen, passageAt, speakersPanel } from '../read
 const statementsShown = () =>
   within(speakersPanel())
     .queryAllByRole('link', { name: /^(?!Copy link)/ })
+    .filter((link) => /^#(?!otr-)/.test(link.getAttribute('href') ?? ''))
     .map((link) => link.textContent);
 
 test('officials stand first, and groups otherwise in the author’s order', async () => {
@@ -173,4 +174,26 @@ test('an article with one speaker lists that one', async () => {
   expect(panel.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   expect(panel.getAllByRole('button', { pressed: false })).toHaveLength(1);
   expect(nameButton('Basil Thrupp')).toHaveTextContent('Basil Thrupp1 statementKeeper');
+});
+
+test('a chosen speaker’s claims are listed, each leading to its entry among the facts', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Ministry of the Sea'));
+  await chosen('Ministry of the Sea');
+  const list = within(speakersPanel()).getByRole('heading', { level: 4, name: 'Claims' });
+  const links = within(list.nextElementSibling as HTMLElement).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['the lighthouse had been dark', '#otr-cause.ministry'],
+    ['4 metres', '#otr-depth.ministry'],
+  ]);
+});
+
+test('the kind of each statement leads to what it means', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  await user.click(nameButton('Ministry of the Sea'));
+  await chosen('Ministry of the Sea');
+  const hrefs = within(speakersPanel())
+    .getAllByRole('link', { name: /^(Denial|No comment|Reported)$/ })
+    .map((link) => link.getAttribute('href'));
+  expect(hrefs).toEqual(['/method#denial', '/method#no-comment', '/method#reported']);
 });

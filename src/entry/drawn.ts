@@ -1,0 +1,9 @@
+/* The styles of what the build draws on an article's page; its code is not sent. */
+import '#ui/facts/ClaimRow.module.css';
+import '#ui/facts/Claimant.module.css';
+import '#ui/facts/DotPlot.module.css';
+import '#ui/facts/FactSection.module.css';
+import '#ui/facts/PanelList.module.css';
+import '#ui/facts/PanelSection.module.css';
+import '#ui/facts/Timeline.module.css';
+import '#ui/facts/VerificationNote.module.css';

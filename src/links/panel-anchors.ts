@@ -1,0 +1,22 @@
+import { RESERVED_ID_PREFIX } from '#content/id-form.ts';
+
+/*
+ * Where a claim, place or event stands in the facts panel. The text's own ids are the passages'; these
+ * begin with the app's prefix, so that the two never meet and no address in use ends with one.
+ */
+
+/** Of a claim's id, `graves.podolyak`. */
+export function claimAnchor(id: string): string {
+  return `${RESERVED_ID_PREFIX}${id}`;
+}
+
+export function placeAnchor(id: string): string {
+  return `${RESERVED_ID_PREFIX}place-${id}`;
+}
+
+export function eventAnchor(id: string): string {
+  return `${RESERVED_ID_PREFIX}event-${id}`;
+}
+
+/** The beginning of every link from the text to the panel. */
+export const PANEL_LINK_PREFIX = `#${RESERVED_ID_PREFIX}`;

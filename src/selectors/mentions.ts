@@ -1,0 +1,35 @@
+import type { Article, MarkKind, Statement } from '#content/article.ts';
+import { walkMarks } from '#content/walk-marks.ts';
+
+/** A paragraph that mentions something, as the panel leads to it. */
+export interface Mention {
+  paragraphId: string;
+  /** Counted from 1. */
+  number: number;
+}
+
+/** The paragraphs in which a place or an event is marked, in their order. */
+export function mentionsOf(article: Article, kind: MarkKind, id: string): Mention[] {
+  const marked = new Set(
+    walkMarks(article.paragraphs)
+      .filter(({ mark }) => mark.mark === kind && mark.id === id)
+      .map(({ paragraph }) => paragraph.id),
+  );
+  return article.paragraphs.flatMap((paragraph, i) =>
+    marked.has(paragraph.id) ? [{ paragraphId: paragraph.id, number: i + 1 }] : [],
+  );
+}
+
+/** The statement that a claim is made in: the innermost around its mark, else the first within it. */
+export function statementOfClaim(article: Article, claimId: string): Statement | undefined {
+  const placed = walkMarks(article.paragraphs);
+  const isClaim = ({ mark, id }: { mark: MarkKind; id: string }) =>
+    mark === 'figure' && id === claimId;
+  const around = placed.find(({ mark }) => isClaim(mark));
+  const outer = around?.inside.findLast(({ mark }) => mark === 'statement');
+  const inner = placed.find(
+    ({ mark, inside }) => mark.mark === 'statement' && inside.some(isClaim),
+  );
+  const id = outer?.id ?? inner?.mark.id;
+  return id === undefined ? undefined : article.statements[id];
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Article } from '#content/article.ts';
+import { factsOf } from '#selectors/facts.ts';
+import { FactSection } from './FactSection.tsx';
+import { Places } from './Places.tsx';
+import { Refusals } from './Refusals.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface FactsContentProps {
+  article: Article;
+  /** Begins and ends with a slash. */
+  base: string;
+  /** The map of its places; absent where none says where it lies. */
+  map?: ReactNode;
+}
+
+/** The article's facts and figures: who claims what, who checked, where and when. */
+export function FactsContent({ article, base, map }: FactsContentProps) {
+  return (
+    <>
+      {factsOf(article).map((fact) => (
+        <FactSection key={fact.id} article={article} fact={fact} base={base} />
+      ))}
+      <Refusals article={article} base={base} />
+      <Places article={article} map={map} />
+      <Timeline article={article} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article, Verification } from '#content/article.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
+import { describeVerification } from '#selectors/facts.ts';
+import styles from './VerificationNote.module.css';
+
+interface VerificationNoteProps {
+  article: Article;
+  verification: Verification;
+  base: string;
+}
+
+/** Who checked, and with what result; it leads to the words that say so. */
+export function VerificationNote({ article, verification, base }: VerificationNoteProps) {
+  const { by, result, statement } = verification;
+  const { label, rest } = describeVerification(verification, article.speakers[by]?.name ?? by);
+  return (
+    <p className={styles.verification} data-result={result}>
+      <a href={methodHref(base, result)}>{label}</a>
+      {statement ? <a href={passageFragment(statement)}>{rest}</a> : rest}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { PANEL_LINK_PREFIX } from '#links/panel-anchors.ts';
+
+/*
+ * A figure, place or date in the text and its entry in the facts panel are two ends of one thing. The
+ * entry's id ties them: the text links to it. The panel is drawn by the build and stands outside of
+ * React, so the ends are marked on the page itself.
+ */
+
+/** The id of the entry that an element belongs to, in the text or in the panel. */
+export function entryOf(target: EventTarget | null): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const link = target.closest(`a[href^="${PANEL_LINK_PREFIX}"]`)?.getAttribute('href')?.slice(1);
+  const id = link ?? target.closest('aside li[id]')?.id;
+  return id !== undefined && findEntry(id) ? id : undefined;
+}
+
+/** Marks both ends of an entry, and nothing else. */
+export function markEnds(id: string | undefined): void {
+  for (const end of document.querySelectorAll<HTMLElement>('[data-linked]')) {
+    delete end.dataset.linked;
+  }
+  if (id === undefined) return;
+  const ends = document.querySelectorAll<HTMLElement>(`main a[href="#${id}"], li[id="${id}"]`);
+  for (const end of ends) end.dataset.linked = '';
+}
+
+/** Goes to an entry: opens the panel where it is a sheet, and moves the focus to the way back. */
+export function goToEntry(id: string): void {
+  const entry = findEntry(id);
+  const panel = entry?.closest<HTMLElement>('[popover]');
+  if (!entry || !panel) return;
+  if (getComputedStyle(panel).display === 'none') panel.showPopover();
+  entry.scrollIntoView({ block: 'nearest' });
+  entry.querySelector('a')?.focus({ preventScroll: true });
+  markEnds(id);
+}
+
+/** Under a filter the claims of the others recede. */
+export function recedeOthers(speakers: readonly string[]): void {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-claimant]')) {
+    const theirs = speakers.length === 0 || speakers.includes(row.dataset.claimant ?? '');
+    if (theirs) delete row.dataset.state;
+    else row.dataset.state = 'receded';
+  }
+}
+
+function findEntry(id: string): HTMLElement | null {
+  return document.querySelector(`aside li[id="${id}"]`);
+}
