@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useLayoutEffect } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { entryOf, goToEntry, markEnds, recedeOthers } from './panel-links.ts';
 
 interface PanelLinks {
@@ -10,12 +10,21 @@ interface PanelLinks {
 
 /** Ties the text to the facts panel, whose rows recede under a filter; `hydrated` once it is known. */
 export function usePanelLinks(speakers: readonly string[], hydrated: boolean): PanelLinks {
+  // A sheet that opens at a press comes to lie under a pointer at rest, which points at nothing then.
+  const pressed = useRef(false);
   useEffect(() => {
     const mark = ({ target }: Event) => markEnds(entryOf(target));
-    document.addEventListener('pointerover', mark);
+    const pointed = (event: Event) => {
+      if (event.type === 'pointermove' && !pressed.current) return;
+      pressed.current &&= event.type !== 'pointermove';
+      if (!pressed.current) mark(event);
+    };
+    document.addEventListener('pointerover', pointed);
+    document.addEventListener('pointermove', pointed);
     document.addEventListener('focusin', mark);
     return () => {
-      document.removeEventListener('pointerover', mark);
+      document.removeEventListener('pointerover', pointed);
+      document.removeEventListener('pointermove', pointed);
       document.removeEventListener('focusin', mark);
     };
   }, []);
@@ -30,6 +39,7 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
       const id = link?.hash ? entryOf(link) : undefined;
       if (id === undefined || link?.hash !== `#${id}`) return false;
       event.preventDefault();
+      pressed.current = true;
       goToEntry(id);
       return true;
     },
