@@ -45,6 +45,12 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
+    // The build's own pages use styles whose names no script in the browser asks for.
+    transform: {
+      order: 'post',
+      filter: { id: /\.module\.css$/ },
+      handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+    },
     configureServer: serveRenderedPages,
     configurePreviewServer: serveBuiltPages,
   };
