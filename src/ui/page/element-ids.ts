@@ -7,4 +7,5 @@ export const ELEMENT_IDS = {
   factsTitle: 'otr-facts-title',
   corrections: 'otr-corrections',
   display: 'otr-display',
+  method: 'otr-method',
 } as const;
