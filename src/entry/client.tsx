@@ -9,7 +9,9 @@ import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { createAppRouter } from '#routes/router.ts';
+import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { App } from './App.tsx';
+import { adoptHtml } from './adopt-html.tsx';
 import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -41,6 +43,7 @@ async function adopt(root: HTMLElement) {
   const { dataset } = document.documentElement;
   const router = createAppRouter(historyOf(dataset.page), {
     base,
+    methodText: adoptHtml(ELEMENT_IDS.method),
     articles: {
       summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
       article: async (slug) => {

@@ -65,7 +65,11 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   const scripts =
     page.kind === 'passage'
       ? [module('passage.ts'), ...(page.leadsTo ? [module('inline/lead-on.ts')] : [])]
-      : [...summariesOf(page), module('client.tsx')];
+      : [
+          ...summariesOf(page),
+          ...(page.kind === 'method' ? [module('method.ts')] : []),
+          module('client.tsx'),
+        ];
   return fillTemplate(template, page, head.join(''), scripts.join(''));
 }
 

@@ -20,6 +20,8 @@ interface PrerenderOptions {
 }
 
 const ENTRY = 'src/entry/client.tsx';
+/** Entries of styles alone. */
+const METHOD_ENTRY = 'src/entry/method.ts';
 const PASSAGE_ENTRY = 'src/entry/passage.ts';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
@@ -29,6 +31,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
   const css = {
     app: await readStyles(manifest, ENTRY, outDir),
+    method: await readStyles(manifest, METHOD_ENTRY, outDir),
     passage: await readStyles(manifest, PASSAGE_ENTRY, outDir),
   };
   const paths = await server.sitePaths();
@@ -48,10 +51,10 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   await Promise.all(
     cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
   );
-  // The styles stand in every page, and passages' pages have no script; the rest was for this build alone.
+  // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
   const leftovers = [
-    ...stylesOf(manifest, ENTRY),
-    ...stylesOf(manifest, PASSAGE_ENTRY),
+    ...[ENTRY, METHOD_ENTRY, PASSAGE_ENTRY].flatMap((entry) => stylesOf(manifest, entry)),
+    fileOf(manifest, METHOD_ENTRY),
     fileOf(manifest, PASSAGE_ENTRY),
   ];
   await Promise.all(leftovers.map((file) => rm(join(outDir, file), { force: true })));
@@ -66,7 +69,7 @@ function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
   manifest: Manifest,
-  css: { app: string; passage: string },
+  css: { app: string; method: string; passage: string },
 ): PageAssets {
   const { beforePaint, firstView, leadOn } = inline;
   const icon = `${site.base}icon.svg`;
@@ -74,7 +77,7 @@ function assetsOf(
     return { css: css.passage, beforePaint, atEnd: page.leadsTo && leadOn, icon };
   }
   return {
-    css: css.app,
+    css: page.kind === 'method' ? css.app + css.method : css.app,
     beforePaint,
     atEnd: page.kind === 'article' ? firstView : undefined,
     app: {
