@@ -28,6 +28,7 @@ interface ListHeadProps {
   address?: string;
 }
 
+/** The head of a page that is no article’s. */
 export function ListHead({ title, description, address }: ListHeadProps) {
   return (
     <>

@@ -9,8 +9,9 @@ import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { createAppRouter } from '#routes/router.ts';
+import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { App } from './App.tsx';
-import { adoptDrawn } from './adopt-drawn.tsx';
+import { adoptHtml } from './adopt-html.tsx';
 import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -40,9 +41,10 @@ function correctAddress() {
 async function adopt(root: HTMLElement) {
   const prerendered = root.cloneNode(true);
   const { dataset } = document.documentElement;
-  const drawn = adoptDrawn();
+  const drawn = { facts: adoptHtml(ELEMENT_IDS.factsContent) };
   const router = createAppRouter(historyOf(dataset.page), {
     base,
+    methodText: adoptHtml(ELEMENT_IDS.method),
     articles: {
       summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
       article: async (slug) => {

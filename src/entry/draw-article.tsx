@@ -4,7 +4,7 @@ import { FactsContent } from '#ui/facts/FactsContent.tsx';
 import type { Drawn } from '#ui/page/drawn.ts';
 import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 
-/** Draws what of an article's page no script ever changes; `adoptDrawn` is its other half. */
+/** Draws what of an article's page no script ever changes; `adoptHtml` is its other half. */
 export function drawArticle(article: Article, base: string, map?: ReactNode): Drawn {
   return {
     facts: (

@@ -2,9 +2,11 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { lastRevision } from '#content/ledger.ts';
 import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder, passagePath } from '#links/addresses.ts';
+import { METHOD_PATH } from '#links/method-address.ts';
 import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
+import { MethodText } from '#ui/method/MethodText.tsx';
 import { App } from './App.tsx';
 import type { Card } from './build/card.ts';
 import { drawArticle } from './draw-article.tsx';
@@ -24,7 +26,7 @@ export interface Site {
 
 /** One address, rendered; what is still missing are the files that the bundle is made of. */
 export interface RenderedPage {
-  kind: 'article' | 'list' | 'not-found' | 'passage';
+  kind: 'article' | 'list' | 'method' | 'not-found' | 'passage';
   language: string;
   head: string;
   body: string;
@@ -44,7 +46,7 @@ export async function sitePaths(): Promise<string[]> {
     articlePath(article.slug),
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
   ]);
-  return [HOME_PATH, ARTICLES_PATH, ...articles, NOT_FOUND_PATH];
+  return [HOME_PATH, ARTICLES_PATH, METHOD_PATH, ...articles, NOT_FOUND_PATH];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
@@ -55,15 +57,23 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 
   const source = sourceOf(articles, site.base);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
-  const router = createAppRouter(history, { base: site.base, articles: source });
+  const router = createAppRouter(history, {
+    base: site.base,
+    articles: source,
+    methodText: <MethodText />,
+  });
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
   const body = renderToString(<App router={router} />);
 
-  const known = articles.find(
-    ({ article }) => articlePath(article.slug) === path.replace(/\/$/, ''),
-  );
+  const own = path.replace(/\/$/, '');
+  if (own === METHOD_PATH) {
+    const address = site.origin + hrefUnder(site.base, METHOD_PATH);
+    const head = <ListHead {...textsOf(METHOD_PATH)} address={address} />;
+    return { kind: 'method', language: 'en', head: renderToStaticMarkup(head), body };
+  }
+  const known = articles.find(({ article }) => articlePath(article.slug) === own);
   if (known) {
     const { article, ledger } = known;
     const address = site.origin + hrefUnder(site.base, articlePath(article.slug));
@@ -77,7 +87,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   }
   const kind = path === HOME_PATH || path === ARTICLES_PATH ? 'list' : 'not-found';
   const address = site.origin + hrefUnder(site.base, path);
-  const head = <ListHead {...listTexts(path)} {...(kind === 'list' && { address })} />;
+  const head = <ListHead {...textsOf(path)} {...(kind === 'list' && { address })} />;
   return {
     kind,
     language: 'en',
@@ -105,7 +115,7 @@ function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext
   };
 }
 
-function listTexts(path: string): { title: string; description: string } {
+function textsOf(path: string): { title: string; description: string } {
   switch (path) {
     case HOME_PATH:
       return {
@@ -117,6 +127,12 @@ function listTexts(path: string): { title: string; description: string } {
       return {
         title: 'All articles – On the Record',
         description: 'Every article of On the Record, the newest first.',
+      };
+    case METHOD_PATH:
+      return {
+        title: 'What the labels mean – On the Record',
+        description:
+          'Direct quote or denial, verified or not, about or at least: what the labels say, and what they do not.',
       };
     default:
       return {

@@ -29,7 +29,7 @@ function ArticlePage() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
   const hydrated = useHydrated();
-  const { homeHref, articlesHref } = useHrefs();
+  const { homeHref, articlesHref, methodHref } = useHrefs();
 
   const go = useCallback(
     (next: Partial<ReaderSearch>, replace: boolean) =>
@@ -73,7 +73,7 @@ function ArticlePage() {
       arrival={arrival}
       linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}
-      hrefs={{ homeHref, articlesHref }}
+      hrefs={{ homeHref, articlesHref, methodHref }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
@@ -22,6 +23,8 @@ interface PublishedArticle {
 
 export interface RouterContext {
   articles: ArticleSource;
+  /** What the labels mean: drawn by the build, and in the browser what its page brought along. */
+  methodText: ReactNode;
   /** Begins and ends with a slash. */
   base: string;
 }

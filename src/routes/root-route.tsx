@@ -5,6 +5,7 @@ import {
   useRouter,
 } from '@tanstack/react-router';
 import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { NotFoundPage } from '#ui/list/NotFoundPage.tsx';
 import type { RouterContext } from './article-source.ts';
@@ -27,6 +28,7 @@ export function useHrefs() {
   return {
     homeHref: hrefUnder(base, HOME_PATH),
     articlesHref: hrefUnder(base, ARTICLES_PATH),
+    methodHref: methodHref(base),
     hrefOf: (slug: string) => hrefUnder(base, articlePath(slug)),
   };
 }

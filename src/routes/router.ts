@@ -3,9 +3,16 @@ import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-se
 import { articleRoute } from './article-route.tsx';
 import type { RouterContext } from './article-source.ts';
 import { articlesRoute, homeRoute, missingRoute } from './list-routes.tsx';
+import { methodRoute } from './method-route.tsx';
 import { rootRoute } from './root-route.tsx';
 
-const routeTree = rootRoute.addChildren([homeRoute, articlesRoute, articleRoute, missingRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  articlesRoute,
+  methodRoute,
+  articleRoute,
+  missingRoute,
+]);
 
 /**
  * The one router, for the browser, the prerender and the tests alike. Links between pages are plain

@@ -36,6 +36,7 @@ const refuseClipboard = async (page: Page) => {
 const everywhere: Record<string, State> = {
   'the front page': { address: '/' },
   'the list of articles': { address: '/articles/' },
+  'what the labels mean': { address: '/method#differ' },
   'the page for unknown addresses': { address: '/no/such/page' },
   'the reader': { address: READER },
   'the reader, filtered': {

@@ -4,8 +4,10 @@ import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { App } from '#entry/App.tsx';
+import { adoptHtml } from '#entry/adopt-html.tsx';
 import { NOT_FOUND_PATH } from '#entry/page-contract.ts';
 import { createAppRouter } from '#routes/router.ts';
+import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 import { chosen, passageAt } from '../ui/reader-page.ts';
@@ -41,6 +43,7 @@ async function adopt(address: string): Promise<unknown[]> {
   const router = createAppRouter(history, {
     base: '/',
     articles: sourceOf(islandArticles, islandLedgers),
+    methodText: adoptHtml(ELEMENT_IDS.method),
   });
   await router.load();
   router.ssr = { manifest: undefined };
@@ -70,6 +73,9 @@ test.each([
   '/articles/lumbra-well?rev=1#hills',
   '/',
   '/articles/',
+  '/method',
+  '/method#differ',
+  '/method/',
   NOT_FOUND_PATH,
 ])('the app adopts the page at %s as it stands, element for element', async (address) => {
   await show(address);

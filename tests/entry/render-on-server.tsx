@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { App } from '#entry/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
+import { MethodText } from '#ui/method/MethodText.tsx';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 
@@ -17,6 +18,7 @@ export async function renderOnServer(path: string): Promise<string> {
     const router = createAppRouter(history, {
       base: '/',
       articles: sourceOf(islandArticles, islandLedgers),
+      methodText: <MethodText />,
     });
     await router.load();
     return renderToString(<App router={router} />);

@@ -13,10 +13,11 @@ const paths = await sitePaths();
 /** The pages of passages are small and of their own form: passage-pages.test.tsx. */
 const isPassage = (path: string) => /^\/articles\/[^/]+\/[^/]+$/.test(path);
 
-test('the site has its home, its list, every article with its passages, and a page for unknown addresses', () => {
+test('the site has its home, its list, what the labels mean, every article with its passages, and a page for unknown addresses', () => {
   expect(paths.filter((path) => !isPassage(path))).toEqual([
     '/',
     '/articles/',
+    '/method',
     ...slugs.map((slug) => `/articles/${slug}`),
     '/404',
   ]);

@@ -6,6 +6,7 @@ import type { Article } from '#content/article.ts';
 import { App } from '#entry/App.tsx';
 import type { ArticleSource } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
+import { MethodText } from '#ui/method/MethodText.tsx';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { sourceOf } from '../fixtures/source-of.ts';
 
@@ -31,6 +32,7 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
   const router = createAppRouter(history, {
     base,
     articles: { ...source, ...(options.ledger && { ledger: options.ledger }) },
+    methodText: <MethodText />,
   });
   await router.load();
   const user = userEvent.setup();

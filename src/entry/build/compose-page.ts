@@ -68,6 +68,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
       : [
           ...summariesOf(page),
           ...(page.kind === 'article' ? [module('drawn.ts')] : []),
+          ...(page.kind === 'method' ? [module('method.ts')] : []),
           module('client.tsx'),
         ];
   return fillTemplate(template, page, head.join(''), scripts.join(''));

@@ -22,6 +22,7 @@ interface PrerenderOptions {
 const ENTRY = 'src/entry/client.tsx';
 /** Entries of styles alone. */
 const DRAWN_ENTRY = 'src/entry/drawn.ts';
+const METHOD_ENTRY = 'src/entry/method.ts';
 const PASSAGE_ENTRY = 'src/entry/passage.ts';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
@@ -32,6 +33,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const css = {
     app: await readStyles(manifest, ENTRY, outDir),
     drawn: await readStyles(manifest, DRAWN_ENTRY, outDir),
+    method: await readStyles(manifest, METHOD_ENTRY, outDir),
     passage: await readStyles(manifest, PASSAGE_ENTRY, outDir),
   };
   const paths = await server.sitePaths();
@@ -53,8 +55,11 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   );
   // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
   const leftovers = [
-    ...[ENTRY, DRAWN_ENTRY, PASSAGE_ENTRY].flatMap((entry) => stylesOf(manifest, entry)),
+    ...[ENTRY, DRAWN_ENTRY, METHOD_ENTRY, PASSAGE_ENTRY].flatMap((entry) =>
+      stylesOf(manifest, entry),
+    ),
     fileOf(manifest, DRAWN_ENTRY),
+    fileOf(manifest, METHOD_ENTRY),
     fileOf(manifest, PASSAGE_ENTRY),
   ];
   await Promise.all(leftovers.map((file) => rm(join(outDir, file), { force: true })));
@@ -69,7 +74,7 @@ function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
   manifest: Manifest,
-  css: { app: string; drawn: string; passage: string },
+  css: { app: string; drawn: string; method: string; passage: string },
 ): PageAssets {
   const { beforePaint, firstView, leadOn } = inline;
   const icon = `${site.base}icon.svg`;
@@ -77,7 +82,7 @@ function assetsOf(
     return { css: css.passage, beforePaint, atEnd: page.leadsTo && leadOn, icon };
   }
   return {
-    css: page.kind === 'article' ? css.app + css.drawn : css.app,
+    css: css.app + (page.kind === 'article' ? css.drawn : page.kind === 'method' ? css.method : ''),
     beforePaint,
     atEnd: page.kind === 'article' ? firstView : undefined,
     app: {

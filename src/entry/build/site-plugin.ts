@@ -29,7 +29,12 @@ export function sitePlugin(): Plugin {
           build: {
             manifest: true,
             rolldownOptions: {
-              input: ['src/entry/client.tsx', 'src/entry/drawn.ts', 'src/entry/passage.ts'],
+              input: [
+                'src/entry/client.tsx',
+                'src/entry/drawn.ts',
+                'src/entry/method.ts',
+                'src/entry/passage.ts',
+              ],
               output: { chunkFileNames: chunkFileName },
             },
           },

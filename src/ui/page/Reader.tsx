@@ -33,6 +33,7 @@ import { PanelOpeners } from './PanelOpeners.tsx';
 import styles from './Reader.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import type { SiteHrefs } from './site-hrefs.ts';
 import { TopBar } from './TopBar.tsx';
 import { useHydratedMark } from './use-hydrated-mark.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -53,7 +54,7 @@ interface ReaderProps {
   linkRevision: number | undefined;
   /** False until the page is React's own. */
   hydrated: boolean;
-  hrefs: { homeHref: string; articlesHref: string };
+  hrefs: SiteHrefs;
 }
 
 /** The article with its two panels. All that is chosen comes in by props and goes out by `onChoice`. */
@@ -188,7 +189,7 @@ export function Reader(props: ReaderProps) {
         </main>
         <FactsPanel>{drawn.facts}</FactsPanel>
       </div>
-      <SiteFooter articlesHref={hrefs.articlesHref} />
+      <SiteFooter articlesHref={hrefs.articlesHref} methodHref={hrefs.methodHref} />
       {filtered && <MatchMap ids={matchIds} />}
     </>
   );

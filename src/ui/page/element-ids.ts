@@ -9,4 +9,5 @@ export const ELEMENT_IDS = {
   shares: 'otr-shares',
   corrections: 'otr-corrections',
   display: 'otr-display',
+  method: 'otr-method',
 } as const;

@@ -53,14 +53,18 @@ test('no id stands on the page twice', async () => {
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test.each(['/articles/lumbra-ferry', '/articles/', '/', '/nowhere'])(
-  'at %s the name of the site leads home, and its foot to all articles',
+test.each(['/articles/lumbra-ferry', '/articles/', '/method', '/', '/nowhere'])(
+  'at %s the name of the site leads home, and its foot to all articles and to what the labels mean',
   async (address) => {
     await openPage(address);
     expect(screen.getByRole('link', { name: 'On the Record' })).toHaveAttribute('href', '/');
     expect(screen.getByRole('link', { name: 'All articles' })).toHaveAttribute(
       'href',
       '/articles/',
+    );
+    expect(screen.getByRole('link', { name: 'What the labels mean' })).toHaveAttribute(
+      'href',
+      '/method',
     );
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   },
