@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lateStylesPlugin } from './src/entry/build/late-styles.ts';
 import { sitePlugin } from './src/entry/build/site-plugin.ts';
 
 /** Browsers from the middle of 2024 on: `light-dark()`, popovers, nesting. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 export default defineConfig({
-  plugins: [react(), sitePlugin()],
+  plugins: [react(), lateStylesPlugin(), sitePlugin()],
   build: {
     target,
     cssTarget: target,

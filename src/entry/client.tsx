@@ -12,10 +12,12 @@ import { createAppRouter } from '#routes/router.ts';
 import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { App } from './App.tsx';
 import { adoptHtml } from './adopt-html.tsx';
+import { applyLaterStyles } from './later-styles.ts';
 import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
 
+applyLaterStyles();
 correctAddress();
 adopt(document.getElementById('root') as HTMLElement);
 
@@ -41,7 +43,7 @@ function correctAddress() {
 async function adopt(root: HTMLElement) {
   const prerendered = root.cloneNode(true);
   const { dataset } = document.documentElement;
-  const drawn = { facts: adoptHtml(ELEMENT_IDS.factsContent) };
+  const facts = adoptHtml(ELEMENT_IDS.factsContent);
   const router = createAppRouter(historyOf(dataset.page), {
     base,
     methodText: adoptHtml(ELEMENT_IDS.method),
@@ -49,7 +51,7 @@ async function adopt(root: HTMLElement) {
       summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
       article: async (slug) => {
         const article = await loadArticle(slug);
-        return article && { article, revision: Number(dataset.revision ?? 0), drawn };
+        return article && { article, revision: Number(dataset.revision ?? 0), facts };
       },
       ledger: async (slug) => {
         const text = await loadLedgerText(slug);

@@ -5,3 +5,6 @@ export const NOT_FOUND_PATH = '/404';
 
 /** The script element that carries the summaries of the articles on pages that list them. */
 export const SUMMARIES_ID = 'otr-summaries';
+
+/** The media of the styles that come after the first view, until the app lets them apply. */
+export const LATER_MEDIA = 'not all';

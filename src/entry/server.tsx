@@ -9,7 +9,7 @@ import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.
 import { MethodText } from '#ui/method/MethodText.tsx';
 import { App } from './App.tsx';
 import type { Card } from './build/card.ts';
-import { drawArticle } from './draw-article.tsx';
+import { drawFacts } from './draw-facts.tsx';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
@@ -107,7 +107,7 @@ function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext
         found && {
           article: found.article,
           revision: lastRevision(found.ledger),
-          drawn: drawArticle(found.article, base),
+          facts: drawFacts(found.article, base),
         }
       );
     },

@@ -24,7 +24,7 @@ export const articleRoute = createRoute({
 
 /** The reader; its filter is the address's query, its passage the address's fragment. */
 function ArticlePage() {
-  const { article, revision, drawn, loadLedger } = articleRoute.useLoaderData();
+  const { article, revision, facts, loadLedger } = articleRoute.useLoaderData();
   const search = articleRoute.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
@@ -67,7 +67,7 @@ function ArticlePage() {
   return (
     <Reader
       key={article.slug}
-      published={{ article, revision, drawn, loadLedger }}
+      published={{ article, revision, facts, loadLedger }}
       choice={choice}
       onChoice={(next) => go(next, false)}
       arrival={arrival}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
-import type { Drawn } from '#ui/page/drawn.ts';
 
 /** Where routes get articles from: the build reads modules, the browser what its page brought along. */
 export interface ArticleSource {
@@ -18,7 +17,8 @@ interface PublishedArticle {
   article: Article;
   /** The number of its last recorded revision; 0 for one that was never recorded. */
   revision: number;
-  drawn: Drawn;
+  /** What stands in the facts panel: drawn by the build, and in the browser what its page brought along. */
+  facts: ReactNode;
 }
 
 export interface RouterContext {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inertJson } from '../inert-json.ts';
-import { SUMMARIES_ID } from '../page-contract.ts';
+import { LATER_MEDIA, SUMMARIES_ID } from '../page-contract.ts';
 import type { RenderedPage } from '../server.tsx';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -17,6 +17,8 @@ export interface PageAssets {
     preloads: readonly string[];
     /** The one font file that the first view is set in. */
     font: string;
+    /** Styles that may come after the first view. */
+    later: string;
   };
   icon: string;
 }
@@ -33,7 +35,7 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     page.head,
     `<style>${css}</style>`,
     `<script>${beforePaint}</script>`,
-    ...(app ? preloadsOf(app) : []),
+    ...(app ? [...preloadsOf(app), ...laterStyles(app)] : []),
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
   const scripts = [
@@ -53,6 +55,12 @@ function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[
   ];
 }
 
+/** Fetched without holding anything up; the app lets them apply. Without script they apply at once. */
+function laterStyles({ later }: NonNullable<PageAssets['app']>): string[] {
+  const sheet = (media: string) => `<link rel="stylesheet" href="${later}"${media}>`;
+  return [sheet(` media="${LATER_MEDIA}"`), `<noscript>${sheet('')}</noscript>`];
+}
+
 /** The page as the dev server needs it: modules as they stand, no policy, styles by the dev client. */
 export function composeDevPage(template: string, page: RenderedPage): string {
   const module = (path: string) => `<script type="module" src="/src/entry/${path}"></script>`;
@@ -67,7 +75,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
       ? [module('passage.ts'), ...(page.leadsTo ? [module('inline/lead-on.ts')] : [])]
       : [
           ...summariesOf(page),
-          ...(page.kind === 'article' ? [module('drawn.ts')] : []),
+          ...(page.kind === 'article' ? [module('facts.ts')] : []),
           ...(page.kind === 'method' ? [module('method.ts')] : []),
           module('client.tsx'),
         ];

@@ -5,6 +5,7 @@ import { articleModule } from '#articles/catalogue.ts';
 import { NOT_FOUND_PATH } from '../page-contract.ts';
 import type { RenderedPage, Site } from '../server.tsx';
 import { composePage, type PageAssets } from './compose-page.ts';
+import { collectPageStyles, type PageStyles } from './page-styles.ts';
 import { renderCards } from './render-cards.tsx';
 
 type Server = typeof import('../server.tsx');
@@ -20,22 +21,13 @@ interface PrerenderOptions {
 }
 
 const ENTRY = 'src/entry/client.tsx';
-/** Entries of styles alone. */
-const DRAWN_ENTRY = 'src/entry/drawn.ts';
-const METHOD_ENTRY = 'src/entry/method.ts';
-const PASSAGE_ENTRY = 'src/entry/passage.ts';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
 export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const { server, site, outDir, template } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const css = {
-    app: await readStyles(manifest, ENTRY, outDir),
-    drawn: await readStyles(manifest, DRAWN_ENTRY, outDir),
-    method: await readStyles(manifest, METHOD_ENTRY, outDir),
-    passage: await readStyles(manifest, PASSAGE_ENTRY, outDir),
-  };
+  const styles = await collectPageStyles(manifest, outDir);
   const paths = await server.sitePaths();
   const written = await Promise.all(
     paths.map(async (path) => {
@@ -43,7 +35,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
       if (/<template|<div hidden="" id="S:/.test(page.body)) {
         throw new Error(`${path} was rendered in pieces that only a script could put together.`);
       }
-      const html = composePage(template, page, assetsOf(page, options, manifest, css));
+      const html = composePage(template, page, assetsOf(page, options, manifest, styles));
       const files = await writeAll(outDir, filesOf(path), html);
       return { path, files, card: page.card };
     }),
@@ -54,15 +46,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
     cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
   );
   // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
-  const leftovers = [
-    ...[ENTRY, DRAWN_ENTRY, METHOD_ENTRY, PASSAGE_ENTRY].flatMap((entry) =>
-      stylesOf(manifest, entry),
-    ),
-    fileOf(manifest, DRAWN_ENTRY),
-    fileOf(manifest, METHOD_ENTRY),
-    fileOf(manifest, PASSAGE_ENTRY),
-  ];
-  await Promise.all(leftovers.map((file) => rm(join(outDir, file), { force: true })));
+  await Promise.all(styles.leftovers.map((file) => rm(join(outDir, file), { force: true })));
   await rm(dirname(manifestFile), { recursive: true });
   return [
     ...written.flatMap(({ files }) => files),
@@ -74,21 +58,22 @@ function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
   manifest: Manifest,
-  css: { app: string; drawn: string; method: string; passage: string },
+  styles: PageStyles,
 ): PageAssets {
   const { beforePaint, firstView, leadOn } = inline;
   const icon = `${site.base}icon.svg`;
   if (page.kind === 'passage') {
-    return { css: css.passage, beforePaint, atEnd: page.leadsTo && leadOn, icon };
+    return { css: styles.inline(page.kind), beforePaint, atEnd: page.leadsTo && leadOn, icon };
   }
   return {
-    css: css.app + (page.kind === 'article' ? css.drawn : page.kind === 'method' ? css.method : ''),
+    css: styles.inline(page.kind),
     beforePaint,
     atEnd: page.kind === 'article' ? firstView : undefined,
     app: {
       entry: site.base + fileOf(manifest, ENTRY),
       preloads: preloadsOf(manifest, page.article?.slug).map((file) => site.base + file),
       font: site.base + fontOf(manifest),
+      later: site.base + styles.later,
     },
     icon,
   };
@@ -102,18 +87,6 @@ async function writeAll(outDir: string, files: readonly string[], html: string):
       return file;
     }),
   );
-}
-
-async function readStyles(manifest: Manifest, key: string, outDir: string): Promise<string> {
-  const files = stylesOf(manifest, key);
-  const texts = await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')));
-  return texts.join('').trim();
-}
-
-/** The style files of an entry, those that it shares with others first. */
-function stylesOf(manifest: Manifest, key: string): string[] {
-  const { imports = [], css = [] } = manifest[key] ?? {};
-  return [...new Set([...imports.flatMap((shared) => stylesOf(manifest, shared)), ...css])];
 }
 
 /**

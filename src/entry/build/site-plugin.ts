@@ -31,7 +31,7 @@ export function sitePlugin(): Plugin {
             rolldownOptions: {
               input: [
                 'src/entry/client.tsx',
-                'src/entry/drawn.ts',
+                'src/entry/facts.ts',
                 'src/entry/method.ts',
                 'src/entry/passage.ts',
               ],

@@ -1,4 +1,5 @@
 import { showTheme, storedTheme } from '#ui/page/theme.ts';
+import { applyLaterStyles } from '../later-styles.ts';
 
 /*
  * Runs inline in the head, before anything is painted: the chosen theme, and the sign that scripts
@@ -11,7 +12,9 @@ page.dataset.scripted = '';
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete page.dataset.scripted;
+    if (!(target instanceof HTMLScriptElement)) return;
+    delete page.dataset.scripted;
+    applyLaterStyles();
   },
   true,
 );

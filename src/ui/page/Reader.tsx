@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { type BodyView, EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
@@ -27,7 +27,6 @@ import { useSharing } from '../share/use-sharing.ts';
 import { LazyShares } from '../sources/LazyShares.tsx';
 import { ViewSwitch } from '../sources/ViewSwitch.tsx';
 import { SpeakersPanel } from '../speakers/SpeakersPanel.tsx';
-import type { Drawn } from './drawn.ts';
 import { ELEMENT_IDS } from './element-ids.ts';
 import { PanelOpeners } from './PanelOpeners.tsx';
 import styles from './Reader.module.css';
@@ -42,7 +41,8 @@ interface ReaderProps {
   published: {
     article: Article;
     revision: number;
-    drawn: Drawn;
+    /** What stands in the facts panel. */
+    facts: ReactNode;
     loadLedger: () => Promise<Ledger | undefined>;
   };
   /** What the reader has chosen: the filter, with names that the article knows, and the view. */
@@ -60,7 +60,7 @@ interface ReaderProps {
 /** The article with its two panels. All that is chosen comes in by props and goes out by `onChoice`. */
 export function Reader(props: ReaderProps) {
   const { published, choice, onChoice, arrival, linkRevision, hydrated, hrefs } = props;
-  const { article, revision, drawn, loadLedger } = published;
+  const { article, revision, facts, loadLedger } = published;
   const { speakers, depth, view } = choice;
   const filter = { speakers, depth };
   const filtered = speakers.length > 0;
@@ -187,7 +187,7 @@ export function Reader(props: ReaderProps) {
           {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
           <Corrections article={article} />
         </main>
-        <FactsPanel>{drawn.facts}</FactsPanel>
+        <FactsPanel>{facts}</FactsPanel>
       </div>
       <SiteFooter articlesHref={hrefs.articlesHref} methodHref={hrefs.methodHref} />
       {filtered && <MatchMap ids={matchIds} />}

@@ -15,6 +15,7 @@ const assets: PageAssets = {
     entry: '/assets/client.js',
     preloads: ['/assets/client.js', '/assets/article.js'],
     font: '/assets/font.woff2',
+    later: '/assets/later.css',
   },
   icon: '/icon.svg',
 };
@@ -176,4 +177,15 @@ test('the dev server’s page has the modules as they stand and no policy', () =
     '/src/entry/inline/before-paint.ts',
     '/src/entry/client.tsx',
   ]);
+});
+
+test('styles that may come later hold nothing up, and apply at once where no script runs', () => {
+  const { document } = compose(article);
+  const [waiting, ...others] = document.querySelectorAll('head > link[rel="stylesheet"]');
+  expect(others).toEqual([]);
+  expect(waiting?.getAttribute('href')).toBe('/assets/later.css');
+  expect(waiting?.getAttribute('media')).toBe('not all');
+  expect(document.querySelector('noscript')?.innerHTML).toBe(
+    '<link rel="stylesheet" href="/assets/later.css">',
+  );
 });

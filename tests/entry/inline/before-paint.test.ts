@@ -43,6 +43,14 @@ test('a script that cannot be had makes the page one without script', async () =
   expect(page).not.toHaveAttribute('data-scripted');
 });
 
+test('with the script lost, the styles that waited for it apply', async () => {
+  await runBeforePaint();
+  document.head.innerHTML = '<link rel="stylesheet" media="not all"><script></script>';
+  const [styles, script] = document.head.children;
+  script?.dispatchEvent(new Event('error'));
+  expect(styles).toHaveAttribute('media', 'all');
+});
+
 test('anything else that fails leaves it one with script', async () => {
   await runBeforePaint();
   document.body.append(document.createElement('img'));

@@ -1,4 +1,4 @@
-/* The styles of what the build draws on an article's page; its code is not sent. */
+/* The styles of what stands in the facts panel; it is drawn by the build, and no code for it is sent. */
 import '#ui/facts/ClaimRow.module.css';
 import '#ui/facts/Claimant.module.css';
 import '#ui/facts/DotPlot.module.css';

@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/** Components that only a script can show: the stepper, notices, the ways to share. */
+const ONLY_WITH_SCRIPT = /\/src\/ui\/(filter|passage|share)\/(?!PassageLink)[^/]+\.module\.css$/;
+
+/** Marks the styles of what only a script can show, so that `splitStyles` keeps them out of the HTML. */
+export function lateStylesPlugin(): Plugin {
+  return {
+    name: 'on-the-record:late-styles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: ONLY_WITH_SCRIPT },
+      handler: (css) => ({ code: `@media (scripting: enabled) {\n${css}\n}`, map: null }),
+    },
+  };
+}
