@@ -1,0 +1,59 @@
+import type { Article } from '#content/article.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { indexOf } from '#selectors/article-index.ts';
+import { CountryLabel } from './CountryLabel.tsx';
+import styles from './LocatorMap.module.css';
+import type { MapDrawing } from './map-drawing.ts';
+import { PlaceMark } from './PlaceMark.tsx';
+import { ScaleMark } from './ScaleMark.tsx';
+
+interface LocatorMapProps {
+  article: Article;
+  drawing: MapDrawing;
+  /** The file of land and borders that the drawing was made for. */
+  landHref: string;
+}
+
+/**
+ * Where the story's places are. The land is a picture that says nothing by itself; names and links lie
+ * over it, in the page's own type and colours. Whoever does not see it misses nothing: the list of
+ * places that follows has every name and link.
+ */
+export function LocatorMap({ article, drawing, landHref }: LocatorMapProps) {
+  const { width, height, countries, places, scaleBar } = drawing;
+  const { places: marks } = indexOf(article);
+  return (
+    <figure className={styles.map} aria-label="Map of the places in the story">
+      <div className={styles.frame}>
+        <img
+          className={styles.land}
+          src={landHref}
+          width={width}
+          height={height}
+          alt=""
+          loading="lazy"
+        />
+        <svg className={styles.overlay} role="presentation" lang={article.language}>
+          {countries.map((country) => (
+            <CountryLabel key={country.lines.join(' ')} country={country} />
+          ))}
+          {scaleBar && <ScaleMark scaleBar={scaleBar} />}
+          {places.map((drawn) => {
+            const place = article.places[drawn.id];
+            const paragraph = marks.get(drawn.id)?.paragraph;
+            const isLink = place && !place.orientation && paragraph;
+            return (
+              <PlaceMark
+                key={drawn.id}
+                drawn={drawn}
+                name={place?.name ?? drawn.id}
+                href={isLink ? passageFragment(paragraph.id) : undefined}
+              />
+            );
+          })}
+        </svg>
+      </div>
+      <figcaption className={styles.source}>Map data: Natural Earth</figcaption>
+    </figure>
+  );
+}
