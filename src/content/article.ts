@@ -158,7 +158,7 @@ export interface Place {
 }
 
 /** On the WGS 84 globe, in degrees: north and east are positive. */
-interface Coordinates {
+export interface Coordinates {
   /** −90 to 90. */
   latitude: number;
   /** −180 to 180. */

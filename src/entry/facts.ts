@@ -3,6 +3,7 @@ import '#ui/facts/ClaimRow.module.css';
 import '#ui/facts/Claimant.module.css';
 import '#ui/facts/DotPlot.module.css';
 import '#ui/facts/FactSection.module.css';
+import '#ui/facts/LocatorMap.module.css';
 import '#ui/facts/PanelList.module.css';
 import '#ui/facts/PanelSection.module.css';
 import '#ui/facts/Timeline.module.css';

@@ -1,13 +1,22 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
-import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder, passagePath } from '#links/addresses.ts';
+import {
+  ARTICLES_PATH,
+  articlePath,
+  HOME_PATH,
+  hrefUnder,
+  mapPath,
+  passagePath,
+} from '#links/addresses.ts';
 import { METHOD_PATH } from '#links/method-address.ts';
 import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { MethodText } from '#ui/method/MethodText.tsx';
 import { App } from './App.tsx';
+import { mapOf } from './article-map.tsx';
 import type { Card } from './build/card.ts';
 import { drawFacts } from './draw-facts.tsx';
 import { ArticleHead, ListHead } from './PageHead.tsx';
@@ -24,6 +33,14 @@ export interface Site {
   origin: string;
 }
 
+/** A file of text that the build writes. */
+export interface PageFile {
+  path: string;
+  /** `image/svg+xml` */
+  type: string;
+  text: string;
+}
+
 /** One address, rendered; what is still missing are the files that the bundle is made of. */
 export interface RenderedPage {
   kind: 'article' | 'list' | 'method' | 'not-found' | 'passage';
@@ -36,6 +53,8 @@ export interface RenderedPage {
   summaries?: ArticleSummary[];
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
+  /** Files of its own, which stand beside an article's page. Paths are the site's, without its base. */
+  files?: PageFile[];
   /** The preview picture of a passage's page, which stands beside it as `PASSAGE.png`. */
   card?: Card;
 }
@@ -83,6 +102,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       article: { slug: article.slug, revision: lastRevision(ledger) },
       head: renderToStaticMarkup(<ArticleHead article={article} address={address} />),
       body,
+      files: filesOf(article),
     };
   }
   const kind = path === HOME_PATH || path === ARTICLES_PATH ? 'list' : 'not-found';
@@ -95,6 +115,18 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     body,
     summaries: await source.summaries(),
   };
+}
+
+/** A file that stands beside the page of an article; nothing for other addresses. */
+export async function renderFile(path: string): Promise<PageFile | undefined> {
+  const files = (await loadSite()).flatMap(({ article }) => filesOf(article));
+  return files.find((file) => file.path === path);
+}
+
+/** What an article publishes beside its page. */
+function filesOf(article: Article): PageFile[] {
+  const map = mapOf(article);
+  return map ? [{ path: mapPath(article.slug), type: 'image/svg+xml', text: map.landSvg }] : [];
 }
 
 function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {

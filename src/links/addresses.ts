@@ -13,6 +13,11 @@ export function passagePath(slug: string, id: string): string {
   return `${articlePath(slug)}/${id}`;
 }
 
+/** `/articles/SLUG.map.svg`, the land under the map of an article's places. */
+export function mapPath(slug: string): string {
+  return `${articlePath(slug)}.map.svg`;
+}
+
 /** The fragment that leads to a passage on its page. */
 export function passageFragment(id: string): string {
   return `#${id}`;

@@ -37,7 +37,9 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
       }
       const html = composePage(template, page, assetsOf(page, options, manifest, styles));
       const files = await writeAll(outDir, filesOf(path), html);
-      return { path, files, card: page.card };
+      const own = page.files ?? [];
+      await Promise.all(own.map((file) => writeFile(join(outDir, file.path), file.text)));
+      return { path, files: [...files, ...own.map((file) => file.path.slice(1))], card: page.card };
     }),
   );
   const cards = written.flatMap(({ path, card }) => (card ? [{ path, card }] : []));

@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connect, Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
-import { hrefUnder } from '#links/addresses.ts';
-import type { Site } from '../server.tsx';
+import type { Plugin, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
-import { composeDevPage } from './compose-page.ts';
+import { PREVIEW_ORIGIN } from './preview-origin.ts';
+import { serveBuiltPages } from './serve-built.ts';
+import { serveRenderedPages } from './serve-rendered.ts';
 
 type Server = typeof import('../server.tsx');
 type Prerender = typeof import('./prerender.ts');
 
-type Cards = typeof import('./render-cards.tsx');
-
-const CARDS_MODULE = '/src/entry/build/render-cards.tsx';
-const PREVIEW_ORIGIN = 'http://localhost:4173';
 const SERVER_DIR = '.build/server';
 
 /** Builds, serves and previews the prerendered site. */
@@ -108,74 +103,4 @@ function siteOrigin(say: (line: string) => void): string {
     );
   }
   return url.origin;
-}
-
-/** The dev server renders each page anew, and shows an article's problems instead of the article. */
-function serveRenderedPages(vite: ViteDevServer): void {
-  vite.middlewares.use(async (request, response, next) => {
-    try {
-      const path = asksForPage(request) ? pathUnder(request, vite.config.base) : undefined;
-      if (path === undefined || (path !== '/' && existsSync(join(vite.config.publicDir, path))))
-        return next();
-      const server = (await vite.ssrLoadModule('/src/entry/server.tsx')) as Server;
-      const problems = await server.articleProblems();
-      if (problems) throw new Error(problems);
-      const site: Site = { base: vite.config.base, origin: PREVIEW_ORIGIN };
-      const page = await server.renderPage(path.replace(/\.png$/, ''), site);
-      if (path.endsWith('.png')) {
-        if (!page.card) return next();
-        const { renderCards } = (await vite.ssrLoadModule(CARDS_MODULE)) as Cards;
-        response.setHeader('Content-Type', 'image/png');
-        return response.end((await renderCards([page.card]))[0]);
-      }
-      const template = await readFile(join(vite.config.root, 'index.html'), 'utf8');
-      const html = await vite.transformIndexHtml(path, composeDevPage(template, page));
-      response.statusCode = page.kind === 'not-found' ? 404 : 200;
-      response.setHeader('Content-Type', 'text/html');
-      response.end(html);
-    } catch (error) {
-      next(error);
-    }
-  });
-}
-
-/** Whether the dev server is asked for a page or its picture, and not for a module or file. */
-function asksForPage({ headers, originalUrl = '' }: Connect.IncomingMessage): boolean {
-  const isCard = /\/articles\/[^?]*\.png(\?|$)/.test(originalUrl);
-  return isCard || (headers.accept?.includes('text/html') ?? false);
-}
-
-/** The path under the base; nothing where it lies elsewhere or is not encoded as paths are. */
-function pathUnder(request: Connect.IncomingMessage, base: string): string | undefined {
-  const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-  if (!pathname.startsWith(base)) return undefined;
-  try {
-    return decodeURI(pathname.slice(base.length - 1));
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a plain static host does: `/x` from `x.html` or `x/index.html`, and `404.html` for what it does not have. */
-function serveBuiltPages(preview: PreviewServer): () => void {
-  const { root, base, build } = preview.config;
-  const outDir = resolve(root, build.outDir);
-  preview.middlewares.use((request, _response, next) => {
-    const path = pathUnder(request, base);
-    const file = [`${path}.html`, `${path}/index.html`, `${path}index.html`].find(
-      (name) => path !== undefined && existsSync(join(outDir, name)),
-    );
-    if (file && request.url) {
-      const [, query = ''] = request.url.split(/(?=\?)/);
-      request.url = hrefUnder(base, file) + query;
-    }
-    next();
-  });
-  return () => {
-    preview.middlewares.use(async (_request, response) => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html');
-      response.end(await readFile(join(outDir, '404.html')));
-    });
-  };
 }

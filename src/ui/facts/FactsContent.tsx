@@ -10,8 +10,8 @@ interface FactsContentProps {
   article: Article;
   /** Begins and ends with a slash. */
   base: string;
-  /** The map of its places; absent where none says where it lies. */
-  map?: ReactNode;
+  /** The map of its places. */
+  map: ReactNode;
 }
 
 /** The article's facts and figures: who claims what, who checked, where and when. */
