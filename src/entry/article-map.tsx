@@ -15,5 +15,7 @@ export function mapOf(article: Article): ArticleMap | undefined {
 export function ArticleMapFigure({ article, base }: { article: Article; base: string }) {
   const map = mapOf(article);
   const landHref = hrefUnder(base, mapPath(article.slug));
-  return map && <LocatorMap article={article} drawing={map.drawing} landHref={landHref} />;
+  return (
+    map && <LocatorMap article={article} drawing={map.drawing} landHref={landHref} base={base} />
+  );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
 import { indexOf } from '#selectors/article-index.ts';
 import { CountryLabel } from './CountryLabel.tsx';
 import styles from './LocatorMap.module.css';
@@ -12,6 +13,8 @@ interface LocatorMapProps {
   drawing: MapDrawing;
   /** The file of land and borders that the drawing was made for. */
   landHref: string;
+  /** Begins and ends with a slash. */
+  base: string;
 }
 
 /**
@@ -19,7 +22,7 @@ interface LocatorMapProps {
  * over it, in the page's own type and colours. Whoever does not see it misses nothing: the list of
  * places that follows has every name and link.
  */
-export function LocatorMap({ article, drawing, landHref }: LocatorMapProps) {
+export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps) {
   const { width, height, countries, places, scaleBar } = drawing;
   const { places: marks } = indexOf(article);
   return (
@@ -53,7 +56,9 @@ export function LocatorMap({ article, drawing, landHref }: LocatorMapProps) {
           })}
         </svg>
       </div>
-      <figcaption className={styles.source}>Map data: Natural Earth</figcaption>
+      <figcaption className={styles.source}>
+        <a href={methodHref(base, 'map')}>Map</a>: Natural Earth
+      </figcaption>
     </figure>
   );
 }

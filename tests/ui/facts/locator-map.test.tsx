@@ -20,7 +20,14 @@ function drawn(): MapDrawing {
 }
 
 function show(drawing = drawn()): HTMLElement {
-  render(<LocatorMap article={article} drawing={drawing} landHref="/articles/somewhere.map.svg" />);
+  render(
+    <LocatorMap
+      article={article}
+      drawing={drawing}
+      landHref="/articles/somewhere.map.svg"
+      base="/"
+    />,
+  );
   return screen.getByRole('figure', { name: 'Map of the places in the story' });
 }
 

@@ -115,7 +115,12 @@ describe.each(sane)('the map of %s', (_name, article) => {
 
   it('takes at most 6 KiB, land, names and links together', () => {
     const markup = renderToStaticMarkup(
-      <LocatorMap article={article} drawing={map.drawing} landHref="/articles/somewhere.map.svg" />,
+      <LocatorMap
+        article={article}
+        drawing={map.drawing}
+        landHref="/articles/somewhere.map.svg"
+        base="/"
+      />,
     );
     const bytes = brotliCompressSync(map.landSvg).length + brotliCompressSync(markup).length;
     expect(bytes).toBeLessThanOrEqual(6 * 1024);
