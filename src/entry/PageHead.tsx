@@ -21,7 +21,7 @@ export function ArticleHead({ article, address }: { article: Article; address: s
   );
 }
 
-interface ListHeadProps {
+interface PlainHeadProps {
   title: string;
   description: string;
   /** Absent on the page for unknown addresses, which has none of its own. */
@@ -29,7 +29,7 @@ interface ListHeadProps {
 }
 
 /** The head of a page that is no article’s. */
-export function ListHead({ title, description, address }: ListHeadProps) {
+export function PlainHead({ title, description, address }: PlainHeadProps) {
   return (
     <>
       <title>{title}</title>

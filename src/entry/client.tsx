@@ -6,14 +6,13 @@ import '#styles/print.css';
 import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
-import { hrefUnder } from '#links/addresses.ts';
+import { hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { App } from './App.tsx';
 import { adoptHtml } from './adopt-html.tsx';
 import { applyLaterStyles } from './later-styles.ts';
-import { NOT_FOUND_PATH, SUMMARIES_ID } from './page-contract.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -46,9 +45,8 @@ async function adopt(root: HTMLElement) {
   const facts = adoptHtml(ELEMENT_IDS.factsContent);
   const router = createAppRouter(historyOf(dataset.page), {
     base,
-    methodText: adoptHtml(ELEMENT_IDS.method),
+    text: () => adoptHtml(ELEMENT_IDS.text),
     articles: {
-      summaries: async () => JSON.parse(document.getElementById(SUMMARIES_ID)?.textContent ?? '[]'),
       article: async (slug) => {
         const article = await loadArticle(slug);
         return article && { article, revision: Number(dataset.revision ?? 0), facts };

@@ -8,19 +8,19 @@ import {
   HOME_PATH,
   hrefUnder,
   mapPath,
+  NOT_FOUND_PATH,
   passagePath,
 } from '#links/addresses.ts';
 import { METHOD_PATH } from '#links/method-address.ts';
 import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
-import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
-import { MethodText } from '#ui/method/MethodText.tsx';
+import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import { mapOf } from './article-map.tsx';
 import type { Card } from './build/card.ts';
 import { drawFacts } from './draw-facts.tsx';
-import { ArticleHead, ListHead } from './PageHead.tsx';
-import { NOT_FOUND_PATH } from './page-contract.ts';
+import { drawText } from './draw-text.tsx';
+import { ArticleHead, PlainHead } from './PageHead.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import { loadSite, type SiteArticle } from './site-articles.ts';
 
@@ -43,14 +43,12 @@ export interface PageFile {
 
 /** One address, rendered; what is still missing are the files that the bundle is made of. */
 export interface RenderedPage {
-  kind: 'article' | 'list' | 'method' | 'not-found' | 'passage';
+  kind: 'article' | 'plain' | 'not-found' | 'passage';
   language: string;
   head: string;
   body: string;
   /** Set on an article's page. */
   article?: { slug: string; revision: number };
-  /** What a page that lists articles hands to the browser with it. */
-  summaries?: ArticleSummary[];
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
   /** Files of its own, which stand beside an article's page. Paths are the site's, without its base. */
@@ -65,7 +63,7 @@ export async function sitePaths(): Promise<string[]> {
     articlePath(article.slug),
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
   ]);
-  return [HOME_PATH, ARTICLES_PATH, METHOD_PATH, ...articles, NOT_FOUND_PATH];
+  return [...PLAIN_PATHS, ...articles, NOT_FOUND_PATH];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
@@ -74,24 +72,19 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const passage = renderPassagePage(path, articles, site);
   if (passage) return passage;
 
-  const source = sourceOf(articles, site.base);
+  const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const router = createAppRouter(history, {
     base: site.base,
-    articles: source,
-    methodText: <MethodText />,
+    articles: sourceOf(articles, site.base),
+    text: (page) => drawText(page, summaries, site.base),
   });
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
   const body = renderToString(<App router={router} />);
 
-  const own = path.replace(/\/$/, '');
-  if (own === METHOD_PATH) {
-    const address = site.origin + hrefUnder(site.base, METHOD_PATH);
-    const head = <ListHead {...textsOf(METHOD_PATH)} address={address} />;
-    return { kind: 'method', language: 'en', head: renderToStaticMarkup(head), body };
-  }
+  const own = path.replace(/(?<=.)\/$/, '');
   const known = articles.find(({ article }) => articlePath(article.slug) === own);
   if (known) {
     const { article, ledger } = known;
@@ -105,17 +98,19 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       files: filesOf(article),
     };
   }
-  const kind = path === HOME_PATH || path === ARTICLES_PATH ? 'list' : 'not-found';
-  const address = site.origin + hrefUnder(site.base, path);
-  const head = <ListHead {...textsOf(path)} {...(kind === 'list' && { address })} />;
+  const plain = PLAIN_PATHS.find((one) => one === path || one === own);
+  const address = site.origin + hrefUnder(site.base, plain ?? path);
+  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address })} />;
   return {
-    kind,
+    kind: plain === undefined ? 'not-found' : 'plain',
     language: 'en',
     head: renderToStaticMarkup(head),
     body,
-    summaries: await source.summaries(),
   };
 }
+
+/** Pages of one column. */
+const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, METHOD_PATH];
 
 /** A file that stands beside the page of an article; nothing for other addresses. */
 export async function renderFile(path: string): Promise<PageFile | undefined> {
@@ -132,7 +127,6 @@ function filesOf(article: Article): PageFile[] {
 function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {
   const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
   return {
-    summaries: async () => newestFirst(articles.map(({ article }) => summaryOf(article))),
     article: async (slug) => {
       const found = find(slug);
       return (
@@ -147,7 +141,7 @@ function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext
   };
 }
 
-function textsOf(path: string): { title: string; description: string } {
+function textsOf(path: string | undefined): { title: string; description: string } {
   switch (path) {
     case HOME_PATH:
       return {

@@ -2,6 +2,8 @@
 
 export const HOME_PATH = '/';
 export const ARTICLES_PATH = '/articles/';
+/** Where the page for unknown addresses is rendered; hosts serve its file for all of them. */
+export const NOT_FOUND_PATH = '/404';
 
 /** `/articles/SLUG`, where the reader stands. */
 export function articlePath(slug: string): string {

@@ -15,7 +15,7 @@ export const articleRoute = createRoute({
   validateSearch: (search: Partial<ReaderSearch>): ReaderSearch => ({ ...EVERYONE, ...search }),
   loader: async ({ context, params }) => {
     const published = await context.articles.article(params.slug);
-    if (!published) throw notFound({ data: await context.articles.summaries() });
+    if (!published) throw notFound();
     const { slug } = published.article;
     return { ...published, loadLedger: () => context.articles.ledger(slug) };
   },

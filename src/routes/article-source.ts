@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import type { ArticleSummary } from '#selectors/summary.ts';
 
 /** Where routes get articles from: the build reads modules, the browser what its page brought along. */
 export interface ArticleSource {
-  /** All articles, newest first. */
-  summaries(): Promise<ArticleSummary[]>;
   /** Nothing where there is no such article; rejects where it cannot be fetched. */
   article(slug: string): Promise<PublishedArticle | undefined>;
   /** What stood published earlier. Only readers of old links need it, and only then is it fetched. */
@@ -23,8 +20,8 @@ interface PublishedArticle {
 
 export interface RouterContext {
   articles: ArticleSource;
-  /** What the labels mean: drawn by the build, and in the browser what its page brought along. */
-  methodText: ReactNode;
+  /** What stands on a page of one column: drawn by the build, in the browser what the page brought along. */
+  text: (path: string) => ReactNode;
   /** Begins and ends with a slash. */
   base: string;
 }

@@ -1,13 +1,9 @@
-import {
-  createRootRouteWithContext,
-  type NotFoundRouteProps,
-  Outlet,
-  useRouter,
-} from '@tanstack/react-router';
-import { ARTICLES_PATH, articlePath, HOME_PATH, hrefUnder } from '#links/addresses.ts';
+import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ARTICLES_PATH, HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { methodHref } from '#links/method-address.ts';
-import type { ArticleSummary } from '#selectors/summary.ts';
-import { NotFoundPage } from '#ui/list/NotFoundPage.tsx';
+import { PlainPage } from '#ui/page/PlainPage.tsx';
+import type { SiteHrefs } from '#ui/page/site-hrefs.ts';
 import type { RouterContext } from './article-source.ts';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -15,20 +11,19 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFound,
 });
 
-/** The page of every address that leads nowhere; loaders hand it the articles there are. */
-function NotFound({ data }: NotFoundRouteProps) {
-  const { hrefOf, ...hrefs } = useHrefs();
-  const articles = (data as ArticleSummary[] | undefined) ?? [];
-  return <NotFoundPage articles={articles} hrefOf={hrefOf} {...hrefs} />;
+/** The page of every address that leads nowhere. */
+function NotFound() {
+  const { text } = useRouter().options.context as RouterContext;
+  const [content] = useState(() => text(NOT_FOUND_PATH));
+  return <PlainPage {...useHrefs()}>{content}</PlainPage>;
 }
 
 /** Addresses under this site's base. */
-export function useHrefs() {
+export function useHrefs(): SiteHrefs {
   const { base } = useRouter().options.context as RouterContext;
   return {
     homeHref: hrefUnder(base, HOME_PATH),
     articlesHref: hrefUnder(base, ARTICLES_PATH),
     methodHref: methodHref(base),
-    hrefOf: (slug: string) => hrefUnder(base, articlePath(slug)),
   };
 }

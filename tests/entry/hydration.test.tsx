@@ -5,11 +5,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { App } from '#entry/App.tsx';
 import { adoptHtml } from '#entry/adopt-html.tsx';
-import { NOT_FOUND_PATH } from '#entry/page-contract.ts';
+import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
+import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
-import { sourceOf } from '../fixtures/source-of.ts';
 import { chosen, passageAt } from '../ui/reader-page.ts';
 import { renderOnServer } from './render-on-server.tsx';
 
@@ -40,10 +40,18 @@ async function adopt(address: string): Promise<unknown[]> {
       ? createMemoryHistory({ initialEntries: [address] })
       : createBrowserHistory();
   onTestFinished(() => history.destroy());
+  const { articles, ...context } = contextOf(islandArticles, islandLedgers);
+  const facts = adoptHtml(ELEMENT_IDS.factsContent);
   const router = createAppRouter(history, {
-    base: '/',
-    articles: sourceOf(islandArticles, islandLedgers),
-    methodText: adoptHtml(ELEMENT_IDS.method),
+    ...context,
+    text: () => adoptHtml(ELEMENT_IDS.text),
+    articles: {
+      ...articles,
+      article: async (slug) => {
+        const published = await articles.article(slug);
+        return published && { ...published, facts };
+      },
+    },
   });
   await router.load();
   router.ssr = { manifest: undefined };

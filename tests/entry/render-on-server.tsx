@@ -3,9 +3,8 @@ import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { App } from '#entry/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
-import { MethodText } from '#ui/method/MethodText.tsx';
+import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
-import { sourceOf } from '../fixtures/source-of.ts';
 
 /**
  * The HTML that the build writes for an address of the invented island's site. There is no document
@@ -15,11 +14,7 @@ export async function renderOnServer(path: string): Promise<string> {
   vi.stubGlobal('document', undefined);
   try {
     const history = createMemoryHistory({ initialEntries: [path] });
-    const router = createAppRouter(history, {
-      base: '/',
-      articles: sourceOf(islandArticles, islandLedgers),
-      methodText: <MethodText />,
-    });
+    const router = createAppRouter(history, contextOf(islandArticles, islandLedgers));
     await router.load();
     return renderToString(<App router={router} />);
   } finally {

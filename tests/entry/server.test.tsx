@@ -145,31 +145,27 @@ describe.each(slugs)('the page of %s', (slug) => {
     });
   });
 
-  test('carries no list of articles, and its kind, slug and revision for the build', async () => {
+  test('carries its kind, slug and revision for the build', async () => {
     const { page } = await open();
     expect(page).toMatchObject({ kind: 'article', article: { slug }, language: 'en' });
     expect(page.article?.revision).toBeGreaterThan(0);
-    expect(page.summaries).toBeUndefined();
   });
 });
 
 test.each([
   ['/', 'On the Record'],
   ['/articles/', 'All articles – On the Record'],
-])(
-  '%s is a list with an address of its own, and carries the articles’ summaries',
-  async (path, title) => {
-    const page = await renderPage(path, site);
-    const html = documentOf(page);
-    expect(page.kind).toBe('list');
-    expect(page.summaries?.map(({ slug }) => slug).toSorted()).toEqual([...slugs].toSorted());
-    expect(html.title).toBe(title);
-    expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      `https://news.example${path}`,
-    );
-    expect(html.querySelector('meta[property="og:type"]')?.getAttribute('content')).toBe('website');
-  },
-);
+  ['/method', 'What the labels mean – On the Record'],
+])('%s is a page of one column with an address of its own', async (path, title) => {
+  const page = await renderPage(path, site);
+  const html = documentOf(page);
+  expect(page.kind).toBe('plain');
+  expect(html.title).toBe(title);
+  expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    `https://news.example${path}`,
+  );
+  expect(html.querySelector('meta[property="og:type"]')?.getAttribute('content')).toBe('website');
+});
 
 test.each(['/404', '/articles/never-written', '/no/such/page'])(
   '%s is the page for unknown addresses: not to be indexed, with no address of its own',
@@ -180,7 +176,8 @@ test.each(['/404', '/articles/never-written', '/no/such/page'])(
     expect(html.querySelector('h1')?.textContent).toBe('There is no page at this address');
     expect(html.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(html.querySelector('link[rel=canonical]')).toBeNull();
-    expect(page.summaries).toHaveLength(slugs.length);
+    const leads = [...html.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(leads.toSorted()).toEqual(slugs.map((slug) => `/articles/${slug}`).toSorted());
   },
 );
 

@@ -6,9 +6,8 @@ import type { Article } from '#content/article.ts';
 import { App } from '#entry/App.tsx';
 import type { ArticleSource } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
-import { MethodText } from '#ui/method/MethodText.tsx';
+import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
-import { sourceOf } from '../fixtures/source-of.ts';
 
 interface OpenPageOptions {
   base?: string;
@@ -28,11 +27,10 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
       ? createBrowserHistory()
       : createMemoryHistory({ initialEntries: [address] });
   onTestFinished(() => history.destroy());
-  const source = sourceOf(articles, islandLedgers);
+  const context = contextOf(articles, islandLedgers, base);
   const router = createAppRouter(history, {
-    base,
-    articles: { ...source, ...(options.ledger && { ledger: options.ledger }) },
-    methodText: <MethodText />,
+    ...context,
+    articles: { ...context.articles, ...(options.ledger && { ledger: options.ledger }) },
   });
   await router.load();
   const user = userEvent.setup();

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inertJson } from '../inert-json.ts';
-import { LATER_MEDIA, SUMMARIES_ID } from '../page-contract.ts';
+import { LATER_MEDIA } from '../page-contract.ts';
 import type { RenderedPage } from '../server.tsx';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -40,7 +39,6 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
   ];
   const scripts = [
     ...(atEnd ? [`<script>${atEnd}</script>`] : []),
-    ...summariesOf(page),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
   ];
@@ -73,19 +71,8 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   const scripts =
     page.kind === 'passage'
       ? [module('passage.ts'), ...(page.leadsTo ? [module('inline/lead-on.ts')] : [])]
-      : [
-          ...summariesOf(page),
-          ...(page.kind === 'article' ? [module('facts.ts')] : []),
-          ...(page.kind === 'method' ? [module('method.ts')] : []),
-          module('client.tsx'),
-        ];
+      : [module(page.kind === 'article' ? 'facts.ts' : 'text.ts'), module('client.tsx')];
   return fillTemplate(template, page, head.join(''), scripts.join(''));
-}
-
-function summariesOf({ summaries }: RenderedPage): string[] {
-  return summaries
-    ? [`<script type="application/json" id="${SUMMARIES_ID}">${inertJson(summaries)}</script>`]
-    : [];
 }
 
 function fillTemplate(template: string, page: RenderedPage, head: string, scripts: string): string {

@@ -9,7 +9,7 @@ const APP = 'src/entry/client.tsx';
 /** Entries of styles alone, for what only the build renders. */
 const STYLE_ENTRIES = {
   facts: 'src/entry/facts.ts',
-  method: 'src/entry/method.ts',
+  text: 'src/entry/text.ts',
   passage: 'src/entry/passage.ts',
 } as const;
 
@@ -28,10 +28,10 @@ export async function collectPageStyles(manifest: Manifest, outDir: string): Pro
   const read = (entry: string) => readStyles(manifest, entry, outDir);
   const app = splitStyles(await read(APP));
   const facts = splitStyles(await read(STYLE_ENTRIES.facts));
-  const method = splitStyles(await read(STYLE_ENTRIES.method));
+  const texts = splitStyles(await read(STYLE_ENTRIES.text));
   const passage = await read(STYLE_ENTRIES.passage);
 
-  const text = app.later + facts.later + method.later;
+  const text = app.later + facts.later + texts.later;
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const later = `assets/later-${hash}.css`;
   await writeFile(join(outDir, later), text);
@@ -42,13 +42,11 @@ export async function collectPageStyles(manifest: Manifest, outDir: string): Pro
       switch (kind) {
         case 'article':
           return app.first + facts.first;
-        case 'method':
-          return app.first + method.first;
+        case 'plain':
+        case 'not-found':
+          return app.first + texts.first;
         case 'passage':
           return passage;
-        case 'list':
-        case 'not-found':
-          return app.first;
         default:
           return kind satisfies never;
       }

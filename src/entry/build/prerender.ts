@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
-import { NOT_FOUND_PATH } from '../page-contract.ts';
+import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import type { RenderedPage, Site } from '../server.tsx';
 import { composePage, type PageAssets } from './compose-page.ts';
 import { collectPageStyles, type PageStyles } from './page-styles.ts';

@@ -27,7 +27,7 @@ export function sitePlugin(): Plugin {
               input: [
                 'src/entry/client.tsx',
                 'src/entry/facts.ts',
-                'src/entry/method.ts',
+                'src/entry/text.ts',
                 'src/entry/passage.ts',
               ],
               output: { chunkFileNames: chunkFileName },

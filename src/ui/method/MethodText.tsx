@@ -1,5 +1,4 @@
 import { PageTitle } from '../list/PageTitle.tsx';
-import { ELEMENT_IDS } from '../page/element-ids.ts';
 import { AboutChecks } from './AboutChecks.tsx';
 import { AboutNumbers } from './AboutNumbers.tsx';
 import { AboutPanels } from './AboutPanels.tsx';
@@ -11,7 +10,7 @@ import styles from './Method.module.css';
 /** What the app's labels mean, in plain words. Drawn by the build: no script brings it along. */
 export function MethodText() {
   return (
-    <div id={ELEMENT_IDS.method}>
+    <>
       <PageTitle>What the labels mean</PageTitle>
       <p className={styles.intro}>
         Labels say how a statement or a figure came into an article, and who answers for it. None is
@@ -23,6 +22,6 @@ export function MethodText() {
       <AboutNumbers />
       <AboutPanels />
       <AboutRecords />
-    </div>
+    </>
   );
 }

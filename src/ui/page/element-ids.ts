@@ -9,5 +9,5 @@ export const ELEMENT_IDS = {
   shares: 'otr-shares',
   corrections: 'otr-corrections',
   display: 'otr-display',
-  method: 'otr-method',
+  text: 'otr-text',
 } as const;

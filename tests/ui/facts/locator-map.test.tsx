@@ -31,12 +31,13 @@ function show(drawing = drawn()): HTMLElement {
   return screen.getByRole('figure', { name: 'Map of the places in the story' });
 }
 
-test('each place of the story leads to the paragraph that names it', () => {
+test('each place of the story leads to the paragraph that names it, and the map to what it is', () => {
   const links = within(show()).getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
     [
       ['Upper Wick', '#in-place-0'],
       ['Saint Ottoline under the Hill', '#in-place-1'],
+      [null, '/method#map'],
     ],
   );
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { ELEMENT_IDS } from '../page/element-ids.ts';
-import { SiteFooter } from '../page/SiteFooter.tsx';
-import { SkipLinks } from '../page/SkipLinks.tsx';
-import type { SiteHrefs } from '../page/site-hrefs.ts';
-import { TopBar } from '../page/TopBar.tsx';
-import { useHydratedMark } from '../page/use-hydrated-mark.ts';
+import { ELEMENT_IDS } from './element-ids.ts';
 import styles from './PlainPage.module.css';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import type { SiteHrefs } from './site-hrefs.ts';
+import { TopBar } from './TopBar.tsx';
+import { useHydratedMark } from './use-hydrated-mark.ts';
 
 interface PlainPageProps extends SiteHrefs {
   children: ReactNode;
