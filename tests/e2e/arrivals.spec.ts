@@ -35,10 +35,10 @@ for (const [device, options] of [
     test.use(options);
 
     test('a link to a passage that stands arrives there, and nothing is said', async ({ page }) => {
-      await openWell(page, '#market');
+      await openWell(page, '#rope');
       await painted(page);
-      await expectArrivedAt(passage(page, 'market'));
-      await expect(page).toHaveURL(`${WELL}#market`);
+      await expectArrivedAt(passage(page, 'rope'));
+      await expect(page).toHaveURL(`${WELL}#rope`);
       await expect(notice(page)).toBeEmpty();
     });
 
