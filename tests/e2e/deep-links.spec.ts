@@ -1,9 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   announcement,
   bringTo,
+  expectArrivedAt,
   factsPanel,
   holdBack,
   isInView,
@@ -15,7 +16,6 @@ import {
   scrollYOf,
   speaker,
   speakersPanel,
-  topOf,
 } from './reader-page.ts';
 
 const KINDS = [
@@ -305,17 +305,6 @@ test.describe('a passage that the article does not have', () => {
     await expect(announcement(page, 'no-such-words')).toBeHidden();
   });
 });
-
-/** Marked, with the focus, and as far up the window as the page allows, below the bar. */
-async function expectArrivedAt(target: Locator) {
-  await expect(target).toHaveAttribute('data-target');
-  await expect(target).toBeFocused();
-  expect(await isInView(target), 'in view below the bar').toBe(true);
-  const atEnd = await target.evaluate(
-    () => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 1,
-  );
-  if (!atEnd) expect(await topOf(target)).toBeLessThan(250);
-}
 
 async function focusLog(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { focusLog: string[] }).focusLog);

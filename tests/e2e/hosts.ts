@@ -1,4 +1,4 @@
-/** Where the built site is served during the tests. Set `E2E_PORT` where 4273 to 4275 are taken. */
+/** Where the built site is served during the tests. Set `E2E_PORT` where 4273 to 4276 are taken. */
 const port = Number(process.env.E2E_PORT ?? 4273);
 
 export const SUB_PATH = '/news/';
@@ -10,10 +10,19 @@ export const HOSTS = {
   preview: `http://localhost:${port + 1}`,
   /** The same build by a host that knows files and nothing else. */
   plain: `http://localhost:${port + 2}`,
+  /** The same app with the invented articles of `fixture-site`, by Vite’s preview. */
+  island: `http://localhost:${port + 3}`,
 } as const;
 
-/** What the two builds give as their own address to other sites. */
-export const ORIGINS = { root: 'https://record.example', news: 'https://paper.example' } as const;
+/** What the builds give as their own address to other sites. */
+export const ORIGINS = {
+  root: 'https://record.example',
+  news: 'https://paper.example',
+  island: 'https://lumbra.example',
+} as const;
 
 /** The build under the sub-path. */
 export const NEWS_DIR = '.build/news';
+
+/** The build with invented articles. */
+export const ISLAND_DIR = '.build/island';

@@ -1,5 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { hydrated } from './fixtures.ts';
+import { expect, hydrated } from './fixtures.ts';
 
 export const READER = '/articles/izyum-burial-site';
 
@@ -86,6 +86,17 @@ export async function isInView(element: Locator): Promise<boolean> {
     const first = one.getClientRects()[0];
     return first !== undefined && first.top >= bar && first.bottom <= window.innerHeight;
   });
+}
+
+/** Marked, with the focus, and as far up the window as the page allows, below the bar. */
+export async function expectArrivedAt(target: Locator) {
+  await expect(target).toHaveAttribute('data-target');
+  await expect(target).toBeFocused();
+  expect(await isInView(target), 'in view below the bar').toBe(true);
+  const atEnd = await target.evaluate(
+    () => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 1,
+  );
+  if (!atEnd) expect(await topOf(target)).toBeLessThan(250);
 }
 
 /** Resolves when all that the page had in hand has been painted. */

@@ -16,6 +16,13 @@ addEventListener('hashchange', () => {
   for (const marked of all('[data-target]')) delete marked.dataset.target;
   showPassage();
 });
+// A browser moves the focus to what the address names, some time after this has run, and takes it from
+// the passage if that cannot have it: so the place of an earlier id can, and hands it on.
+document.addEventListener('focusin', ({ target }) => {
+  const { now } = (target as HTMLElement).dataset;
+  const passage = now && find(`main [id="${now}"]`);
+  if (passage) focusPassage(passage);
+});
 
 function showFilter() {
   const { speakers, depth, view } = parseReaderSearch(location.search);

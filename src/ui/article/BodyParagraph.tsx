@@ -29,7 +29,7 @@ export function BodyParagraph(props: BodyParagraphProps) {
       data-target={highlights.targetId === id ? '' : undefined}
     >
       {aliases?.map((alias) => (
-        <span key={alias.id} id={alias.id} data-now={alias.now} />
+        <span key={alias.id} id={alias.id} data-now={alias.now} tabIndex={-1} />
       ))}
       {dateline && (
         <>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Notice.module.css';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
@@ -9,9 +9,10 @@ interface NoticeProps {
 
 /** A line over the foot of the page that says something once and can be put away. */
 export function Notice({ children, onClose }: NoticeProps) {
-  useReturnedFocus();
+  const notice = useRef<HTMLDivElement>(null);
+  useReturnedFocus(notice);
   return (
-    <div className={styles.notice}>
+    <div ref={notice} className={styles.notice}>
       <div className={styles.content}>{children}</div>
       <button type="button" className={styles.close} onClick={onClose}>
         Close

@@ -88,6 +88,13 @@ test('an earlier id brings the reader to the passage that it leads to now', asyn
   expect(passageAt('depth.brack')).toHaveFocus();
 });
 
+test('the place of an earlier id hands the focus on to the passage, whenever it gets it', async () => {
+  await showPage('/articles/lumbra-well');
+  await runFirstView();
+  passageAt('depth.council').focus();
+  expect(passageAt('depth.brack')).toHaveFocus();
+});
+
 test('at a plain address it leaves the page as it came', async () => {
   await showPage(ARTICLE);
   const before = document.body.innerHTML;

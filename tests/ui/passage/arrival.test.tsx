@@ -95,6 +95,15 @@ test('the notice can be put away, and a filter does not bring it back', async ()
   expect(passageAt('promise')).toHaveAttribute('data-target');
 });
 
+test('when the notice is closed the focus returns to the passage that the reader is at', async () => {
+  const { user } = await openPage(`${WELL}#digging`, { history: 'window' });
+  await user.click(await within(notices()).findByRole('link', { name: 'part 2' }));
+  await waitFor(() => expect(passageAt('digging-day')).toHaveFocus());
+  await user.click(within(notices()).getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(notices()).toHaveTextContent(/^$/));
+  expect(passageAt('digging-day')).toHaveFocus();
+});
+
 test.each([
   [
     'hills',

@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import { HOSTS } from './hosts.ts';
+import {
+  announcement,
+  chosenWords,
+  expectArrivedAt,
+  isInView,
+  painted,
+  passage,
+  speaker,
+} from './reader-page.ts';
+import { MERGED, MOVED, notice, SPLIT, WELL } from './well-page.ts';
+
+test.use({ baseURL: HOSTS.island });
+
+/** The id that a link names, the passage it stands for now, and what is said about the way there. */
+const LEADING_ON = [
+  ['a paragraph', 'market', 'market', undefined],
+  ['a statement', 'rope-never-wet', 'rope-never-wet', undefined],
+  ['a claim', 'depth.brack', 'depth.brack', undefined],
+  ['a paragraph that has moved', 'vow', 'promise', MOVED],
+  ['a claim that has moved', 'depth.council', 'depth.brack', MOVED],
+  ['a paragraph that was merged', 'crowd', 'market', MERGED],
+  ['a paragraph that was split', 'digging', 'rope', SPLIT],
+] as const;
+
+const SPEAKERS = [
+  ['a speaker', 'quillon', 'quillon', 'Tam Quillon'],
+  ['a speaker under an earlier name', 'mayor', 'brack', 'Ottoline Brack'],
+] as const;
+
+for (const [what, id, now, words] of LEADING_ON) {
+  test(`the page of ${what} leads on to the reader, with its query`, async ({ page }) => {
+    await page.goto(`${WELL}/${id}?rev=3`);
+    await expect(page).toHaveURL(`${WELL}?rev=3#${now}`);
+    await hydrated(page);
+    await painted(page);
+    await expectArrivedAt(passage(page, now));
+    if (words) await expect(announcement(page, words)).toBeVisible();
+    else await expect(notice(page)).toBeEmpty();
+  });
+}
+
+test('the revision of a link to a passage’s page shows what has changed since', async ({
+  page,
+}) => {
+  await page.goto(`${WELL}/dry-day?rev=1`);
+  await expect(page).toHaveURL(`${WELL}?rev=1#dry-day`);
+  await expect(announcement(page, 'What it said on 2 January 2031')).toBeVisible();
+});
+
+for (const [what, id, now, name] of SPEAKERS) {
+  test(`the page of ${what} leads on to their words, with its query`, async ({ page }) => {
+    await page.goto(`${WELL}/${id}?rev=3`);
+    await expect(page).toHaveURL(`${WELL}?speaker=${now}&rev=3`);
+    await hydrated(page);
+    await expect(speaker(page, name)).toHaveAttribute('aria-pressed', 'true');
+    await expect(chosenWords(page)).toHaveCount(1);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [what, id, now] of LEADING_ON) {
+    test(`the page of ${what} leads on to its place, which is marked`, async ({ page }) => {
+      await page.goto(`${WELL}/${id}?rev=3`);
+      await expect(page).toHaveURL(`${WELL}#${id}`);
+      await expect(page.locator(`main [id="${id}"]`)).toHaveCount(1);
+      expect(await isInView(passage(page, now))).toBe(true);
+      await expect(paragraphOf(page, id).and(paragraphOf(page, now))).toHaveCount(1);
+      const marked = id === now ? passage(page, id) : paragraphOf(page, id);
+      await expect(marked).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    });
+  }
+
+  test('an earlier id’s place shows nothing of itself when it has the focus', async ({ page }) => {
+    await page.goto(`${WELL}/vow`);
+    await expect(passage(page, 'vow')).toBeFocused();
+    await expect(passage(page, 'vow')).toHaveCSS('outline-style', 'none');
+  });
+
+  for (const [what, id, , name] of SPEAKERS) {
+    test(`the page of ${what} leads on to the article, where they are named`, async ({ page }) => {
+      await page.goto(`${WELL}/${id}`);
+      await expect(page).toHaveURL(/lumbra-well\?speaker=/);
+      await expect(page.getByRole('main')).toContainText(name);
+    });
+  }
+});
+
+for (const [how, javaScriptEnabled] of [
+  ['with script', true],
+  ['without script', false],
+] as const) {
+  test.describe(how, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [what, id, reason, words] of [
+      [
+        'paragraph',
+        'hills',
+        'The dowser has never been to Port Ember.',
+        'A dowser thought a second spring lies under the square.',
+      ],
+      ['speaker', 'dowser', 'The dowser spoke of another town.', 'A dowser from the hills, Person'],
+    ] as const) {
+      test(`the page of a withdrawn ${what} gives the day, the reason and the words, and stays`, async ({
+        page,
+      }) => {
+        await page.goto(`${WELL}/${id}?rev=1`);
+        const main = page.getByRole('main');
+        await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+          'This passage was withdrawn',
+        );
+        await expect(main).toContainText(`5 January 2031. ${reason}`);
+        await expect(main.getByRole('blockquote')).toHaveText(words);
+
+        await main.getByRole('link', { name: 'Read the article' }).click();
+        await expect(page).toHaveURL(WELL);
+        await page.goBack();
+        await expect(page).toHaveURL(`${WELL}/${id}?rev=1`);
+      });
+    }
+
+    for (const [what, id, ending] of [
+      ['a passage', 'market', '#market'],
+      ['a passage that has moved', 'vow', javaScriptEnabled ? '#promise' : '#vow'],
+      ['a speaker', 'quillon', '?speaker=quillon'],
+    ] as const) {
+      test(`one step back from ${what} returns to where its link was followed`, async ({
+        page,
+      }) => {
+        const elsewhere = await openPageWithLink(page, `${WELL}/${id}`);
+        await page.getByRole('link').click();
+        await expect(page).toHaveURL(WELL + ending);
+        if (javaScriptEnabled) await hydrated(page);
+
+        await page.goBack();
+        await expect(page).toHaveURL(elsewhere);
+        await expect(page.getByRole('link')).toBeVisible();
+        await page.goForward();
+        await expect(page).toHaveURL(WELL + ending);
+      });
+    }
+  });
+}
+
+/** A page that is no part of the app, as a chat or a search engine would be, with one link on it. */
+async function openPageWithLink(page: Page, href: string): Promise<string> {
+  const address = '/elsewhere';
+  await page.route(`**${address}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<title>Elsewhere</title><link rel="icon" href="data:,"><a href="${href}">A link</a>`,
+    }),
+  );
+  await page.goto(address);
+  return address;
+}
+
+/** The paragraph that an id stands on, or in. */
+function paragraphOf(page: Page, id: string) {
+  return page.locator(`main p[id="${id}"], main p:has([id="${id}"])`);
+}
