@@ -7,8 +7,8 @@ import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 /** Where the articles would be, were they files. None is: each is made of what the fixtures hold. */
 const FOLDER = 'tests/e2e/fixture-site/articles';
 
-const articles = [...islandArticles, strait];
-const ledgers = [...islandLedgers, straitLedger];
+const INVENTED = [...islandArticles, strait];
+const LEDGERS = [...islandLedgers, straitLedger];
 
 /**
  * Puts invented articles in the place of the published ones: to have another on this site, add it
@@ -18,8 +18,8 @@ const ledgers = [...islandLedgers, straitLedger];
 export function inventedArticles(): Plugin {
   const files = new Map([
     [idOf('catalogue.ts'), catalogue()],
-    ...articles.map((article) => exporting('article', article.slug, article)),
-    ...ledgers.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
+    ...INVENTED.map((article) => exporting('article', article.slug, article)),
+    ...LEDGERS.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
   ]);
   return {
     name: 'on-the-record:invented-articles',
@@ -47,8 +47,8 @@ function exporting(kind: Kind, slug: string, data: unknown): [id: string, text: 
 
 /** All that `src/articles/catalogue.ts` exports, for these articles. */
 function catalogue(): string {
-  const articles = articles.map(({ slug }) => loader('article', slug));
-  const ledgers = ledgers.map(({ article }) => loader('ledger', article));
+  const articles = INVENTED.map(({ slug }) => loader('article', slug));
+  const ledgers = LEDGERS.map(({ article }) => loader('ledger', article));
   return `
     const articles = new Map([${articles}]);
     const ledgers = new Map([${ledgers}]);
