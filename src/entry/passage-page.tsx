@@ -4,6 +4,7 @@ import { lastWords } from '#content/ledger.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { describePassage } from '#selectors/describe-passage.ts';
+import { hasCard } from '#selectors/has-card.ts';
 import { publishedPassages } from '#selectors/published-passages.ts';
 import { resolvePassage } from '#selectors/resolve-passage.ts';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.tsx';
@@ -73,7 +74,8 @@ export function renderPassagePage(
         kind: 'passage',
         language: article.language,
         leadsTo,
-        ...(resolution.kind === 'here' && { card: cardOf(article, passage) }),
+        ...(resolution.kind === 'here' &&
+          hasCard(article, passage) && { card: cardOf(article, passage) }),
         head: renderToStaticMarkup(head),
         body: renderToStaticMarkup(
           <PassagePage article={article} passage={passage} href={leadsTo} />,

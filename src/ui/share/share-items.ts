@@ -9,6 +9,7 @@ import {
 } from '#links/share-address.ts';
 import { citePassage } from '#selectors/citation.ts';
 import { describePassage, titleOf } from '#selectors/describe-passage.ts';
+import { hasCard } from '#selectors/has-card.ts';
 import type { ShareItem } from './share-item.ts';
 
 /** A paragraph, statement, claim or speaker to pass on; nothing where the article has no such id. */
@@ -24,7 +25,9 @@ export function passageItem(
     title: titleOf(article, passage),
     link,
     citation: citePassage(article, passage, link),
-    card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
+    ...(hasCard(article, passage) && {
+      card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
+    }),
   };
 }
 
