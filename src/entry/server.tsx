@@ -65,12 +65,11 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   );
   if (known) {
     const { article, ledger } = known;
-    const address = site.origin + hrefUnder(site.base, articlePath(article.slug));
     return {
       kind: 'article',
       language: 'en',
       article: { slug: article.slug, revision: lastRevision(ledger) },
-      head: renderToStaticMarkup(<ArticleHead article={article} address={address} />),
+      head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
     };
   }
