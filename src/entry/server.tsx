@@ -12,6 +12,7 @@ import { NOT_FOUND_PATH } from './page-contract.ts';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import { loadSite, type SiteArticle } from './site-articles.ts';
 
+export { siteExports } from './exports/site-exports.ts';
 export { articleProblems } from './site-articles.ts';
 
 export interface Site {

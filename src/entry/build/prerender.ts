@@ -48,6 +48,8 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   await Promise.all(
     cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
   );
+  const exports = await server.siteExports(site);
+  await Promise.all(exports.map(({ path, text }) => writeFile(join(outDir, path), text)));
   // The styles stand in every page, and passages' pages have no script; the rest was for this build alone.
   const leftovers = [
     ...stylesOf(manifest, ENTRY),
@@ -59,6 +61,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   return [
     ...written.flatMap(({ files }) => files),
     ...cards.map(({ path }) => `${path.slice(1)}.png`),
+    ...exports.map(({ path }) => path.slice(1)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { hrefUnder } from '#links/addresses.ts';
 import type { Site } from '../server.tsx';
 import { bundleInline } from './bundle-inline.ts';
 import { composeDevPage } from './compose-page.ts';
+import { builtExports, renderedExports, serveExports } from './serve-exports.ts';
 
 type Server = typeof import('../server.tsx');
 type Prerender = typeof import('./prerender.ts');
@@ -101,15 +102,22 @@ function siteOrigin(say: (line: string) => void): string {
 
 /** The dev server renders each page anew, and shows an article's problems instead of the article. */
 function serveRenderedPages(vite: ViteDevServer): void {
+  const { base } = vite.config;
+  const site: Site = { base, origin: PREVIEW_ORIGIN };
+  const loadServer = async () => {
+    const server = (await vite.ssrLoadModule('/src/entry/server.tsx')) as Server;
+    const problems = await server.articleProblems();
+    if (problems) throw new Error(problems);
+    return server;
+  };
+  const textOf = renderedExports(async () => (await loadServer()).siteExports(site));
+  vite.middlewares.use(serveExports({ pathOf: (request) => pathUnder(request, base), textOf }));
   vite.middlewares.use(async (request, response, next) => {
     try {
-      const path = asksForPage(request) ? pathUnder(request, vite.config.base) : undefined;
+      const path = asksForPage(request) ? pathUnder(request, base) : undefined;
       if (path === undefined || (path !== '/' && existsSync(join(vite.config.publicDir, path))))
         return next();
-      const server = (await vite.ssrLoadModule('/src/entry/server.tsx')) as Server;
-      const problems = await server.articleProblems();
-      if (problems) throw new Error(problems);
-      const site: Site = { base: vite.config.base, origin: PREVIEW_ORIGIN };
+      const server = await loadServer();
       const page = await server.renderPage(path.replace(/\.png$/, ''), site);
       if (path.endsWith('.png')) {
         if (!page.card) return next();
@@ -149,6 +157,8 @@ function pathUnder(request: Connect.IncomingMessage, base: string): string | und
 function serveBuiltPages(preview: PreviewServer): () => void {
   const { root, base, build } = preview.config;
   const outDir = resolve(root, build.outDir);
+  const textOf = builtExports(outDir);
+  preview.middlewares.use(serveExports({ pathOf: (request) => pathUnder(request, base), textOf }));
   preview.middlewares.use((request, _response, next) => {
     const path = pathUnder(request, base);
     const file = [`${path}.html`, `${path}/index.html`, `${path}index.html`].find(
