@@ -1,10 +1,18 @@
 import type { Article } from '#content/article.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { inertJson } from './inert-json.ts';
 import { newsArticleOf } from './news-article.ts';
 import { OpenGraph } from './OpenGraph.tsx';
 
+interface ArticleHeadProps {
+  article: Article;
+  /** The site's absolute address, with a slash at its end. */
+  home: string;
+}
+
 /** The head of an article's page, for browsers, search engines and link previews. */
-export function ArticleHead({ article, address }: { article: Article; address: string }) {
+export function ArticleHead({ article, home }: ArticleHeadProps) {
+  const address = hrefUnder(home, articlePath(article.slug));
   const { headline, standfirst, language, published, updated } = article;
   return (
     <>
@@ -16,7 +24,7 @@ export function ArticleHead({ article, address }: { article: Article; address: s
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
       <meta name="twitter:card" content="summary" />
-      <JsonLd data={newsArticleOf(article, address)} />
+      <JsonLd data={newsArticleOf(article, home)} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
 import {
   ARTICLES_PATH,
@@ -20,6 +19,8 @@ import { mapOf } from './article-map.tsx';
 import type { Card } from './build/card.ts';
 import { drawFacts } from './draw-facts.tsx';
 import { drawText } from './draw-text.tsx';
+import type { ExportFile } from './exports/export-file.ts';
+import { siteExports } from './exports/site-exports.ts';
 import { ArticleHead, PlainHead } from './PageHead.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import { loadSite, type SiteArticle } from './site-articles.ts';
@@ -33,14 +34,6 @@ export interface Site {
   origin: string;
 }
 
-/** A file of text that the build writes. */
-export interface PageFile {
-  path: string;
-  /** `image/svg+xml` */
-  type: string;
-  text: string;
-}
-
 /** One address, rendered; what is still missing are the files that the bundle is made of. */
 export interface RenderedPage {
   kind: 'article' | 'plain' | 'not-found' | 'passage';
@@ -51,8 +44,6 @@ export interface RenderedPage {
   article?: { slug: string; revision: number };
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
-  /** Files of its own, which stand beside an article's page. Paths are the site's, without its base. */
-  files?: PageFile[];
   /** The preview picture of a passage's page, which stands beside it as `PASSAGE.png`. */
   card?: Card;
 }
@@ -88,14 +79,12 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const known = articles.find(({ article }) => articlePath(article.slug) === own);
   if (known) {
     const { article, ledger } = known;
-    const address = site.origin + hrefUnder(site.base, articlePath(article.slug));
     return {
       kind: 'article',
       language: 'en',
       article: { slug: article.slug, revision: lastRevision(ledger) },
-      head: renderToStaticMarkup(<ArticleHead article={article} address={address} />),
+      head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
-      files: filesOf(article),
     };
   }
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
@@ -112,16 +101,13 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 /** Pages of one column. */
 const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, METHOD_PATH];
 
-/** A file that stands beside the page of an article; nothing for other addresses. */
-export async function renderFile(path: string): Promise<PageFile | undefined> {
-  const files = (await loadSite()).flatMap(({ article }) => filesOf(article));
-  return files.find((file) => file.path === path);
-}
-
-/** What an article publishes beside its page. */
-function filesOf(article: Article): PageFile[] {
-  const map = mapOf(article);
-  return map ? [{ path: mapPath(article.slug), type: 'image/svg+xml', text: map.landSvg }] : [];
+/** Every file that the site publishes beside its pages: the articles' data, and the land of their maps. */
+export async function siteFiles(site: Site): Promise<ExportFile[]> {
+  const maps = (await loadSite()).flatMap(({ article }) => {
+    const map = mapOf(article);
+    return map ? [{ path: mapPath(article.slug), text: map.landSvg }] : [];
+  });
+  return [...(await siteExports(site)), ...maps];
 }
 
 function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {

@@ -6,7 +6,7 @@ import { ArticleHead } from '#entry/PageHead.tsx';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 
 const headOf = (article: Article) => {
-  const head = <ArticleHead article={article} address={`https://news.example/${article.slug}`} />;
+  const head = <ArticleHead article={article} home="https://news.example/" />;
   return new JSDOM(renderToStaticMarkup(head)).window.document;
 };
 

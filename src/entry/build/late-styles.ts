@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Components that only a script can show: the stepper, notices, the ways to share. */
-const ONLY_WITH_SCRIPT = /\/src\/ui\/(filter|passage|share)\/(?!PassageLink)[^/]+\.module\.css$/;
+/** Components that only a script can show: the stepper, notices, the ways to share, the shares, the menu. */
+const ONLY_WITH_SCRIPT =
+  /\/src\/ui\/((filter|passage|share)\/(?!Dock\.|PassageLink\.)[^/]+|sources\/Shares|page\/ThemeMenu)\.module\.css$/;
 
 /** Marks the styles of what only a script can show, so that `splitStyles` keeps them out of the HTML. */
 export function lateStylesPlugin(): Plugin {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { RenderedPage } from '../server.tsx';
 import { splitStyles } from './split-styles.ts';
+import { usedStyles } from './used-styles.ts';
 
 const APP = 'src/entry/client.tsx';
 /** Entries of styles alone, for what only the build renders. */
@@ -15,8 +16,8 @@ const STYLE_ENTRIES = {
 
 /** The styles of the site's pages. */
 export interface PageStyles {
-  /** What stands in the HTML of a page of this kind. */
-  inline: (kind: RenderedPage['kind']) => string;
+  /** What stands in the HTML of a page. */
+  inline: (page: Pick<RenderedPage, 'kind' | 'body'>) => string;
   /** The file of what may come after the first view; pages of passages have no script and no such file. */
   later: string;
   /** Files of the bundle that no page asks for any more. */
@@ -38,13 +39,13 @@ export async function collectPageStyles(manifest: Manifest, outDir: string): Pro
 
   const styleEntries = Object.values(STYLE_ENTRIES);
   return {
-    inline: (kind) => {
+    inline: ({ kind, body }) => {
       switch (kind) {
         case 'article':
-          return app.first + facts.first;
+          return app.first + usedStyles(facts.first, body);
         case 'plain':
         case 'not-found':
-          return app.first + texts.first;
+          return app.first + usedStyles(texts.first, body);
         case 'passage':
           return passage;
         default:

@@ -37,9 +37,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
       }
       const html = composePage(template, page, assetsOf(page, options, manifest, styles));
       const files = await writeAll(outDir, filesOf(path), html);
-      const own = page.files ?? [];
-      await Promise.all(own.map((file) => writeFile(join(outDir, file.path), file.text)));
-      return { path, files: [...files, ...own.map((file) => file.path.slice(1))], card: page.card };
+      return { path, files, card: page.card };
     }),
   );
   const cards = written.flatMap(({ path, card }) => (card ? [{ path, card }] : []));
@@ -47,12 +45,15 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   await Promise.all(
     cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
   );
+  const own = await server.siteFiles(site);
+  await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
   // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
   await Promise.all(styles.leftovers.map((file) => rm(join(outDir, file), { force: true })));
   await rm(dirname(manifestFile), { recursive: true });
   return [
     ...written.flatMap(({ files }) => files),
     ...cards.map(({ path }) => `${path.slice(1)}.png`),
+    ...own.map(({ path }) => path.slice(1)),
   ];
 }
 
@@ -65,10 +66,10 @@ function assetsOf(
   const { beforePaint, firstView, leadOn } = inline;
   const icon = `${site.base}icon.svg`;
   if (page.kind === 'passage') {
-    return { css: styles.inline(page.kind), beforePaint, atEnd: page.leadsTo && leadOn, icon };
+    return { css: styles.inline(page), beforePaint, atEnd: page.leadsTo && leadOn, icon };
   }
   return {
-    css: styles.inline(page.kind),
+    css: styles.inline(page),
     beforePaint,
     atEnd: page.kind === 'article' ? firstView : undefined,
     app: {

@@ -1,7 +1,11 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
 
-/** Media whose rules no first view needs, but for the few readers who then get them at once. */
-const LATER = /^(\(scripting:\s*enabled\)|\(forced-colors:\s*active\)|print)$/;
+/**
+ * Conditions whose rules no first view needs: of paper, of script, of scrolling, and of settings that
+ * few readers have, who then get them at once.
+ */
+const LATER =
+  /^(media (print|\((scripting: ?enabled|forced-colors: ?active)\))|supports \(animation-timeline:.*\))$/;
 
 /**
  * The styles of a page in two: what its first view needs, to stand in its HTML, and what may come
@@ -17,7 +21,7 @@ export function splitStyles(css: string): { first: string; later: string } {
 function move(from: Container, later: Root): void {
   for (const node of [...(from.nodes ?? [])]) {
     if (node.type !== 'atrule') continue;
-    if (node.name === 'media' && LATER.test(node.params)) {
+    if (LATER.test(`${node.name} ${node.params}`)) {
       later.append(withinLayers(node));
       node.remove();
     } else {

@@ -17,11 +17,13 @@ interface ArticleBodyProps {
   targetId?: string | undefined;
   /** The statement that the stepper stands on. */
   currentId?: string | undefined;
+  /** Set once the app answers. */
+  live: boolean;
 }
 
 /** The text of the article. A filter changes its colours, and at depth "words" its paragraphs, never its words. */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, speakers, depth, targetId, currentId } = props;
+  const { article, speakers, depth, targetId, currentId, live } = props;
   const hits = paragraphsWith(article, speakers);
   const aliases = aliasesByParagraph(article);
   return (
@@ -35,7 +37,7 @@ export function ArticleBody(props: ArticleBodyProps) {
             number={i + 1}
             dateline={i === 0 ? article.dateline : undefined}
             state={speakers.length === 0 ? undefined : hits.has(paragraph.id) ? 'hit' : 'receded'}
-            highlights={{ speakers, targetId, currentId }}
+            highlights={{ speakers, targetId, currentId, live }}
           />
           {correctionsIn(article, paragraph.id).map((correction) => (
             <CorrectionNote

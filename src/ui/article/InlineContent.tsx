@@ -11,6 +11,8 @@ export interface Highlights {
   speakers: readonly string[];
   targetId?: string | undefined;
   currentId?: string | undefined;
+  /** Set once the app answers. */
+  live: boolean;
 }
 
 interface InlineContentProps {
@@ -61,9 +63,8 @@ function MarkedText({ mark, ...rest }: MarkedTextProps) {
       return (
         <a
           {...addressOf(article, mark, highlights)}
+          {...wayTo(claimAnchor(mark.id), highlights)}
           className={styles.figure}
-          href={`#${claimAnchor(mark.id)}`}
-          draggable={false}
         >
           <InlineContent {...rest} content={mark.children} inLink />
         </a>
@@ -75,7 +76,7 @@ function MarkedText({ mark, ...rest }: MarkedTextProps) {
       const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);
       if (!leads) return <Fragment>{content}</Fragment>;
       return (
-        <a className={styles.entry} href={`#${anchor}`} draggable={false}>
+        <a {...wayTo(anchor, highlights)} className={styles.entry}>
           {content}
         </a>
       );
@@ -83,6 +84,14 @@ function MarkedText({ mark, ...rest }: MarkedTextProps) {
     default:
       return mark.mark satisfies never;
   }
+}
+
+/**
+ * A way into the panel. In the prerendered page it is a link; once the app is there it only acts as
+ * one, for browsers let nobody select words from within a link.
+ */
+function wayTo(anchor: string, { live }: Highlights) {
+  return live ? { role: 'link', tabIndex: 0, 'data-entry': anchor } : { href: `#${anchor}` };
 }
 
 function nameOf(article: Article, id: string | undefined): string[] {

@@ -28,16 +28,16 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   const details = [roleOf(claimant), ...(statement ? describeStatement(article, statement) : [])];
   return (
     <p className={styles.source} suppressHydrationWarning>
+      {statement?.kind === 'denial' && (
+        <>
+          <a href={methodHref(base, 'denial')}>{kindLabel('denial')}</a>
+          {' · '}
+        </>
+      )}
       <a className={styles.name} href={page} data-choose={claim.by}>
         {shortName(claimant)}
       </a>
       {` · ${details.join(' · ')}`}
-      {statement?.kind === 'denial' && (
-        <>
-          {' · '}
-          <a href={methodHref(base, 'denial')}>{kindLabel('denial')}</a>
-        </>
-      )}
     </p>
   );
 }

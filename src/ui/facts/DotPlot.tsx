@@ -34,7 +34,7 @@ export function DotPlot({ claims, language }: DotPlotProps) {
           </tr>
         ))}
       </tbody>
-      <tfoot>
+      <tfoot aria-hidden="true">
         <tr>
           <td />
           <td>

@@ -4,6 +4,7 @@ import { factsOf } from '#selectors/facts.ts';
 import { FactSection } from './FactSection.tsx';
 import { Places } from './Places.tsx';
 import { Refusals } from './Refusals.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface FactsContentProps {
@@ -24,6 +25,7 @@ export function FactsContent({ article, base, map }: FactsContentProps) {
       <Refusals article={article} base={base} />
       <Places article={article} map={map} />
       <Timeline article={article} base={base} />
+      <TakeAway slug={article.slug} base={base} />
     </>
   );
 }

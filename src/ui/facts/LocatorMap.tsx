@@ -30,11 +30,11 @@ export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps
       <div className={styles.frame}>
         <img
           className={styles.land}
+          loading="lazy"
           src={landHref}
           width={width}
           height={height}
           alt=""
-          loading="lazy"
         />
         <svg className={styles.overlay} role="presentation" lang={article.language}>
           {countries.map((country) => (

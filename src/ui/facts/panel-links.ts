@@ -9,8 +9,14 @@ import { PANEL_LINK_PREFIX } from '#links/panel-anchors.ts';
 /** The id of the entry that an element belongs to, in the text or in the panel. */
 export function entryOf(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  const link = target.closest(`a[href^="${PANEL_LINK_PREFIX}"]`)?.getAttribute('href')?.slice(1);
-  const id = link ?? target.closest('aside li[id]')?.id;
+  const id = ledTo(target) ?? target.closest('aside li[id]')?.id;
+  return id !== undefined && findEntry(id) ? id : undefined;
+}
+
+/** The id of the entry that an element leads to. */
+export function ledTo(target: Element): string | undefined {
+  const way = target.closest<HTMLElement>(`[data-entry], a[href^="${PANEL_LINK_PREFIX}"]`);
+  const id = way?.dataset.entry ?? way?.getAttribute('href')?.slice(1);
   return id !== undefined && findEntry(id) ? id : undefined;
 }
 
@@ -20,7 +26,7 @@ export function markEnds(id: string | undefined): void {
     delete end.dataset.linked;
   }
   if (id === undefined) return;
-  const ends = document.querySelectorAll<HTMLElement>(`main a[href="#${id}"], li[id="${id}"]`);
+  const ends = document.querySelectorAll<HTMLElement>(`[data-entry="${id}"], li[id="${id}"]`);
   for (const end of ends) end.dataset.linked = '';
 }
 

@@ -1,9 +1,18 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { entryOf, goToEntry, markEnds, recedeOthers } from './panel-links.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { entryOf, goToEntry, ledTo, markEnds, recedeOthers } from './panel-links.ts';
 
 interface PanelLinks {
   /** For clicks anywhere on the page: follows a link from the text into the panel. Says whether it did. */
   follow: (event: MouseEvent) => boolean;
+  /** For keys anywhere on the page: Enter follows such a link. */
+  onKey: (event: KeyboardEvent) => void;
   /** For clicks anywhere on the page: the speaker whose name was pressed as a claimant's. */
   claimantOf: (event: MouseEvent) => string | undefined;
 }
@@ -33,26 +42,34 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
     if (hydrated) recedeOthers(speakers);
   }, [speakers, hydrated]);
 
+  const go = (event: SyntheticEvent, id: string) => {
+    event.preventDefault();
+    pressed.current = true;
+    goToEntry(id);
+  };
+
   return {
     follow: (event) => {
-      const link = plainLink(event);
-      const id = link?.hash ? entryOf(link) : undefined;
-      if (id === undefined || link?.hash !== `#${id}`) return false;
-      event.preventDefault();
-      pressed.current = true;
-      goToEntry(id);
+      const id = isPlain(event) ? ledTo(event.target as Element) : undefined;
+      // Words may be selected from within a figure: that is no press.
+      if (id === undefined || document.getSelection()?.isCollapsed === false) return false;
+      go(event, id);
       return true;
     },
+    onKey: (event) => {
+      const { entry } = (event.target as HTMLElement).dataset;
+      if (event.key === 'Enter' && entry !== undefined) go(event, entry);
+    },
     claimantOf: (event) => {
-      const id = plainLink(event)?.dataset.choose;
-      if (id !== undefined) event.preventDefault();
-      return id;
+      const link = (event.target as Element).closest<HTMLElement>('[data-choose]');
+      if (!link || !isPlain(event)) return undefined;
+      event.preventDefault();
+      return link.dataset.choose;
     },
   };
 }
 
-/** The link that was clicked, unless it was to be opened elsewhere. */
-function plainLink(event: MouseEvent): HTMLAnchorElement | null {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
-  return (event.target as Element).closest('a');
+/** Not a click that opens a link elsewhere. */
+function isPlain(event: MouseEvent): boolean {
+  return !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }

@@ -121,7 +121,7 @@ export function Reader(props: ReaderProps) {
         <ViewSwitch view={view} onView={changeView} />
       </TopBar>
       {/* biome-ignore lint/a11y: the click is a link's; this only notes that it happened */}
-      <div className={styles.page} onClick={onClick}>
+      <div className={styles.page} onClick={onClick} onKeyDown={panelLinks.onKey}>
         <SpeakersPanel
           article={article}
           filter={filter}
@@ -183,6 +183,7 @@ export function Reader(props: ReaderProps) {
             depth={depth}
             targetId={targetId}
             currentId={current?.id}
+            live={hydrated}
           />
           {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
           <Corrections article={article} />

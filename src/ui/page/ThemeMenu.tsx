@@ -13,7 +13,7 @@ export function ThemeMenu() {
     <>
       <button
         type="button"
-        className={`${bar.button} ${styles.opener}`}
+        className={`${bar.button} ${bar.scripted}`}
         popoverTarget={ELEMENT_IDS.display}
         aria-label="Display"
       >

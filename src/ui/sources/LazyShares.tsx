@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { SharesProps } from './Shares.tsx';
+// With the app's own, so that the part that is fetched is one file.
+import './Shares.module.css';
 
 /** The shares, fetched when they are first asked for; they stand below the text, so nothing moves. */
 export function LazyShares(props: SharesProps) {

@@ -13,7 +13,7 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
     <button
       type="button"
-      className={`${bar.button} ${styles.switch}`}
+      className={`${bar.button} ${bar.scripted} ${styles.switch}`}
       aria-pressed={shown}
       onClick={() => onView(shown ? 'story' : 'sources')}
     >

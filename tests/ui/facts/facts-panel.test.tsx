@@ -31,6 +31,7 @@ test('every question stands in the author’s order, before the refusals, places
     'Denied, or not answered',
     'Where',
     'When',
+    'The data',
   ]);
 });
 
@@ -47,7 +48,7 @@ test.each([
   [
     'Why did it run aground?',
     ['the lighthouse had been dark ', 'a jammed rudder '],
-    ['Ministry of the Sea · Institution · Denial', 'Хвилька · Captain of the ferry'],
+    ['Denial · Ministry of the Sea · Institution', 'Хвилька · Captain of the ferry'],
   ],
   [
     'How deep is the water there?',
@@ -194,7 +195,21 @@ test('events stand in order of time, with days, parts of days, and ranges over t
   expect(section('When')).toHaveTextContent('Days as they are counted in UTC.');
 });
 
-test('an article without facts, refusals, places and events has a panel without sections', async () => {
+test('an article without facts, refusals, places and events has its data alone', async () => {
   await openPage('/articles/lumbra-lighthouse');
-  expect(within(factsPanel()).queryAllByRole('heading', { level: 3 })).toEqual([]);
+  const headings = within(factsPanel()).getAllByRole('heading', { level: 3 });
+  expect(headings.map(({ textContent }) => textContent)).toEqual(['The data']);
+});
+
+test('the article can be taken away as data', async () => {
+  await openPage('/articles/lumbra-ferry');
+  const files = within(section('The data')).getAllByRole('link');
+  expect(files.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Everything, as JSON', '/articles/lumbra-ferry.json'],
+    ['Statements, as CSV', '/articles/lumbra-ferry.statements.csv'],
+    ['Claims, as CSV', '/articles/lumbra-ferry.claims.csv'],
+    ['Annotations, as JSON-LD', '/articles/lumbra-ferry.annotations.jsonld'],
+    ['The text alone', '/articles/lumbra-ferry.txt'],
+    ['What is in them', '/method#data'],
+  ]);
 });

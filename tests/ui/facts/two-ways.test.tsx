@@ -12,7 +12,7 @@ const entry = (id: string) => passageAt(`otr-${id}`);
 /** All ends that are marked as belonging together, in the text and in the panel. */
 const linked = () =>
   [...document.querySelectorAll('[data-linked]')].map(
-    (end) => end.getAttribute('href') ?? `#${end.id}`,
+    (end) => `#${end.getAttribute('data-entry') ?? end.id}`,
   );
 
 /** The rows of the panel that a filter leaves as they are. */

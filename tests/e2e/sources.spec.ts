@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import { APP_SCRIPT, holdBack, openReader, PHONE, passage, READER, topOf } from './reader-page.ts';
+
+const viewSwitch = (page: Page) => page.getByRole('button', { name: 'Who says what' });
+
+/** What stands before the words of an element, as style alone writes it. */
+const labelOf = (page: Page, id: string) =>
+  passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content);
+
+test('every run of the text says whose it is and how it came', async ({ page }) => {
+  await openReader(page);
+  expect(await labelOf(page, 'death-behind')).toBe('none');
+  await viewSwitch(page).click();
+  await expect(page).toHaveURL(`${READER}?view=sources`);
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  expect(await labelOf(page, 'burial-site-found')).toBe('"Ukrainian officials · reported "');
+  expect(await labelOf(page, 'denies-war-crimes')).toBe('"Russia · denial "');
+  expect(await labelOf(page, 'setback-unanswered')).toBe('"Putin · no comment "');
+  expect(await labelOf(page, 'retreat')).toBe('"The article · narration "');
+});
+
+test('not by colour alone: each way of telling has a line of its own', async ({ page }) => {
+  await openReader(page, '?view=sources');
+  const line = (id: string) =>
+    passage(page, id).evaluate((one) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(one);
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    });
+  expect(await line('death-behind')).toBe('underline solid');
+  expect(await line('bodies-in-forests')).toBe('underline dotted');
+  expect(await line('retreat')).toMatch(/^none/);
+});
+
+test('the first paint has the view that the address asks for, and the app changes nothing', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, APP_SCRIPT);
+  await page.goto(`${READER}?view=sources`, { waitUntil: 'commit' });
+  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  const before = await topOf(passage(page, 'territory'));
+  letGo();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { name: 'Who says how much' })).toBeVisible();
+  expect(await topOf(passage(page, 'territory'))).toBe(before);
+  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('switching keeps what is being read where it is', async ({ page }) => {
+  await openReader(page);
+  await passage(page, 'territory').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const bottomOf = () =>
+    passage(page, 'territory').evaluate((one) => Math.round(one.getBoundingClientRect().bottom));
+  const first = await page.evaluate(() => {
+    const read = [...document.querySelectorAll('main p[id]')].find(
+      (one) => one.getBoundingClientRect().bottom > 80,
+    );
+    return { id: read?.id ?? '', bottom: Math.round(read?.getBoundingClientRect().bottom ?? 0) };
+  });
+  await viewSwitch(page).click();
+  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  const after = await passage(page, first.id).evaluate((one) =>
+    Math.round(one.getBoundingClientRect().bottom),
+  );
+  expect(Math.abs(after - first.bottom)).toBeLessThanOrEqual(1);
+  expect(await bottomOf()).toBeGreaterThan(0);
+});
+
+test('the shares are fetched when they are asked for, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openReader(page);
+  expect(asked.filter((path) => /Shares/.test(path))).toEqual([]);
+  await viewSwitch(page).click();
+  const table = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
+  await expect(table.getByRole('row')).toHaveCount(11);
+  await expect(table.getByRole('row').last()).toHaveText(/^The article/);
+});
+
+test('with the shares out of reach the text shows its sources all the same', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/assets/Shares-*', (route) => route.abort());
+  complaints.expect(/ERR_FAILED/);
+  await openReader(page);
+  await viewSwitch(page).click();
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('copied words are the text’s own, without its labels', async ({ page }) => {
+  await openReader(page, '?view=sources');
+  const text = await passage(page, 'responsibility').evaluate((one) => {
+    getSelection()?.selectAllChildren(one);
+    return getSelection()?.toString();
+  });
+  expect(text).toContain('Zelensky said: “Russia is leaving death behind it');
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the switch is in the bar, with its whole name for those who hear it', async ({ page }) => {
+    await openReader(page);
+    await viewSwitch(page).tap();
+    await expect(page).toHaveURL(`${READER}?view=sources`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(390);
+  });
+});
+
+test('the view is on paper as well', async ({ page }) => {
+  await openReader(page, '?view=sources');
+  await page.emulateMedia({ media: 'print' });
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
+});
