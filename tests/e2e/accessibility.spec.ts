@@ -47,6 +47,14 @@ const everywhere: Record<string, State> = {
     address: `${READER}?speaker=zelensky&show=words`,
     reach: (page) => expect(passage(page, 'denial')).toBeHidden(),
   },
+  'the reader with the sources of its text': {
+    address: `${READER}?view=sources`,
+    reach: (page) => expect(page.getByRole('heading', { name: 'Who says how much' })).toBeVisible(),
+  },
+  'the reader at a figure whose claim is marked': {
+    address: READER,
+    reach: (page) => passage(page, 'graves.officials').focus(),
+  },
   'the reader at a paragraph': { address: `${READER}#denial` },
   'the reader at a claim among a speaker’s words': {
     address: `${READER}?speaker=podolyak#graves.podolyak`,
@@ -75,7 +83,9 @@ const onPhones: Record<string, State> = {
     address: READER,
     reach: async (page) => {
       await open('Facts')(page);
-      await factsPanel(page).getByRole('link', { name: /450/ }).click();
+      await factsPanel(page)
+        .getByRole('link', { name: /^450 graves/ })
+        .click();
     },
   },
 };
@@ -194,28 +204,32 @@ async function reachState(
  */
 function measureControls(controls: Element[]) {
   const sheet = document.querySelector('aside:popover-open');
-  return controls
-    .filter((control) => control.checkVisibility() && !control.closest('[disabled]'))
-    .filter((control) => !sheet || sheet.contains(control))
-    .filter((control) => {
-      const box = control.getBoundingClientRect();
-      return box.right > 0 && box.width > 0;
-    })
-    .filter((control) => {
-      const around = [...(control.parentNode?.childNodes ?? [])];
-      const inText = around.some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      );
-      return !(inText && getComputedStyle(control).display === 'inline');
-    })
-    .map((control) => {
-      const label = control.matches('input[type="radio"]') ? control.closest('label') : null;
-      const { width, height } = (label ?? control).getBoundingClientRect();
-      const round = (size: number) => Math.round(size * 10) / 10;
-      return {
-        control: control.outerHTML.slice(0, 90),
-        width: round(width),
-        height: round(height),
-      };
-    });
+  return (
+    controls
+      .filter((control) => control.checkVisibility() && !control.closest('[disabled]'))
+      .filter((control) => !sheet || sheet.contains(control))
+      // Places on a map lie where they lie; the list under it has their links at full size.
+      .filter((control) => !control.closest('svg'))
+      .filter((control) => {
+        const box = control.getBoundingClientRect();
+        return box.right > 0 && box.width > 0;
+      })
+      .filter((control) => {
+        const around = [...(control.parentNode?.childNodes ?? [])];
+        const inText = around.some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+        return !(inText && getComputedStyle(control).display === 'inline');
+      })
+      .map((control) => {
+        const label = control.matches('input[type="radio"]') ? control.closest('label') : null;
+        const { width, height } = (label ?? control).getBoundingClientRect();
+        const round = (size: number) => Math.round(size * 10) / 10;
+        return {
+          control: control.outerHTML.slice(0, 90),
+          width: round(width),
+          height: round(height),
+        };
+      })
+  );
 }

@@ -1,16 +1,20 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
 import { formatDate } from '#selectors/format.ts';
 import { ELEMENT_IDS } from '../page/element-ids.ts';
 import styles from './Corrections.module.css';
 
 /** At the article's end: what was corrected, when, and what it said before. */
-export function Corrections({ article }: { article: Article }) {
+export function Corrections({ article, base }: { article: Article; base: string }) {
   const { corrections, language } = article;
   return (
     corrections.length > 0 && (
       <section id={ELEMENT_IDS.corrections} className={styles.corrections}>
         <h2 className={styles.title}>Corrections</h2>
+        <p>
+          <a href={methodHref(base, 'corrections')}>About corrections</a>
+        </p>
         <ul>
           {corrections.map(({ on, note, passage, before, after }) => (
             <li key={`${on} ${passage} ${before}`} className={styles.correction}>

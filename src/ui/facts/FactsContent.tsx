@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
+import { methodHref } from '#links/method-address.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { FactSection } from './FactSection.tsx';
+import styles from './PanelList.module.css';
 import { Places } from './Places.tsx';
 import { Refusals } from './Refusals.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -19,6 +21,11 @@ interface FactsContentProps {
 export function FactsContent({ article, base, map }: FactsContentProps) {
   return (
     <>
+      <p className={styles.label}>
+        <a className={styles.row} href={methodHref(base)}>
+          What the labels mean
+        </a>
+      </p>
       {factsOf(article).map((fact) => (
         <FactSection key={fact.id} article={article} fact={fact} base={base} />
       ))}

@@ -30,6 +30,20 @@ export function markEnds(id: string | undefined): void {
   for (const end of ends) end.dataset.linked = '';
 }
 
+/**
+ * A press that takes the focus ends a selection that begins at the edge of what it presses. While the
+ * button is down, what leads to an entry does not take it.
+ */
+export function letSelectFrom(target: EventTarget | null): void {
+  const way = target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
+  if (!way) return;
+  way.removeAttribute('tabindex');
+  const restore = () => {
+    way.tabIndex = 0;
+  };
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, { once: true });
+}
+
 /** Goes to an entry: opens the panel where it is a sheet, and moves the focus to the way back. */
 export function goToEntry(id: string): void {
   const entry = findEntry(id);

@@ -6,7 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { entryOf, goToEntry, ledTo, markEnds, recedeOthers } from './panel-links.ts';
+import { entryOf, goToEntry, ledTo, letSelectFrom, markEnds, recedeOthers } from './panel-links.ts';
 
 interface PanelLinks {
   /** For clicks anywhere on the page: follows a link from the text into the panel. Says whether it did. */
@@ -28,10 +28,13 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
       pressed.current &&= event.type !== 'pointermove';
       if (!pressed.current) mark(event);
     };
+    const held = ({ target }: Event) => letSelectFrom(target);
+    document.addEventListener('pointerdown', held);
     document.addEventListener('pointerover', pointed);
     document.addEventListener('pointermove', pointed);
     document.addEventListener('focusin', mark);
     return () => {
+      document.removeEventListener('pointerdown', held);
       document.removeEventListener('pointerover', pointed);
       document.removeEventListener('pointermove', pointed);
       document.removeEventListener('focusin', mark);

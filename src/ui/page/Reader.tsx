@@ -186,7 +186,7 @@ export function Reader(props: ReaderProps) {
             live={hydrated}
           />
           {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
-          <Corrections article={article} />
+          <Corrections article={article} base={hrefs.homeHref} />
         </main>
         <FactsPanel>{facts}</FactsPanel>
       </div>
