@@ -123,7 +123,6 @@ export function Reader(props: ReaderProps) {
           )}
           {selected && (
             <SelectionTools
-              selected={selected}
               onCopyLink={() => sharing.copySelected('link')}
               onCopyWords={() => sharing.copySelected('words')}
             />

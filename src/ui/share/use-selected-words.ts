@@ -4,8 +4,6 @@ export interface SelectedWords {
   text: string;
   /** The paragraph that the selection begins in. */
   paragraphId: string;
-  /** Where it stands in the window, in CSS pixels. */
-  box: { top: number; bottom: number; left: number };
 }
 
 /** The words selected in the article's text, once the selecting has come to rest. */
@@ -22,13 +20,11 @@ export function useSelectedWords(within: string): SelectedWords | undefined {
     document.addEventListener('keyup', read);
     document.addEventListener('touchend', read);
     document.addEventListener('selectionchange', clear);
-    window.addEventListener('scroll', read, { passive: true });
     return () => {
       document.removeEventListener('pointerup', read);
       document.removeEventListener('keyup', read);
       document.removeEventListener('touchend', read);
       document.removeEventListener('selectionchange', clear);
-      window.removeEventListener('scroll', read);
     };
   }, [within]);
 
@@ -44,8 +40,7 @@ function readSelection(within: string): SelectedWords | undefined {
     start?.closest(`#${within}`) && elementOf(range.endContainer)?.closest(`#${within}`);
   const text = selection.toString().replaceAll('¶', '').trim();
   if (!start || !inText || text === '') return undefined;
-  const { top, bottom, left } = range.getBoundingClientRect();
-  return { text, paragraphId: start.id, box: { top, bottom, left } };
+  return { text, paragraphId: start.id };
 }
 
 function elementOf(node: Node): Element | null {
