@@ -87,6 +87,7 @@ export function Reader(props: ReaderProps) {
 
   useEscape(() => {
     if (share.result) share.dismiss();
+    else if (selected) sharing.deselect();
     else if (notice.content) notice.dismiss();
     else if (filtered) changeFilter(EVERYONE);
   });
