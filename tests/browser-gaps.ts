@@ -11,7 +11,8 @@ if (typeof document !== 'undefined') {
 
 function fillLayout(): void {
   Element.prototype.scrollIntoView = () => {};
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  // In sight: what is said of selected words depends on it.
+  Range.prototype.getBoundingClientRect = () => new DOMRect(120, 300, 200, 24);
   window.scrollTo = () => {};
   window.scrollBy = () => {};
   window.matchMedia = (media) =>

@@ -18,7 +18,8 @@ export function citePassage(
 ): Citation {
   const { statements } = passage;
   const byline = bylineOf(passage);
-  const words = statements ?? [passage.words];
+  // Words selected across paragraphs come with the breaks between them.
+  const words = (statements ?? [passage.words]).flatMap((text) => text.split(/\n+/));
   const source = `${article.headline}, On the Record, ${formatDate(article.published, article.language)}`;
   const by = byline && `– ${byline}`;
   return {

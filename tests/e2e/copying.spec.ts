@@ -1,16 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
 import { announcement, openReader, PHONE, passage, READER, scrollYOf } from './reader-page.ts';
-
-/** The page of a passage, with the revision that the reader sees. */
-async function linkOf(page: Page, id: string): Promise<string> {
-  const revision = await page.locator('html').getAttribute('data-revision');
-  return `${HOSTS.root}${READER}/${id}?rev=${revision}`;
-}
+import { CLIPBOARD, copied, linkOf } from './sharing-page.ts';
 
 test.describe('with the clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use(CLIPBOARD);
 
   test('the sign of a paragraph shows on hover, copies its link and says so', async ({ page }) => {
     await openReader(page);
@@ -64,38 +57,3 @@ test.describe('with the clipboard', () => {
     });
   });
 });
-
-for (const [name, breakIt] of [
-  [
-    'that refuses',
-    () => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-    },
-  ],
-  [
-    'that is not there',
-    () => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
-  ],
-] as const) {
-  test(`with a clipboard ${name} the link is shown, selected`, async ({ page }) => {
-    await page.addInitScript(breakIt);
-    await openReader(page);
-    const sign = page.getByRole('link', { name: 'Copy link to paragraph 2' });
-    await sign.click();
-    const field = page.getByRole('textbox', { name: 'Link' });
-    await expect(field).toHaveValue(await linkOf(page, 'retreat'));
-    await expect(announcement(page, 'The browser did not allow copying.')).toBeVisible();
-    await expect(field).toBeFocused();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-      await linkOf(page, 'retreat'),
-    );
-
-    await page.keyboard.press('Escape');
-    await expect(field).toBeHidden();
-    await expect(sign).toBeFocused();
-  });
-}
-
-function copied(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}

@@ -34,6 +34,12 @@ test.each([
     ['one', 'two', '– Odalys Fenn, Harbour master', SOURCE, LINK],
     `<blockquote><p>one</p><p>two</p></blockquote><p>– Odalys Fenn, Harbour master</p>${anchor(LINK, SOURCE)}`,
   ],
+  [
+    'words of two paragraphs',
+    { words: 'The ferry is aground.\n\nNobody' },
+    ['The ferry is aground.', 'Nobody', SOURCE, LINK],
+    `<blockquote><p>The ferry is aground.</p><p>Nobody</p></blockquote>${anchor(LINK, SOURCE)}`,
+  ],
 ])('%s are cited as text and as HTML', (_name, passage, plain, html) => {
   expect(citePassage(ferry, passage, LINK)).toEqual({ plain: plain.join('\n'), html });
 });

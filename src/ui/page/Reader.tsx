@@ -104,6 +104,7 @@ export function Reader(props: ReaderProps) {
 
   useEscape(() => {
     if (share.result) share.dismiss();
+    else if (selected) sharing.deselect();
     else if (notice.content) notice.dismiss();
     else if (filtered) changeFilter(EVERYONE);
   });
@@ -143,7 +144,6 @@ export function Reader(props: ReaderProps) {
           )}
           {selected && (
             <SelectionTools
-              selected={selected}
               onCopyLink={() => sharing.copySelected('link')}
               onCopyWords={() => sharing.copySelected('words')}
             />

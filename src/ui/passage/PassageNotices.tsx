@@ -16,14 +16,21 @@ interface PassageNoticesProps {
 export function PassageNotices(props: PassageNoticesProps) {
   const { arrival, onDismissArrival, sharing, attempt, onDismissSharing } = props;
   const layer = useRef<HTMLDivElement>(null);
+  const source = useRef<HTMLElement>(undefined);
 
   // Before any other effect, so that what stands in it can take the focus. Each attempt brings it to
-  // the top anew, over a sheet that was opened since.
+  // the top anew, over a sheet that was opened since; a focus in it stays.
   const shown = Boolean(arrival || sharing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason by itself
   useLayoutEffect(() => {
-    if (shown) layer.current?.showPopover();
-    return () => layer.current?.hidePopover();
+    const popover = layer.current;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const within = popover?.contains(focused);
+    if (focused && !within) source.current = focused;
+    if (popover?.matches(':popover-open')) popover.hidePopover();
+    // With its source, it follows in the order of the keyboard what was pressed to bring it.
+    if (shown) popover?.showPopover(source.current && { source: source.current });
+    if (within) focused?.focus({ preventScroll: true });
   }, [shown, attempt]);
 
   return (

@@ -1,25 +1,24 @@
+import { useRef } from 'react';
+import { useReturnedFocus } from '../passage/use-returned-focus.ts';
 import styles from './SelectionTools.module.css';
-import type { SelectedWords } from './use-selected-words.ts';
+import { useClearPlace } from './use-clear-place.ts';
 
 interface SelectionToolsProps {
-  selected: SelectedWords;
   onCopyLink: () => void;
   onCopyWords: () => void;
 }
 
-const ROOM = 56;
-
-/** Beside the selected words, below or above but never on them; on touch at the foot of the window. */
-export function SelectionTools({ selected, onCopyLink, onCopyWords }: SelectionToolsProps) {
-  const { top, bottom, left } = selected.box;
-  const below = bottom + ROOM < window.innerHeight;
-  const place = below ? bottom + 8 : Math.max(top - ROOM, 0);
+/** What can be done with the selected words. A press leaves the selection as it is. */
+export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps) {
+  const tools = useRef<HTMLDivElement>(null);
+  useClearPlace(tools);
+  useReturnedFocus();
   return (
     <div
+      ref={tools}
       className={styles.tools}
       role="toolbar"
       aria-label="Selected words"
-      style={{ insetBlockStart: place, insetInlineStart: Math.max(left, 8) }}
       onPointerDown={(event) => event.preventDefault()}
     >
       <button type="button" className={styles.tool} onClick={onCopyLink}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { ManualCopy } from './ManualCopy.tsx';
 import styles from './ShareNotice.module.css';
+import type { ShareItem } from './share-item.ts';
 import { useFading } from './use-fading.ts';
 import type { Share, ShareResult } from './use-share.ts';
 
@@ -22,16 +23,17 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
         <ManualCopy text={item.citation?.plain ?? item.link} link={item.link} />
       )}
       <div className={styles.ways}>
-        {outcome !== 'link-copied' && (
-          <button type="button" className={styles.way} onClick={() => share.copyLink(item)}>
-            Copy link
+        {copiesAfter(outcome, item, share).map(({ name, copy }, i) => (
+          <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: one copy gives its place, and the focus, to the other
+            key={i}
+            type="button"
+            className={styles.way}
+            onClick={() => copy(item)}
+          >
+            {name}
           </button>
-        )}
-        {item.citation && outcome !== 'words-copied' && (
-          <button type="button" className={styles.way} onClick={() => share.copyWords(item)}>
-            Copy words
-          </button>
-        )}
+        ))}
         {item.card && (
           <a className={styles.way} href={item.card} download>
             Save card
@@ -45,6 +47,16 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
       </div>
     </div>
   );
+}
+
+/** What can be copied beside what just was. */
+function copiesAfter(outcome: ShareResult['outcome'], { citation }: ShareItem, share: Share) {
+  const link = { name: 'Copy link', copy: share.copyLink };
+  const words = { name: 'Copy words', copy: share.copyWords };
+  return [
+    ...(outcome === 'link-copied' ? [] : [link]),
+    ...(citation && outcome !== 'words-copied' ? [words] : []),
+  ];
 }
 
 function sentenceOf(outcome: ShareResult['outcome']): string {

@@ -44,16 +44,18 @@ export function filterItem(article: Article, from: ShareOrigin, filter: ReaderFi
   );
 }
 
-/** Selected words, and the paragraph that they begin in. */
+/** Selected words: whose they are where one statement holds them all, and the paragraph that they begin in. */
 export function wordsItem(
   article: Article,
   from: ShareOrigin,
-  selected: { text: string; paragraphId: string },
+  selected: { text: string; paragraphId: string; statementId?: string },
   directive: string | undefined,
 ): ShareItem {
-  const { text, paragraphId } = selected;
+  const { text, paragraphId, statementId } = selected;
   const link = directive
     ? wordsAddress(from, paragraphId, directive)
     : passageAddress(from, paragraphId);
-  return { title: article.headline, link, citation: citePassage(article, { words: text }, link) };
+  const statement = statementId === undefined ? undefined : describePassage(article, statementId);
+  const citation = citePassage(article, { ...statement, words: text }, link);
+  return { title: article.headline, link, citation };
 }

@@ -4,8 +4,8 @@ export interface SelectedWords {
   text: string;
   /** The paragraph that the selection begins in. */
   paragraphId: string;
-  /** Where it stands in the window, in CSS pixels. */
-  box: { top: number; bottom: number; left: number };
+  /** The statement that holds all of it, where one does. */
+  statementId?: string;
 }
 
 /** The words selected in the article's text, once the selecting has come to rest. */
@@ -13,22 +13,32 @@ export function useSelectedWords(within: string): SelectedWords | undefined {
   const [selected, setSelected] = useState<SelectedWords>();
 
   useEffect(() => {
-    const read = () => setSelected(readSelection(within));
-    const clear = () => {
-      if (document.getSelection()?.isCollapsed) setSelected(undefined);
+    // A selection under way belongs to the reader's hand: the tools wait until it is lifted. Keys and
+    // the handles of a phone, of which a page is told nothing else, count at once.
+    let held = false;
+    const read = () => {
+      const now = readSelection(within);
+      setSelected((before) => (isSame(before, now) ? before : now));
     };
-    // A selection under way belongs to the reader's hand: the tools wait until it is lifted.
-    document.addEventListener('pointerup', read);
-    document.addEventListener('keyup', read);
-    document.addEventListener('touchend', read);
-    document.addEventListener('selectionchange', clear);
-    window.addEventListener('scroll', read, { passive: true });
+    const hold = ({ button }: PointerEvent) => {
+      held = button === 0;
+    };
+    const lift = () => {
+      held = false;
+      read();
+    };
+    const change = () => {
+      if (!held || document.getSelection()?.isCollapsed) read();
+    };
+    document.addEventListener('pointerdown', hold);
+    document.addEventListener('pointerup', lift);
+    document.addEventListener('pointercancel', lift);
+    document.addEventListener('selectionchange', change);
     return () => {
-      document.removeEventListener('pointerup', read);
-      document.removeEventListener('keyup', read);
-      document.removeEventListener('touchend', read);
-      document.removeEventListener('selectionchange', clear);
-      window.removeEventListener('scroll', read);
+      document.removeEventListener('pointerdown', hold);
+      document.removeEventListener('pointerup', lift);
+      document.removeEventListener('pointercancel', lift);
+      document.removeEventListener('selectionchange', change);
     };
   }, [within]);
 
@@ -37,15 +47,27 @@ export function useSelectedWords(within: string): SelectedWords | undefined {
 
 function readSelection(within: string): SelectedWords | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const text = document.getElementById(within);
+  if (!selection || !text || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const start = elementOf(range.startContainer)?.closest('p[id]');
-  const inText =
-    start?.closest(`#${within}`) && elementOf(range.endContainer)?.closest(`#${within}`);
-  const text = selection.toString().replaceAll('¶', '').trim();
-  if (!start || !inText || text === '') return undefined;
-  const { top, bottom, left } = range.getBoundingClientRect();
-  return { text, paragraphId: start.id, box: { top, bottom, left } };
+  const words = selection.toString().replaceAll('¶', '').trim();
+  if (!start || !text.contains(start) || !endsIn(text, range) || words === '') return undefined;
+  const mark = elementOf(range.commonAncestorContainer)?.closest<HTMLElement>('[data-by]');
+  const statementId = mark?.id || mark?.dataset.partOf;
+  return { text: words, paragraphId: start.id, ...(statementId && { statementId }) };
+}
+
+/** A triple click on the last paragraph ends before the first word of what follows the text: still in it. */
+function endsIn(text: Element, range: Range): boolean {
+  if (text.contains(range.endContainer)) return true;
+  const inside = range.cloneRange();
+  inside.setEnd(text, text.childNodes.length);
+  return inside.toString().trim() === range.toString().trim();
+}
+
+function isSame(a: SelectedWords | undefined, b: SelectedWords | undefined): boolean {
+  return (['text', 'paragraphId', 'statementId'] as const).every((part) => a?.[part] === b?.[part]);
 }
 
 function elementOf(node: Node): Element | null {

@@ -13,6 +13,7 @@ interface Sharing {
   sharePassage: (event: MouseEvent) => boolean;
   shareFilter: (filter: ReaderFilter) => void;
   copySelected: (what: 'link' | 'words') => Promise<void>;
+  deselect: () => void;
 }
 
 /** Everything on an article's page that can be passed on. */
@@ -49,6 +50,7 @@ export function useSharing(
     sharePassage,
     shareFilter: (filter) => share.copyLink(filterItem(article, from(), filter)),
     copySelected,
+    deselect: () => document.getSelection()?.removeAllRanges(),
   };
 }
 

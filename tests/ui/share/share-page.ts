@@ -1,5 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { act } from 'react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { notices } from '../reader-page.ts';
 
@@ -68,9 +67,21 @@ export function stubShareSheet() {
 
 /** Selects from one place to another and lifts the hand. */
 export async function select(start: [Node, number], end: [Node, number]): Promise<void> {
+  await changeSelection((selection) => {
+    fireEvent.pointerDown(document.body, { button: 0 });
+    selection.setBaseAndExtent(...start, ...end);
+  });
+  await act(async () => fireEvent.pointerUp(document.body));
+}
+
+/** Resolves once the page has been told of the change, which a browser does a moment after it. */
+export async function changeSelection(change: (selection: Selection) => void): Promise<void> {
   await act(async () => {
-    document.getSelection()?.setBaseAndExtent(...start, ...end);
-    fireEvent.pointerUp(document.body);
+    const told = new Promise((done) => {
+      document.addEventListener('selectionchange', done, { once: true });
+    });
+    change(document.getSelection() as Selection);
+    await told;
   });
 }
 

@@ -210,6 +210,18 @@ test('every way to pass a passage on can be had by keyboard', async () => {
   (way('Copy words') as HTMLElement).focus();
   await user.keyboard(' ');
   await wordsCopied();
+  expect(way('Copy link')).toHaveFocus();
+});
+
+test('the notice follows what was pressed in the order of the keyboard', async () => {
+  const show = vi.spyOn(HTMLElement.prototype, 'showPopover');
+  const { user } = await openPage('/articles/lumbra-well');
+  await user.click(pilcrowOf('promise'));
+  await linkCopied();
+  expect(show).toHaveBeenLastCalledWith({ source: pilcrowOf('promise') });
+  await user.click(way('Copy words') as HTMLElement);
+  await wordsCopied();
+  expect(show).toHaveBeenLastCalledWith({ source: pilcrowOf('promise') });
 });
 
 test('where the clipboard refuses both, the link is selected and the words stand below it', async () => {

@@ -1,0 +1,229 @@
+import { expect, test } from './fixtures.ts';
+import { HOSTS } from './hosts.ts';
+import { announcement, bringTo, openReader, passage, READER } from './reader-page.ts';
+import { selectByMouse } from './selecting.ts';
+import {
+  CLIPBOARD,
+  copied,
+  copiedRichly,
+  DEATH,
+  linkOf,
+  pasted,
+  SOURCE,
+  signs,
+  viewLink,
+  way,
+  wordsLinkOf,
+  ZELENSKY,
+} from './sharing-page.ts';
+
+const BODIES =
+  'More than 400 bodies had been found in forests near Izyum … children among them, and people who had likely been tortured.';
+
+test.describe('with the clipboard', () => {
+  test.use(CLIPBOARD);
+
+  for (const { what, query, press, id, words, by } of [
+    {
+      what: 'a paragraph',
+      query: '',
+      press: signs.paragraph,
+      id: 'responsibility',
+      words: [`In a video address late on Thursday, Zelensky said: ${DEATH}`],
+      by: [],
+    },
+    {
+      what: 'a statement',
+      query: '?speaker=zelensky',
+      press: signs.statement,
+      id: 'death-behind',
+      words: [DEATH],
+      by: [ZELENSKY],
+    },
+    {
+      what: 'a claim',
+      query: '',
+      press: signs.claim,
+      id: 'graves.zelensky',
+      words: ['More than 400 bodies'],
+      by: [ZELENSKY],
+    },
+    {
+      what: 'a speaker',
+      query: '?speaker=zelensky',
+      press: viewLink,
+      id: 'zelensky',
+      words: [
+        'likened the discovery to Bucha, on the outskirts of Kyiv, where Russian forces are alleged to have committed war crimes against civilians in the first stages of the war.',
+        DEATH,
+        '“Russia leaves only death and suffering. Murderers. Torturers.”',
+        BODIES,
+      ],
+      by: [ZELENSKY],
+    },
+  ]) {
+    test(`the words of ${what} are copied to the letter, with all that makes them checkable`, async ({
+      page,
+    }) => {
+      await openReader(page, query);
+      await press(page).click();
+      await expect(announcement(page, 'Link copied.')).toBeVisible();
+      await way(page, 'Copy words').click();
+      await expect(announcement(page, 'Words copied')).toBeVisible();
+
+      const link = await linkOf(page, id);
+      const texts = await copiedRichly(page);
+      expect(texts['text/plain']).toBe([...words, ...by, SOURCE, link].join('\n'));
+      expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
+        quoted: words,
+        below: [...by, SOURCE],
+        links: [[SOURCE, link]],
+      });
+    });
+  }
+
+  for (const { what, from, words, to, quoted, by, id } of [
+    {
+      what: 'in a quote',
+      from: 'exhumation',
+      words: 'Murderers. Torturers',
+      to: undefined,
+      quoted: ['Murderers. Torturers'],
+      by: [ZELENSKY],
+      id: 'exhumation',
+    },
+    {
+      what: 'in the second part of a statement',
+      from: 'exhumation',
+      words: 'who had likely been tortured',
+      to: undefined,
+      quoted: ['who had likely been tortured'],
+      by: [ZELENSKY],
+      id: 'exhumation',
+    },
+    {
+      what: 'that are a quote and what stands before it',
+      from: 'responsibility',
+      words: 'Zelensky said: “Russia is leaving death',
+      to: undefined,
+      quoted: ['Zelensky said: “Russia is leaving death'],
+      by: [],
+      id: 'responsibility',
+    },
+    {
+      what: 'of two paragraphs',
+      from: 'responsibility',
+      words: 'must be held responsible.”',
+      to: ['exhumation', 'On Friday'] as const,
+      quoted: ['must be held responsible.”', 'On Friday'],
+      by: [],
+      id: 'responsibility',
+    },
+  ]) {
+    test(`words selected ${what} are copied with whose they are, as far as that is known`, async ({
+      page,
+    }) => {
+      await openReader(page);
+      await bringTo(passage(page, from), 200);
+      await selectByMouse(
+        passage(page, from),
+        words,
+        to ? [passage(page, to[0]), to[1]] : undefined,
+      );
+      await page.getByRole('button', { name: 'Copy words' }).click();
+      await expect(announcement(page, 'Words copied')).toBeVisible();
+
+      const texts = await copiedRichly(page);
+      const lines = texts['text/plain']?.split('\n') ?? [];
+      expect(lines.slice(0, -1)).toEqual([...quoted, ...by, SOURCE]);
+      const link = lines.at(-1) ?? '';
+      expect(link.split(':~:text=')[0]).toBe(await wordsLinkOf(page, id));
+      expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
+        quoted,
+        below: [...by, SOURCE],
+        links: [[SOURCE, link]],
+      });
+    });
+  }
+
+  test('a view of two speakers is copied as its link, and offers no words', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky,podolyak');
+    await viewLink(page).click();
+    await expect(announcement(page, 'Link copied.')).toBeVisible();
+    expect(await copied(page)).toBe(`${HOSTS.root}${READER}?speaker=zelensky,podolyak&rev=1`);
+    await expect(way(page, 'Copy words')).toBeHidden();
+  });
+
+  for (const [what, query, press, id] of [
+    ['a paragraph', '', signs.paragraph, 'responsibility'],
+    ['a statement', '?speaker=zelensky', signs.statement, 'death-behind'],
+    ['a claim', '', signs.claim, 'graves.zelensky'],
+    ['a speaker', '?speaker=zelensky', viewLink, 'zelensky'],
+  ] as const) {
+    test(`the card of ${what} can be saved`, async ({ page }) => {
+      await openReader(page, query);
+      await press(page).click();
+      const card = page.getByRole('status').getByRole('link', { name: 'Save card' });
+      await expect(card).toHaveAttribute('href', `${READER}/${id}.png`);
+      const coming = page.waitForEvent('download');
+      await card.click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`${id}.png`);
+      expect(await file.failure()).toBeNull();
+      const answer = await page.request.get(`${READER}/${id}.png`);
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['content-type']).toBe('image/png');
+    });
+
+    test(`by keyboard alone, ${what} is copied as a link and as words, and the notice put away`, async ({
+      page,
+    }) => {
+      await openReader(page, query);
+      await press(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Link copied.')).toBeVisible();
+      expect(await copied(page)).toBe(await linkOf(page, id));
+
+      // The notice follows what was pressed, whatever stands between them on the page.
+      await page.keyboard.press('Tab');
+      await expect(way(page, 'Copy words')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Words copied')).toBeVisible();
+      expect((await copied(page)).split('\n').at(-1)).toBe(await linkOf(page, id));
+      await expect(way(page, 'Copy link')).toBeFocused();
+
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Save card' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(way(page, 'Close')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Words copied')).toBeHidden();
+      await expect(press(page)).toBeFocused();
+    });
+  }
+
+  test('a system without a share sheet is offered none', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await openReader(page);
+    await signs.paragraph(page).click();
+    await expect(announcement(page, 'Link copied.')).toBeVisible();
+    await expect(way(page, 'Share…')).toBeHidden();
+  });
+
+  test('a system with a share sheet is handed title, words and link', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.documentElement.dataset.handed = JSON.stringify(data);
+      };
+    });
+    await openReader(page, '?speaker=zelensky');
+    await signs.statement(page).click();
+    await way(page, 'Share…').click();
+    const handed = await page.locator('html[data-handed]').getAttribute('data-handed');
+    expect(JSON.parse(handed ?? '')).toEqual({
+      title: 'Zelensky: “Russia is leaving death behind it everywhere and must be …”',
+      text: [DEATH, ZELENSKY, SOURCE].join('\n'),
+      url: await linkOf(page, 'death-behind'),
+    });
+  });
+});
