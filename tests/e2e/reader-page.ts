@@ -50,7 +50,10 @@ export function announcement(page: Page, words: string | RegExp): Locator {
 
 /** The chosen speakers' statements, as links to their passages. */
 export function listedStatements(page: Page): Locator {
-  return speakersPanel(page).getByRole('listitem').getByRole('link').filter({ hasNotText: '¶' });
+  return speakersPanel(page)
+    .getByRole('listitem')
+    .locator('a[href^="#"]:not([href^="#otr-"])')
+    .filter({ hasNotText: '¶', visible: true });
 }
 
 /** How far from the top of the window an element stands, in CSS pixels. */

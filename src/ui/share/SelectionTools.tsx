@@ -12,7 +12,7 @@ interface SelectionToolsProps {
 export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps) {
   const tools = useRef<HTMLDivElement>(null);
   useClearPlace(tools);
-  useReturnedFocus();
+  useReturnedFocus(tools);
   return (
     <div
       ref={tools}

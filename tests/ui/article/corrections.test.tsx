@@ -59,7 +59,7 @@ test('every correction is listed at the end, with its date, before and after', a
 
 test('a correction leads to its passage', async () => {
   const { user } = await openPage('/articles/lumbra-well', { history: 'window' });
-  const [, second] = within(list()).getAllByRole('link');
+  const [, second] = within(list()).getAllByRole('link', { name: 'To the passage' });
   await user.click(second as HTMLElement);
   await waitFor(() => expect(passageAt('depth.digger')).toHaveFocus());
   expect(marked()).toEqual(['11 metres']);
