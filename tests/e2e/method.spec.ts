@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
 
   test('the foot of an article leads there, and the contents to their parts', async ({ page }) => {
     await page.goto(READER);
-    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: TITLE }).click();
     await expect(page).toHaveURL('/method');
     await page.getByRole('link', { name: 'Shares of the text' }).click();
     await expect(page).toHaveURL('/method#shares');
