@@ -16,7 +16,6 @@ import { applyLaterStyles } from './later-styles.ts';
 
 const base = import.meta.env.BASE_URL;
 
-applyLaterStyles();
 correctAddress();
 adopt(document.getElementById('root') as HTMLElement);
 
@@ -57,7 +56,7 @@ async function adopt(root: HTMLElement) {
       },
     },
   });
-  await router.load();
+  await Promise.all([router.load(), applyLaterStyles()]);
   if (router.state.matches.some(({ status }) => status === 'error')) {
     delete dataset.scripted;
     return;

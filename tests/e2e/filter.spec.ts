@@ -559,10 +559,16 @@ function describeFocus() {
     const at = document.elementFromPoint(left + width / 2, top + height / 2);
     return at !== null && (focused.contains(at) || at.contains(focused));
   });
+  // A place on the map shows the focus by its marker and its name, reversed out.
+  const strokeOf = (marker: Element | null) => marker && getComputedStyle(marker).stroke;
+  const other = document.querySelector('svg a:not(:focus) circle');
+  const own = focused.querySelector(':scope > circle');
+  const reversed = own !== null && strokeOf(own) !== strokeOf(other);
   return {
     area: area ? area.id || area.localName : 'nowhere',
     name: focused.ariaLabel ?? focused.textContent ?? '',
-    ringed: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+    ringed:
+      (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || reversed,
     seen,
   };
 }
