@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { inertJson } from './inert-json.ts';
 import { newsArticleOf } from './news-article.ts';
 import { OpenGraph } from './OpenGraph.tsx';
+import { PreviewPicture } from './PreviewPicture.tsx';
 
 /** The head of an article's page, for browsers, search engines and link previews. */
 export function ArticleHead({ article, address }: { article: Article; address: string }) {
@@ -12,10 +13,10 @@ export function ArticleHead({ article, address }: { article: Article; address: s
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
+      <PreviewPicture address={address} alt={headline} />
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
-      <meta name="twitter:card" content="summary" />
       <JsonLd data={newsArticleOf(article, address)} />
     </>
   );
@@ -28,6 +29,10 @@ interface ListHeadProps {
   address?: string;
 }
 
+/**
+ * A list has no picture of its own. The newest article's would be wrong within days: chats keep a
+ * preview for as long as the message stands, and the list has moved on to another headline by then.
+ */
 export function ListHead({ title, description, address }: ListHeadProps) {
   return (
     <>

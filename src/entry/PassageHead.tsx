@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { descriptionOf, type PassageDescription, titleOf } from '#selectors/describe-passage.ts';
 import type { Resolution } from '#selectors/resolve-passage.ts';
 import { OpenGraph } from './OpenGraph.tsx';
+import { PreviewPicture } from './PreviewPicture.tsx';
 
 interface PassageHeadProps {
   article: Article;
@@ -16,25 +17,16 @@ interface PassageHeadProps {
 export function PassageHead({ article, passage, address, canonical }: PassageHeadProps) {
   const title = titleOf(article, passage);
   const description = descriptionOf(passage);
-  const picture = `${address}.png`;
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
       <OpenGraph type="article" title={title} description={description} address={address} />
-      <meta property="og:image" content={picture} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(CARD.width)} />
-      <meta property="og:image:height" content={String(CARD.height)} />
-      <meta property="og:image:alt" content={description} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <PreviewPicture address={address} alt={description} />
     </>
   );
 }
-
-/** The size of a preview picture in pixels. */
-const CARD = { width: 1200, height: 630 };
 
 interface WithdrawnHeadProps {
   article: Article;

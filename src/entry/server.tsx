@@ -7,6 +7,7 @@ import { createAppRouter } from '#routes/router.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import type { Card } from './build/card.ts';
+import { articleCardOf } from './card-of.ts';
 import { ArticleHead, ListHead } from './PageHead.tsx';
 import { NOT_FOUND_PATH } from './page-contract.ts';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
@@ -33,7 +34,7 @@ export interface RenderedPage {
   summaries?: ArticleSummary[];
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
-  /** The preview picture of a passage's page, which stands beside it as `PASSAGE.png`. */
+  /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */
   card?: Card;
 }
 
@@ -70,6 +71,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       kind: 'article',
       language: 'en',
       article: { slug: article.slug, revision: lastRevision(ledger) },
+      card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} address={address} />),
       body,
     };
