@@ -11,11 +11,12 @@ export class LedgerError extends Error {
   override name = 'LedgerError';
 }
 
-export function writeLedger(ledger: Ledger): string {
-  return `${JSON.stringify(ledger, null, 2)}\n`;
+export function writeLedger({ format, article, revisions }: Ledger): string {
+  const seal = sealOf({ article, revisions });
+  return `${JSON.stringify({ format, article, seal, revisions }, null, 2)}\n`;
 }
 
-/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, edited, or too new. */
+/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, edited, cut short, or too new. */
 export function readLedger(text: string, slug: string): Ledger {
   const file = `src/articles/${slug}/ledger.json`;
   const data = parse(text, file);
@@ -43,7 +44,22 @@ export function readLedger(text: string, slug: string): Ledger {
     }
     before = revision.digest;
   });
-  return data;
+  const { format, article, revisions, seal } = data;
+  if (seal !== sealOf({ article, revisions })) {
+    throw new LedgerError(
+      `${file} is cut short: what was recorded after its revision ${revisions.length} is missing, or its seal was changed by hand. Restore it from the repository’s history; it is written by “npm run record” alone.`,
+    );
+  }
+  return { format, article, revisions };
+}
+
+/**
+ * Says where a ledger ends. The digests of its revisions cannot: those that are left when the last
+ * are cut off still fit each other.
+ */
+function sealOf({ article, revisions }: Pick<Ledger, 'article' | 'revisions'>): string {
+  const end = [article, revisions.length, revisions.at(-1)?.digest];
+  return createHash('sha256').update(JSON.stringify(end)).digest('hex');
 }
 
 /** Ties a revision to all that were recorded before it. */

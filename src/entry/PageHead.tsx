@@ -3,6 +3,7 @@ import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { inertJson } from './inert-json.ts';
 import { newsArticleOf } from './news-article.ts';
 import { OpenGraph } from './OpenGraph.tsx';
+import { PreviewPicture } from './PreviewPicture.tsx';
 
 interface ArticleHeadProps {
   article: Article;
@@ -20,10 +21,10 @@ export function ArticleHead({ article, home }: ArticleHeadProps) {
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
+      <PreviewPicture address={address} alt={headline} />
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
-      <meta name="twitter:card" content="summary" />
       <JsonLd data={newsArticleOf(article, home)} />
     </>
   );
@@ -36,7 +37,10 @@ interface PlainHeadProps {
   address?: string;
 }
 
-/** The head of a page that is no article’s. */
+/**
+ * Such a page has no picture of its own. The newest article's would be wrong within days: chats keep a
+ * preview for as long as the message stands, and the list has moved on to another headline by then.
+ */
 export function PlainHead({ title, description, address }: PlainHeadProps) {
   return (
     <>

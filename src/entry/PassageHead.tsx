@@ -3,6 +3,7 @@ import { descriptionOf, type PassageDescription, titleOf } from '#selectors/desc
 import { hasCard } from '#selectors/has-card.ts';
 import type { Resolution } from '#selectors/resolve-passage.ts';
 import { OpenGraph } from './OpenGraph.tsx';
+import { PreviewPicture } from './PreviewPicture.tsx';
 
 interface PassageHeadProps {
   article: Article;
@@ -24,23 +25,13 @@ export function PassageHead({ article, passage, address, canonical }: PassageHea
       <link rel="canonical" href={canonical} />
       <OpenGraph type="article" title={title} description={description} address={address} />
       {hasCard(article, passage) ? (
-        <>
-          <meta property="og:image" content={`${address}.png`} />
-          <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:width" content={String(CARD.width)} />
-          <meta property="og:image:height" content={String(CARD.height)} />
-          <meta property="og:image:alt" content={description} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
+        <PreviewPicture address={address} alt={description} />
       ) : (
         <meta name="twitter:card" content="summary" />
       )}
     </>
   );
 }
-
-/** The size of a preview picture in pixels. */
-const CARD = { width: 1200, height: 630 };
 
 interface WithdrawnHeadProps {
   article: Article;

@@ -20,6 +20,18 @@ export function cardOf(article: Article, passage: PassageDescription): Card {
   };
 }
 
+/** What the card of an article says. */
+export function articleCardOf(article: Article): Card {
+  const { headline, standfirst, published, language, credit } = article;
+  return {
+    kind: 'article',
+    words: headline,
+    standfirst,
+    date: formatDate(published, language),
+    source: credit,
+  };
+}
+
 function countOf(statements: readonly string[]): string {
   const { length } = statements;
   return length === 1 ? '1 statement in this article' : `${length} statements in this article`;

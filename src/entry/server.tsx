@@ -17,6 +17,7 @@ import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import { App } from './App.tsx';
 import { mapOf } from './article-map.tsx';
 import type { Card } from './build/card.ts';
+import { articleCardOf } from './card-of.ts';
 import { drawFacts } from './draw-facts.tsx';
 import { drawText } from './draw-text.tsx';
 import type { ExportFile } from './exports/export-file.ts';
@@ -44,7 +45,7 @@ export interface RenderedPage {
   article?: { slug: string; revision: number };
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   leadsTo?: string;
-  /** The preview picture of a passage's page, which stands beside it as `PASSAGE.png`. */
+  /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */
   card?: Card;
 }
 
@@ -83,6 +84,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       kind: 'article',
       language: 'en',
       article: { slug: article.slug, revision: lastRevision(ledger) },
+      card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
     };

@@ -39,7 +39,9 @@ describe('a ledger that was written', () => {
   });
 
   it('is read whatever line ends and indentation the file was given on its way', () => {
-    expect(read(JSON.stringify(ledger, null, 4).replaceAll('\n', '\r\n'))).toEqual(ledger);
+    expect(read(JSON.stringify(JSON.parse(file), null, 4).replaceAll('\n', '\r\n'))).toEqual(
+      ledger,
+    );
   });
 });
 
@@ -173,6 +175,30 @@ describe('a ledger that was edited by hand is refused:', () => {
         return { set, digest: digestOf({ ...revision, set }, '') };
       }),
       byHand(2),
+    ],
+  ]);
+});
+
+describe('a ledger that does not end where it was sealed is refused:', () => {
+  const sealed = JSON.parse(file);
+  const missing = (revision: number) =>
+    `is cut short: what was recorded after its revision ${revision} is missing, or its seal was changed by hand. ${restore}; it is written by “npm run record” alone.`;
+  const cut = (left: number) =>
+    JSON.stringify({ ...sealed, revisions: sealed.revisions.slice(0, left) });
+  refuses([
+    ['without its last revision', cut(2), missing(2)],
+    ['without its last two', cut(1), missing(1)],
+    ['without a seal', written({}), missing(3)],
+    ['with another', written({ seal: 'a'.repeat(64) }), missing(3)],
+    [
+      'with the digest of its last revision',
+      written({ seal: ledger.revisions[2]?.digest }),
+      missing(3),
+    ],
+    [
+      'with the seal of another article',
+      written({ seal: JSON.parse(writeLedger({ ...ledger, article: 'skerry-wreck' })).seal }),
+      missing(3),
     ],
   ]);
 });

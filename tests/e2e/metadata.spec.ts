@@ -22,6 +22,14 @@ for (const [site, host, base, origin] of [
       expect(await meta('og:description')).toBe(article.standfirst);
       expect(await meta('og:url')).toBe(address);
       expect(await meta('og:locale')).toBe('en_GB');
+      expect(await meta('og:image')).toBe(`${address}.png`);
+      expect(await meta('og:image:type')).toBe('image/png');
+      expect(await meta('og:image:width')).toBe('1200');
+      expect(await meta('og:image:height')).toBe('630');
+      expect(await meta('og:image:alt')).toBe(article.headline);
+      expect(await meta('twitter:card')).toBe('summary_large_image');
+      const picture = await page.request.get(`${base}${READER}.png`);
+      expect(picture.headers()['content-type']).toBe('image/png');
       expect(await meta('article:published_time')).toBe(article.published);
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address);
       await expect(page.getByRole('main')).toHaveAttribute('lang', 'en-GB');
@@ -47,7 +55,9 @@ for (const [site, host, base, origin] of [
       ['/', 'On the Record'],
       ['/articles/', 'All articles – On the Record'],
     ] as const) {
-      test(`${path} has a title, a description and one address`, async ({ page }) => {
+      test(`${path} has a title, a description and one address, and no picture that would age`, async ({
+        page,
+      }) => {
         await page.goto(base + path);
         await expect(page).toHaveTitle(title);
         await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\w{4}/);
@@ -55,6 +65,8 @@ for (const [site, host, base, origin] of [
           'href',
           origin + base + path,
         );
+        await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', title);
+        await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
       });
     }
 

@@ -7,6 +7,7 @@ import { HOSTS, NEWS_DIR, SUB_PATH } from './hosts.ts';
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };

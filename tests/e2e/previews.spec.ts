@@ -6,13 +6,36 @@ import { describePassage, descriptionOf, titleOf } from '#selectors/describe-pas
 import { publishedPassages } from '#selectors/published-passages.ts';
 import { HOSTS, ORIGINS } from './hosts.ts';
 
-/** What readers of previews, the kind that chats use, find on the page of each passage. */
-for (const id of publishedPassages(article).keys()) {
-  test(`the preview of “${id}” is read back whole by two unfurlers`, async ({ request }) => {
-    const passage = describePassage(article, id);
-    if (!passage) throw new Error(`No description of ${id}.`);
-    const [title, description] = [titleOf(article, passage), descriptionOf(passage)];
-    const path = `/articles/${article.slug}/${id}`;
+interface Preview {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+}
+
+const ARTICLE = `/articles/${article.slug}`;
+
+const ofArticle: Preview = {
+  name: 'the article',
+  path: ARTICLE,
+  title: article.headline,
+  description: article.standfirst,
+};
+
+const ofPassages = [...publishedPassages(article).keys()].map((id): Preview => {
+  const passage = describePassage(article, id);
+  if (!passage) throw new Error(`No description of ${id}.`);
+  return {
+    name: `“${id}”`,
+    path: `${ARTICLE}/${id}`,
+    title: titleOf(article, passage),
+    description: descriptionOf(passage),
+  };
+});
+
+/** What readers of previews, the kind that chats use, find on the page of the article and of each passage. */
+for (const { name, path, title, description } of [ofArticle, ...ofPassages]) {
+  test(`the preview of ${name} is read back whole by two unfurlers`, async ({ request }) => {
     const picture = `${ORIGINS.root}${path}.png`;
 
     const html = await (await request.get(path, { headers: { accept: 'text/html' } })).text();
@@ -29,7 +52,7 @@ for (const id of publishedPassages(article).keys()) {
       description,
       images: [{ url: picture, width: 1200, height: 630 }],
     });
-    expect(read.canonical_url).toBe(`${ORIGINS.root}/articles/${article.slug}`);
+    expect(read.canonical_url).toBe(ORIGINS.root + ARTICLE);
 
     const file = await (await request.get(`${path}.png`)).body();
     expect(file.length).toBeLessThanOrEqual(60_000);

@@ -34,6 +34,17 @@ test('one that was not has its date of publication alone', () => {
   });
 });
 
+test('an article is previewed with its own picture, shown large', () => {
+  const head = headOf(ferry);
+  expect(property(head, 'og:image')).toBe('https://news.example/lumbra-ferry.png');
+  expect(property(head, 'og:image:type')).toBe('image/png');
+  expect(property(head, 'og:image:width')).toBe('1200');
+  expect(property(head, 'og:image:height')).toBe('630');
+  expect(property(head, 'og:image:alt')).toBe(ferry.headline);
+  const card = head.querySelector('meta[name="twitter:card"]');
+  expect(card?.getAttribute('content')).toBe('summary_large_image');
+});
+
 test('a headline with markup in it stays text, in the head as in its data', () => {
   const headline = '“</script><script>alert(1)</script>” & other <b>headlines</b>';
   const head = headOf({ ...lighthouse, headline });

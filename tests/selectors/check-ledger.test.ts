@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Article, Correction } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
+import { readLedger, writeLedger } from '#content/ledger-file.ts';
 import { checkLedger, unrecorded } from '#selectors/check-ledger.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
@@ -304,5 +306,70 @@ describe('what is not yet recorded is said', () => {
 
   it('in one sentence where nothing ever was', () => {
     expect(unrecorded(sound, undefined)).toBe(`skerry-light was never recorded. ${run}`);
+  });
+});
+
+/** A hand took the last revisions off; the digests of those that are left still fit each other. */
+function cut(whole: Ledger, left: number): Ledger {
+  return { ...whole, revisions: whole.revisions.slice(0, left) };
+}
+
+/** The file of such a ledger, in which the rest is as it was written. */
+function cutFile(whole: Ledger, left: number): string {
+  return JSON.stringify({ ...JSON.parse(writeLedger(whole)), ...cut(whole, left) });
+}
+
+describe('revisions that were cut off the end of a ledger are missed', () => {
+  it.each<[name: string, left: number, said: string]>([
+    [
+      'by the ids that the last had changed',
+      2,
+      'skerry-light differs from its last recorded revision: 1 changed (failure); 1 gone (tide).',
+    ],
+    [
+      'by all that was changed since',
+      1,
+      'skerry-light differs from its last recorded revision: 1 changed (failure); 2 gone (rumour, tide).',
+    ],
+  ])('%s', (_name, left, said) => {
+    expect(unrecorded(sound, cut(ledger, left))).toContain(said);
+  });
+
+  it('by the answers for ids that only they had', () => {
+    const later = recorded(lighthouse, early, reworded({ rumour: undefined }, early), lighthouse);
+    expect(checkLedger({ ...sound, corrections: [] }, later)).toEqual([]);
+    expect(checkLedger({ ...sound, corrections: [] }, cut(later, 1))).toEqual([
+      expect.objectContaining({ where: 'former “rumour”' }),
+      expect.objectContaining({ where: 'former “tide”' }),
+    ]);
+  });
+
+  it('by the corrections of words that only they had', () => {
+    const [problem] = checkLedger(
+      sound,
+      cut(recorded(reworded({ rumour: 'A wreck.', tide: 'Low.' }), early), 1),
+    );
+    expect(problem).toMatchObject({
+      where: 'correction of “failure”',
+      advice: expect.stringContaining('its “before” is in no recorded revision'),
+    });
+  });
+
+  it.each([
+    ['one revision of three', ledger, 2],
+    ['two of three', ledger, 1],
+  ])('by the seal, whatever they held: %s', (_name, whole, left) => {
+    expect(() => readLedger(cutFile(whole, left), 'skerry-light')).toThrow(
+      `src/articles/skerry-light/ledger.json is cut short: what was recorded after its revision ${left} is missing, or its seal was changed by hand. Restore it from the repository’s history; it is written by “npm run record” alone.`,
+    );
+  });
+
+  it('by the seal alone, where the article came back to what it was before them', () => {
+    const whole = recorded(lighthouse, reworded({ failure: 'The light failed once.' }), lighthouse);
+    expect(unrecorded(lighthouse, cut(whole, 1))).toBeUndefined();
+    expect(checkLedger(lighthouse, cut(whole, 1))).toEqual([]);
+    expect(() => readLedger(cutFile(whole, 1), 'skerry-light')).toThrow(
+      'what was recorded after its revision 1 is missing',
+    );
   });
 });

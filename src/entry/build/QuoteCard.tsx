@@ -22,7 +22,8 @@ export interface SetCard {
   /** Who speaks, or what else stands first under the words. */
   name?: string;
   role?: string;
-  headline: string;
+  standfirst?: string;
+  headline?: string;
   date: string;
   source: string;
 }
@@ -34,6 +35,7 @@ export const CARD_TYPE = {
   headline: { fontSize: 29, fontWeight: REGULAR, lineHeight: 1.28 },
   name: { fontSize: 32, fontWeight: SEMIBOLD, lineHeight: 1.25 },
   role: { fontSize: 28, fontWeight: REGULAR, lineHeight: 1.25 },
+  standfirst: { fontSize: 32, fontWeight: REGULAR, lineHeight: 1.36 },
 } as const satisfies Record<string, CSSProperties>;
 
 export const VALUE_TYPE = {
@@ -80,6 +82,11 @@ export function QuoteCard({ card, palette }: { card: SetCard; palette: CardPalet
           <div key="words" style={wordsStyle(card)}>
             {card.words}
           </div>
+          {card.standfirst && (
+            <div style={{ ...CARD_TYPE.standfirst, ...quiet, marginTop: 22, textWrap: 'pretty' }}>
+              {card.standfirst}
+            </div>
+          )}
           {(card.name || card.role) && (
             <div style={attribution}>
               {card.name && (
@@ -92,10 +99,12 @@ export function QuoteCard({ card, palette }: { card: SetCard; palette: CardPalet
           )}
         </div>
       </div>
-      <div style={{ ...CARD_TYPE.headline, borderTop: hairline, paddingTop: 16 }}>
-        {card.headline}
+      <div style={{ ...column, borderTop: hairline, paddingTop: 16 }}>
+        {card.headline && (
+          <div style={{ ...CARD_TYPE.headline, marginBottom: 3 }}>{card.headline}</div>
+        )}
+        <div style={{ ...CARD_TYPE.small, ...quiet }}>{card.source}</div>
       </div>
-      <div style={{ ...CARD_TYPE.small, ...quiet, marginTop: 3 }}>{card.source}</div>
     </div>
   );
 }

@@ -1,8 +1,16 @@
-/** What a quote card says. All texts are as they shall be read: dates and numbers already written out. */
+/** What a preview picture says: a quote card, or the card of an article. All texts are as they shall be read: dates and numbers already written out. */
 export interface Card {
-  kind: 'direct' | 'reported' | 'denial' | 'no-comment' | 'paragraph' | 'claim' | 'speaker';
+  kind:
+    | 'direct'
+    | 'reported'
+    | 'denial'
+    | 'no-comment'
+    | 'paragraph'
+    | 'claim'
+    | 'speaker'
+    | 'article';
   /**
-   * The passage. A direct quote brings its own quotation marks; none are added. On a speaker's card
+   * The passage, or the headline of the article whose card it is. A direct quote brings its own quotation marks; none are added. On a speaker's card
    * the name is large, and these words stand beneath: "4 statements in this article".
    */
   words: string;
@@ -13,7 +21,10 @@ export interface Card {
   question?: string;
   /** A claim's number: "more than 400". */
   value?: string;
-  headline: string;
+  /** Shown on the article's own card where all of it fits: half of it could say another thing. */
+  standfirst?: string;
+  /** Of the article that a passage is in. */
+  headline?: string;
   date: string;
   /** On whose work the article rests. */
   source: string;
@@ -23,6 +34,7 @@ export interface Card {
 export function cardLabel({ kind, question }: Card): string | undefined {
   switch (kind) {
     case 'direct':
+    case 'article':
       return undefined;
     case 'reported':
       return 'Reported';

@@ -25,8 +25,20 @@ const SIZES_UNDER_VALUE = [46, 42, 38, 35, 32] as const;
 /** A number is never cut where a smaller size holds it. */
 const VALUE_PLACE = { type: VALUE_TYPE, sizes: [92, 76, 64, 54, 46, 38], lines: 1 } as const;
 
+/** A standfirst stays only under a headline that is larger than this. */
+const SIZE_OVER_STANDFIRST = 50;
+
 /** Finds for every text of a card the size or the length that its place has room for. */
 export async function setCard(card: Card, fonts: Font[]): Promise<SetCard> {
+  const { standfirst, ...rest } = card;
+  if (standfirst) {
+    const whole = await setTexts(card, fonts);
+    if (whole.wordsSize > SIZE_OVER_STANDFIRST) return whole;
+  }
+  return setTexts(rest, fonts);
+}
+
+async function setTexts(card: Card, fonts: Font[]): Promise<SetCard> {
   const frame = await frameOf(card, fonts);
   const lead = leadOf(card);
   const hang = await hangOf(lead, fonts);
@@ -77,7 +89,8 @@ async function frameOf(card: Card, fonts: Font[]): Promise<Frame> {
     ...(name && { name: await cut(name, 'name', 2) }),
     // A name of more than a line leaves one for the role: the words need the rest.
     ...(role && { role: await cut(role, 'role', name && name.length > 60 ? 1 : 2) }),
-    headline: await cut(card.headline, 'headline', 2),
+    ...(card.standfirst && { standfirst: card.standfirst }),
+    ...(card.headline && { headline: await cut(card.headline, 'headline', 2) }),
     date: card.date,
     source: await cut(card.source, 'small', 1),
   };

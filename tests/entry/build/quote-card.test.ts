@@ -138,6 +138,40 @@ describe('a quote card', () => {
     );
   });
 
+  it.each<[Name, boolean]>([
+    ['an article', true],
+    ['an article of one word', true],
+    ['an article in Ukrainian', true],
+    ['an article with a headline of five lines', false],
+    ['an article with a headline of 900 characters', false],
+    ['an article with a standfirst of 450 characters', false],
+    ['an article whose headline is a word without end', false],
+  ])('shows all of the standfirst or none: %s', (name, whole) => {
+    const { standfirst } = hardCards[name] as Card;
+    const [beginning = ''] = /^\S+ \S+/.exec(standfirst ?? '') ?? [];
+    expect(beginning).not.toBe('');
+    expect(said(name).includes(standfirst ?? '')).toBe(whole);
+    expect(said(name).includes(beginning)).toBe(whole);
+  });
+
+  it('of an article says its headline once, large, and nothing before it but site and day', () => {
+    for (const name of ['an article', 'an article in Ukrainian'] as const) {
+      const { date, source, standfirst, words } = hardCards[name];
+      expect(said(name)).toBe(`On the Record ${date} ${words} ${standfirst} ${source}`);
+      expect(Math.max(...(texts.get(name) ?? []).map(({ size }) => size))).toBeGreaterThan(50);
+    }
+  });
+
+  it('of an article holds a headline of five lines in full, and ends a longer one at a word', () => {
+    expect(said('an article with a headline of five lines')).toContain(LONG_HEADLINE);
+    const shown = /Harbour council.*? …/.exec(said('an article with a headline of 900 characters'));
+    const kept = shown?.[0].slice(0, -2) ?? '';
+    expect(kept.length).toBeGreaterThan(350);
+    const { words } = hardCards['an article with a headline of 900 characters'];
+    expect(words.startsWith(kept)).toBe(true);
+    expect(words.slice(kept.length)).toMatch(/^[\s,]/);
+  });
+
   it('is refused, with what to do, where no font has a letter', async () => {
     const card: Card = { ...hardCards['a quote of one word'], words: '“灯台”' };
     await expect(renderCards([card])).rejects.toThrow(
