@@ -36,7 +36,7 @@ test('one that was not has its date of publication alone', () => {
 
 test('an article is previewed with its own picture, shown large', () => {
   const head = headOf(ferry);
-  expect(property(head, 'og:image')).toBe('https://news.example/lumbra-ferry.png');
+  expect(property(head, 'og:image')).toBe('https://news.example/articles/lumbra-ferry.png');
   expect(property(head, 'og:image:type')).toBe('image/png');
   expect(property(head, 'og:image:width')).toBe('1200');
   expect(property(head, 'og:image:height')).toBe('630');

@@ -62,10 +62,9 @@ test.each(['/articles/lumbra-ferry', '/articles/', '/method', '/', '/nowhere'])(
       'href',
       '/articles/',
     );
-    expect(screen.getByRole('link', { name: 'What the labels mean' })).toHaveAttribute(
-      'href',
-      '/method',
-    );
+    expect(
+      within(screen.getByRole('contentinfo')).getByRole('link', { name: 'What the labels mean' }),
+    ).toHaveAttribute('href', '/method');
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   },
 );
