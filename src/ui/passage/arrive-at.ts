@@ -9,8 +9,11 @@ export function arriveAt(element: HTMLElement): void {
 
 /** Focus without scrolling. The element is no stop of the keyboard before or after. */
 export function focusPassage(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  // A figure can have the focus anyway, and is a stop of the keyboard.
+  if (element.tabIndex < 0) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
   element.focus({ preventScroll: true });
 }
 
