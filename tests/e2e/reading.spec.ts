@@ -110,6 +110,18 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const width of [320, 340, 358, 360, 375, 384, 412, 540, 768, 820, 1024]) {
+  test(`nothing of the reader is wider than a window of ${width} px, with or without sources`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 780 });
+    for (const query of ['', '?view=sources']) {
+      await openReader(page, query);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
 test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
   test.use(NARROWEST);
 

@@ -21,8 +21,8 @@ interface FactsContentProps {
 export function FactsContent({ article, base, map }: FactsContentProps) {
   return (
     <>
-      <p className={styles.label}>
-        <a className={styles.row} href={methodHref(base)}>
+      <p className={`${styles.label} ${styles.item}`}>
+        <a className={styles.way} href={methodHref(base)}>
           What the labels mean
         </a>
       </p>

@@ -19,14 +19,14 @@ export function TakeAway({ slug, base }: { slug: string; base: string }) {
       <ul>
         {FILES.map(([kind, name]) => (
           <li key={kind} className={styles.item}>
-            <a className={styles.row} href={hrefUnder(base, exportPath(slug, kind))} download>
+            <a className={styles.way} href={hrefUnder(base, exportPath(slug, kind))} download>
               {name}
             </a>
           </li>
         ))}
       </ul>
       <p className={styles.label}>
-        <a className={styles.row} href={methodHref(base, 'data')}>
+        <a className={styles.way} href={methodHref(base, 'data')}>
           What is in them
         </a>
       </p>

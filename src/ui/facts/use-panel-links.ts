@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { isPlainClick } from '../page/plain-click.ts';
 import { entryOf, goToEntry, ledTo, letSelectFrom, markEnds, recedeOthers } from './panel-links.ts';
 
 interface PanelLinks {
@@ -53,7 +54,7 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
 
   return {
     follow: (event) => {
-      const id = isPlain(event) ? ledTo(event.target as Element) : undefined;
+      const id = isPlainClick(event) ? ledTo(event.target as Element) : undefined;
       // Words may be selected from within a figure: that is no press.
       if (id === undefined || document.getSelection()?.isCollapsed === false) return false;
       go(event, id);
@@ -65,14 +66,9 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
     },
     claimantOf: (event) => {
       const link = (event.target as Element).closest<HTMLElement>('[data-choose]');
-      if (!link || !isPlain(event)) return undefined;
+      if (!link || !isPlainClick(event)) return undefined;
       event.preventDefault();
       return link.dataset.choose;
     },
   };
-}
-
-/** Not a click that opens a link elsewhere. */
-function isPlain(event: MouseEvent): boolean {
-  return !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
