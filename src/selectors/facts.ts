@@ -41,11 +41,14 @@ export function factsOf(article: Article): FactEntry[] {
   }));
 }
 
-/** A speaker's claims in the order of the panel. */
-export function claimsOf(article: Article, speakerId: string): PlacedClaim[] {
-  return factsOf(article)
-    .flatMap(({ claims }) => claims)
-    .filter(({ claim }) => claim.by === speakerId);
+/** By speaker, their claims in the order of the panel; those who claim nothing are left out. */
+export function claimsBySpeaker(article: Article): Map<string, PlacedClaim[]> {
+  const bySpeaker = new Map<string, PlacedClaim[]>();
+  for (const placed of factsOf(article).flatMap(({ claims }) => claims)) {
+    const { by } = placed.claim;
+    if (by !== undefined) bySpeaker.set(by, [...(bySpeaker.get(by) ?? []), placed]);
+  }
+  return bySpeaker;
 }
 
 function sharedVerification(claims: readonly Claim[]): Pick<FactEntry, 'verification'> {

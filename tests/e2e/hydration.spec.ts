@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
+  fontsSettled,
   holdBack,
   openReader,
   PHONE,
@@ -37,6 +38,7 @@ for (const [device, options] of [
       test(`at ${name} the app adopts the page without changing it`, async ({ page }) => {
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(READER + suffix, { waitUntil: 'domcontentloaded' });
+        await fontsSettled(page);
         await painted(page);
         const before = await reading(page);
 

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
-import { APP_SCRIPT, FONT, holdBack, PHONE, painted, READER, WIDE } from './reader-page.ts';
+import { countShifts, shiftsOf } from './layout-shifts.ts';
+import {
+  APP_SCRIPT,
+  FONT,
+  fontsSettled,
+  holdBack,
+  PHONE,
+  painted,
+  READER,
+  WIDE,
+} from './reader-page.ts';
 
 const ADDRESSES = [
   READER,
@@ -13,17 +23,7 @@ const ADDRESSES = [
   '/articles/',
 ];
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-});
+test.beforeEach(({ page }) => countShifts(page));
 
 for (const [device, options] of [
   ['a wide page', WIDE],
@@ -58,7 +58,7 @@ for (const [device, options] of [
         await hydrated(page);
         await painted(page);
         letGo();
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await fontsSettled(page);
         await expectNoShift(page);
       });
     }
@@ -68,9 +68,8 @@ for (const [device, options] of [
 /** Cumulative layout shift of 0.00, and of what is rounded to it. */
 async function expectNoShift(page: Page) {
   await hydrated(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await fontsSettled(page);
   await painted(page);
   await painted(page);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.005);
+  expect(await shiftsOf(page)).toBeLessThan(0.005);
 }

@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 import { METHOD_ENTRIES } from '#links/method-address.ts';
 import { expect, hydrated, test } from './fixtures.ts';
 import { HOSTS, ORIGINS } from './hosts.ts';
+import { countShifts, shiftsOf } from './layout-shifts.ts';
 import {
   APP_SCRIPT,
+  fontsSettled,
   holdBack,
   isInView,
   NARROWEST,
@@ -47,11 +49,12 @@ for (const [device, options] of [
         await countShifts(page);
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(address, { waitUntil: 'domcontentloaded' });
+        await fontsSettled(page);
         await painted(page);
         const before = await reading(page);
         letGo();
         await hydrated(page);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await fontsSettled(page);
         await painted(page);
         await painted(page);
         expect(await reading(page)).toEqual(before);
@@ -218,21 +221,4 @@ function reading(page: Page) {
     marked: document.querySelector(':target')?.id,
     top: window.scrollY,
   }));
-}
-
-async function countShifts(page: Page) {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) {
-        shifts.push((one as PerformanceEntry & { value: number }).value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-async function shiftsOf(page: Page): Promise<number> {
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  return shifts.reduce((sum, shift) => sum + shift, 0);
 }

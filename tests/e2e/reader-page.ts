@@ -109,6 +109,14 @@ export async function painted(page: Page): Promise<void> {
   );
 }
 
+/**
+ * Resolves when no font is under way any more. Until then text is laid out in a fallback, unseen, and a
+ * slow machine may be asked about it at that moment.
+ */
+export async function fontsSettled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Holds back what matches until it is let go. */
 export async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};

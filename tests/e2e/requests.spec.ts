@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
-import { painted, READER } from './reader-page.ts';
+import { fontsSettled, painted, READER } from './reader-page.ts';
 
 // In bytes, as a host that compresses sends them.
 const SCRIPTS_AT_MOST = 100 * 1024;
@@ -112,7 +112,7 @@ async function load(page: Page, address: string): Promise<Response[]> {
   page.on('response', (response) => responses.push(response));
   await page.goto(address);
   await hydrated(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await fontsSettled(page);
   await painted(page);
   return responses;
 }

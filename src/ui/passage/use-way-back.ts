@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useState } from 'react';
+import { isPlainClick } from '../page/plain-click.ts';
 
 /** Where a reader left a panel for a passage. */
 interface Origin {
@@ -38,7 +39,7 @@ export function useWayBack(): WayBack {
   }, [origin]);
 
   const leave = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     const panel = link?.closest<HTMLElement>('aside[popover]');
     if (!link || !panel) return;

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import type { ShareOrigin } from '#links/share-address.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 import { filterItem, passageItem, wordsItem } from './share-items.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import { type Share, useShare } from './use-share.ts';
@@ -27,9 +28,8 @@ export function useSharing(
   const from = (): ShareOrigin => ({ ...place, origin: window.location.origin });
 
   const sharePassage = (event: MouseEvent) => {
-    const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     const id = (event.target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
-    const item = plain && id ? passageItem(article, from(), id) : undefined;
+    const item = isPlainClick(event) && id ? passageItem(article, from(), id) : undefined;
     if (!item) return false;
     event.preventDefault();
     share.copyLink(item);

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { claimsOf } from '#selectors/facts.ts';
+import type { PlacedClaim } from '#selectors/facts.ts';
 import { formerIdsOf } from '#selectors/former-ids.ts';
 import { roleOf, type SpeakerEntry } from '#selectors/speakers.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -10,13 +10,15 @@ import { StatementList } from './StatementList.tsx';
 interface SpeakerItemProps {
   article: Article;
   entry: SpeakerEntry;
+  /** Theirs, in the order of the facts panel. */
+  claims: readonly PlacedClaim[];
   chosen: boolean;
   onToggle: () => void;
   base: string;
 }
 
 /** A speaker and, once chosen, what they said and what they claim. */
-export function SpeakerItem({ article, entry, chosen, onToggle, base }: SpeakerItemProps) {
+export function SpeakerItem({ article, entry, claims, chosen, onToggle, base }: SpeakerItemProps) {
   const { id, speaker, statements } = entry;
   return (
     <li className={styles.item} data-speaker={[id, ...formerIdsOf(article, id)].join(' ')}>
@@ -29,7 +31,7 @@ export function SpeakerItem({ article, entry, chosen, onToggle, base }: SpeakerI
       />
       <div className={styles.said} hidden={!chosen}>
         <StatementList article={article} statements={statements} base={base} />
-        <ClaimList claims={claimsOf(article, id)} language={article.language} />
+        <ClaimList claims={claims} language={article.language} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
+import { claimsBySpeaker } from '#selectors/facts.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { ELEMENT_IDS } from '../page/element-ids.ts';
@@ -19,6 +20,7 @@ interface SpeakersPanelProps {
 /** Who is quoted, in groups; the choice of speakers is the filter. */
 export function SpeakersPanel({ article, filter, onFilter, base }: SpeakersPanelProps) {
   const { speakers, depth } = filter;
+  const claims = claimsBySpeaker(article);
   const toggle = (id: string) => {
     const next = speakers.includes(id)
       ? speakers.filter((other) => other !== id)
@@ -55,6 +57,7 @@ export function SpeakersPanel({ article, filter, onFilter, base }: SpeakersPanel
                 key={entry.id}
                 article={article}
                 entry={entry}
+                claims={claims.get(entry.id) ?? []}
                 chosen={speakers.includes(entry.id)}
                 onToggle={() => toggle(entry.id)}
                 base={base}
