@@ -12,7 +12,7 @@ import { createAppRouter } from '#routes/router.ts';
 import { ELEMENT_IDS } from '#ui/page/element-ids.ts';
 import { App } from './App.tsx';
 import { adoptHtml } from './adopt-html.tsx';
-import { applyLaterStyles } from './later-styles.ts';
+import { laterStylesSettled } from './later-styles.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -56,7 +56,7 @@ async function adopt(root: HTMLElement) {
       },
     },
   });
-  await Promise.all([router.load(), applyLaterStyles()]);
+  await Promise.all([router.load(), laterStylesSettled()]);
   if (router.state.matches.some(({ status }) => status === 'error')) {
     delete dataset.scripted;
     return;

@@ -1,19 +1,26 @@
-import { LATER_MEDIA } from './page-contract.ts';
-
 /**
- * Lets the styles apply that the first view did not wait for. Resolves when they are there, or cannot
- * be had: what only a script can show should not be seen without them.
+ * Asks for the styles that no first view waits for: a style sheet that a script puts at the end holds
+ * nothing up. It has to be put there, not switched on where it stands: browsers would look at all fonts
+ * anew, and set what is already read in one that came too late for it.
  */
-export async function applyLaterStyles(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>(`link[media="${LATER_MEDIA}"]`);
-  await Promise.all([...links].map(apply));
+export function requestLaterStyles(): void {
+  const { later } = document.documentElement.dataset;
+  if (later === undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = later;
+  document.head.append(link);
 }
 
-function apply(link: HTMLLinkElement): Promise<unknown> | undefined {
-  const settled = new Promise((done) => {
+/**
+ * Resolves when those styles are there, or cannot be had: what only a script can show should not be
+ * seen without them.
+ */
+export async function laterStylesSettled(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('head > link[rel="stylesheet"]');
+  if (!link || link.sheet) return;
+  await new Promise((done) => {
     link.addEventListener('load', done);
     link.addEventListener('error', done);
   });
-  link.media = 'all';
-  return link.sheet ? undefined : settled;
 }

@@ -65,6 +65,25 @@ for (const [device, options] of [
   });
 }
 
+test('styles that come after a font that came too late do not set the text in it', async ({
+  page,
+}) => {
+  const [giveFont, giveStyles] = [
+    await holdBack(page, FONT),
+    await holdBack(page, '**/assets/later-*.css'),
+  ];
+  await page.goto(`${READER}#territory`, { waitUntil: 'domcontentloaded' });
+  // Until the browser has given the font up, a tenth of a second after it asked for it.
+  await page.waitForFunction(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint && performance.now() > paint.startTime + 500;
+  });
+  giveFont();
+  await fontsSettled(page);
+  giveStyles();
+  await expectNoShift(page);
+});
+
 /** Cumulative layout shift of 0.00, and of what is rounded to it. */
 async function expectNoShift(page: Page) {
   await hydrated(page);

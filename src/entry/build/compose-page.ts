@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { LATER_MEDIA } from '../page-contract.ts';
 import type { RenderedPage } from '../server.tsx';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -33,8 +32,10 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     ...(page.leadsTo ? [`<meta http-equiv="refresh" content="0; url=${page.leadsTo}">`] : []),
     page.head,
     `<style>${css}</style>`,
+    ...(app ? preloadsOf(app) : []),
     `<script>${beforePaint}</script>`,
-    ...(app ? [...preloadsOf(app), ...laterStyles(app)] : []),
+    // Where script runs, the one before asks for these without holding anything up.
+    ...(app ? [`<noscript><link rel="stylesheet" href="${app.later}"></noscript>`] : []),
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
   const scripts = [
@@ -42,7 +43,7 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
   ];
-  return fillTemplate(template, page, head.join(''), scripts.join(''));
+  return fillTemplate(template, page, head.join(''), scripts.join(''), app?.later);
 }
 
 function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[] {
@@ -51,12 +52,6 @@ function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[
     `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
-}
-
-/** Fetched without holding anything up; the app lets them apply. Without script they apply at once. */
-function laterStyles({ later }: NonNullable<PageAssets['app']>): string[] {
-  const sheet = (media: string) => `<link rel="stylesheet" href="${later}"${media}>`;
-  return [sheet(` media="${LATER_MEDIA}"`), `<noscript>${sheet('')}</noscript>`];
 }
 
 /** The page as the dev server needs it: modules as they stand, no policy, styles by the dev client. */
@@ -75,11 +70,18 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   return fillTemplate(template, page, head.join(''), scripts.join(''));
 }
 
-function fillTemplate(template: string, page: RenderedPage, head: string, scripts: string): string {
+function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  head: string,
+  scripts: string,
+  later?: string,
+): string {
   const { article, kind, language } = page;
   const data = [
     ...(kind === 'not-found' ? [' data-page="not-found"'] : []),
     ...(article ? [` data-revision="${article.revision}"`] : []),
+    ...(later === undefined ? [] : [` data-later="${later}"`]),
   ].join('');
   const parts: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}"${data}>`],

@@ -1,5 +1,5 @@
 import { showTheme, storedTheme } from '#ui/page/theme.ts';
-import { applyLaterStyles } from '../later-styles.ts';
+import { requestLaterStyles } from '../later-styles.ts';
 
 /*
  * Runs inline in the head, before anything is painted: the chosen theme, and the sign that scripts
@@ -9,12 +9,11 @@ import { applyLaterStyles } from '../later-styles.ts';
 const page = document.documentElement;
 showTheme(storedTheme());
 page.dataset.scripted = '';
+requestLaterStyles();
 addEventListener(
   'error',
   ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return;
-    delete page.dataset.scripted;
-    applyLaterStyles();
+    if (target instanceof HTMLScriptElement) delete page.dataset.scripted;
   },
   true,
 );

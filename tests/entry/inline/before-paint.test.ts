@@ -7,6 +7,8 @@ beforeEach(() => {
   localStorage.clear();
   delete page.dataset.theme;
   delete page.dataset.scripted;
+  delete page.dataset.later;
+  document.head.replaceChildren();
 });
 
 /** Runs the inline script as a page does that has just begun to arrive. */
@@ -43,12 +45,17 @@ test('a script that cannot be had makes the page one without script', async () =
   expect(page).not.toHaveAttribute('data-scripted');
 });
 
-test('with the script lost, the styles that waited for it apply', async () => {
+test('the styles that no first view waits for are asked for, where the page has any', async () => {
+  page.dataset.later = '/assets/later.css';
   await runBeforePaint();
-  document.head.innerHTML = '<link rel="stylesheet" media="not all"><script></script>';
-  const [styles, script] = document.head.children;
-  script?.dispatchEvent(new Event('error'));
-  expect(styles).toHaveAttribute('media', 'all');
+  const [styles, ...others] = document.head.querySelectorAll('link[rel="stylesheet"]');
+  expect(styles).toHaveAttribute('href', '/assets/later.css');
+  expect(others).toEqual([]);
+
+  delete page.dataset.later;
+  document.head.replaceChildren();
+  await runBeforePaint();
+  expect(document.head.querySelector('link')).toBeNull();
 });
 
 test('anything else that fails leaves it one with script', async () => {
