@@ -8,6 +8,12 @@ const LATER =
   /^(media (print|\((scripting: ?enabled|forced-colors: ?active)\))|supports \(animation-timeline:.*\))$/;
 
 /**
+ * Rules for pages without script. Where none runs, a link of its own has them before the first paint;
+ * where the script was lost, they come with the others.
+ */
+const WITHOUT_SCRIPT = 'html:not([data-scripted])';
+
+/**
  * The styles of a page in two: what its first view needs, to stand in its HTML, and what may come
  * after it. Rules keep their order within each; those that come later all stand last.
  */
@@ -20,18 +26,23 @@ export function splitStyles(css: string): { first: string; later: string } {
 
 function move(from: Container, later: Root): void {
   for (const node of [...(from.nodes ?? [])]) {
-    if (node.type !== 'atrule') continue;
-    if (LATER.test(`${node.name} ${node.params}`)) {
-      later.append(withinLayers(node));
+    if (isLater(node)) {
+      later.append(withinOthers(node));
       node.remove();
-    } else {
+    } else if (node.type === 'atrule') {
       move(node, later);
+      if (node.nodes?.length === 0) node.remove();
     }
   }
 }
 
-/** A copy of a rule within copies of the rules around it, such as its layer. */
-function withinLayers(rule: AtRule): ChildNode {
+function isLater(node: ChildNode): boolean {
+  if (node.type === 'atrule') return LATER.test(`${node.name} ${node.params}`);
+  return node.type === 'rule' && node.selectors.every((one) => one.startsWith(WITHOUT_SCRIPT));
+}
+
+/** A copy of a rule within copies of the rules around it, such as its layer or a width. */
+function withinOthers(rule: ChildNode): ChildNode {
   let copy: ChildNode = rule.clone();
   for (let outer = rule.parent; outer?.type === 'atrule'; outer = outer.parent) {
     copy = (outer as AtRule).clone({ nodes: [copy] });

@@ -29,8 +29,8 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       id={claimAnchor(id)}
       className={styles.claim}
       data-claimant={claim.by ?? ''}
-      data-alone={alone}
-      data-words={!isNumberClaim(claim)}
+      data-alone={alone ? '' : undefined}
+      data-words={isNumberClaim(claim) ? undefined : ''}
     >
       <a className={styles.said} href={passageFragment(id)}>
         {isNumberClaim(claim) ? (

@@ -23,6 +23,18 @@ describe('the styles of a page', () => {
       '',
     ],
     [
+      'come later where they are for pages without script alone',
+      '@media (max-width: 48rem){html:not([data-scripted]) a{color:red}a{top:0}}',
+      '@media (max-width: 48rem){a{top:0}}',
+      '@media (max-width: 48rem){html:not([data-scripted]) a{color:red}}',
+    ],
+    [
+      'stay where they are for pages without script and for others',
+      'a[data-target],html:not([data-scripted]) a:target{color:red}',
+      'a[data-target],html:not([data-scripted]) a:target{color:red}',
+      '',
+    ],
+    [
       'keep their layer when they come later',
       '@layer base{a{color:red}@media print{a{color:black}}}',
       '@layer base{a{color:red}}',
