@@ -44,8 +44,12 @@ function isLater(node: ChildNode): boolean {
 /** A copy of a rule within copies of the rules around it, such as its layer or a width. */
 function withinOthers(rule: ChildNode): ChildNode {
   let copy: ChildNode = rule.clone();
-  for (let outer = rule.parent; outer?.type === 'atrule'; outer = outer.parent) {
-    copy = (outer as AtRule).clone({ nodes: [copy] });
+  for (let outer: unknown = rule.parent; isAtRule(outer); outer = outer.parent) {
+    copy = outer.clone({ nodes: [copy] });
   }
   return copy;
+}
+
+function isAtRule(node: unknown): node is AtRule {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'atrule';
 }
