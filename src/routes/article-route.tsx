@@ -1,7 +1,7 @@
 import { createRoute, notFound, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { parsePassageHash } from '#links/passage-hash.ts';
-import { EVERYONE, type ReaderSearch } from '#links/reader-search.ts';
+import { EVERYONE, type ReaderChoice, type ReaderSearch } from '#links/reader-search.ts';
 import { knownSpeakers } from '#selectors/known-speakers.ts';
 import { resolveInText } from '#selectors/resolve-passage.ts';
 import { Reader } from '#ui/page/Reader.tsx';
@@ -44,11 +44,9 @@ function ArticlePage() {
 
   const named = search.speakers;
   const speakers = useMemo(() => knownSpeakers(article, named), [article, named]);
-  const choice = useMemo(() => {
+  const choice = useMemo<ReaderChoice>(() => {
     const filter = speakers.length > 0 ? { speakers, depth: search.depth } : EVERYONE;
-    return hydrated
-      ? { ...filter, view: search.view ?? 'story' }
-      : { ...EVERYONE, view: 'story' as const };
+    return hydrated ? { ...filter, view: search.view ?? 'story' } : { ...EVERYONE, view: 'story' };
   }, [hydrated, speakers, search.depth, search.view]);
   const misnamed = speakers.join() !== named.join();
   useEffect(() => {

@@ -1,7 +1,12 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { type BodyView, EVERYONE, type ReaderFilter } from '#links/reader-search.ts';
+import {
+  type BodyView,
+  EVERYONE,
+  type ReaderChoice,
+  type ReaderFilter,
+} from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#selectors/announcement.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { paragraphsWith, statementsBy } from '#selectors/statements.ts';
@@ -46,8 +51,8 @@ interface ReaderProps {
     loadLedger: () => Promise<Ledger | undefined>;
   };
   /** What the reader has chosen: the filter, with names that the article knows, and the view. */
-  choice: ReaderFilter & { view: BodyView };
-  onChoice: (choice: Partial<ReaderFilter & { view: BodyView }>) => void;
+  choice: ReaderChoice;
+  onChoice: (choice: Partial<ReaderChoice>) => void;
   /** What the address's fragment comes to. */
   arrival: Arrival;
   /** The revision that the address was made from, where it says so. */
