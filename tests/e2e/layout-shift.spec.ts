@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
-import { countShifts, shiftsOf } from './layout-shifts.ts';
+import { hydrated, test } from './fixtures.ts';
+import { countShifts, expectNoShift } from './layout-shifts.ts';
 import {
   APP_SCRIPT,
   FONT,
@@ -83,12 +82,3 @@ test('styles that come after a font that came too late do not set the text in it
   giveStyles();
   await expectNoShift(page);
 });
-
-/** Cumulative layout shift of 0.00, and of what is rounded to it. */
-async function expectNoShift(page: Page) {
-  await hydrated(page);
-  await fontsSettled(page);
-  await painted(page);
-  await painted(page);
-  expect(await shiftsOf(page)).toBeLessThan(0.005);
-}

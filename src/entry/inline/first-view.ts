@@ -2,6 +2,7 @@ import { parsePassageHash } from '#links/passage-hash.ts';
 import { parseReaderSearch } from '#links/reader-search.ts';
 import { recedeOthers } from '#ui/facts/panel-links.ts';
 import { arriveAt, focusPassage, keepScrollOf } from '#ui/passage/arrive-at.ts';
+import { showPage } from './show-page.ts';
 
 /*
  * Runs inline at the end of an article's HTML, long before the app arrives: the first view is already
@@ -9,6 +10,8 @@ import { arriveAt, focusPassage, keepScrollOf } from '#ui/passage/arrive-at.ts';
  * hydration changes nothing; tests compare the two.
  */
 showFilter();
+// What is hidden could not have the focus.
+showPage();
 showPassage();
 // Until the app arrives, a link that is followed on the page is marked here as well.
 addEventListener('hashchange', () => {

@@ -8,6 +8,7 @@ beforeEach(() => {
   delete page.dataset.theme;
   delete page.dataset.scripted;
   delete page.dataset.later;
+  window.history.replaceState(null, '', '/');
   document.head.replaceChildren();
 });
 
@@ -63,4 +64,17 @@ test('anything else that fails leaves it one with script', async () => {
   document.body.append(document.createElement('img'));
   document.body.lastElementChild?.dispatchEvent(new Event('error'));
   expect(page).toHaveAttribute('data-scripted');
+});
+
+test('a page whose address has a query is shown once it has ended', async () => {
+  window.history.replaceState(null, '', '/?speaker=fenn');
+  await runBeforePaint();
+  expect(document.body).not.toBeVisible();
+  window.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(document.body).toBeVisible();
+});
+
+test('a page without a query is shown as it comes', async () => {
+  await runBeforePaint();
+  expect(document.body).toBeVisible();
 });
