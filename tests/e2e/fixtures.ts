@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Complaints {
   /** Declares a complaint that a test brings about on purpose; it must come, and only then is it no failure. */
   expect: (words: RegExp) => void;
+  /** Declares a complaint that is the browser's own affair: it may come or not. */
+  allow: (words: RegExp) => void;
 }
 
 /**
@@ -15,6 +17,7 @@ export const test = base.extend<{ complaints: Complaints }>({
     async ({ context, baseURL }, use) => {
       const heard: string[] = [];
       const expected: RegExp[] = [];
+      const allowed: RegExp[] = [];
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy: ${event.effectiveDirective} against ${event.blockedURI}`);
@@ -31,9 +34,13 @@ export const test = base.extend<{ complaints: Complaints }>({
         if (origin !== new URL(baseURL ?? '').origin) heard.push(`elsewhere: ${request.url()}`);
       });
 
-      await use({ expect: (words) => expected.push(words) });
+      await use({
+        expect: (words) => expected.push(words),
+        allow: (words) => allowed.push(words),
+      });
 
-      const surprising = heard.filter((words) => !expected.some((one) => one.test(words)));
+      const known = [...expected, ...allowed];
+      const surprising = heard.filter((words) => !known.some((one) => one.test(words)));
       expect(surprising, 'what the browser complained of').toEqual([]);
       const missing = expected.filter((one) => !heard.some((words) => one.test(words)));
       expect(missing, 'complaints that were expected and did not come').toEqual([]);

@@ -85,7 +85,9 @@ test('with the shares out of reach the text shows its sources all the same', asy
   await page.route('**/assets/Shares-*', (route) => route.abort());
   complaints.expect(/ERR_FAILED/);
   await openReader(page);
+  const refused = page.waitForEvent('requestfailed');
   await viewSwitch(page).click();
+  await refused;
   expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
