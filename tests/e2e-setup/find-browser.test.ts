@@ -26,6 +26,11 @@ describe('the browser that is there already', () => {
     ['Ubuntu’s', ['/usr/bin/chromium-browser'], '/usr/bin/chromium-browser'],
     ['Playwright’s own', ['/cache/playwright/chrome'], '/cache/playwright/chrome'],
     [
+      'the one without windows, of the same engine, before all others',
+      ['/usr/local/bin/google-chrome', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
+    [
       'Chrome before Chromium, wherever they are',
       ['/usr/local/bin/chromium', '/usr/bin/google-chrome'],
       '/usr/bin/google-chrome',
@@ -73,9 +78,10 @@ describe('the ways to install one', () => {
     );
   const byPlaywright = ['npx playwright install chromium'];
 
-  it('are Playwright’s download, then the package, for root on Debian', () => {
+  it('are Playwright’s download, then the packages, for root on Debian', () => {
     expect(lines({ isDebian: true, isRoot: true })).toEqual([
       byPlaywright,
+      ['apt-get update', 'apt-get install -y chromium-headless-shell'],
       ['apt-get update', 'apt-get install -y chromium'],
     ]);
   });

@@ -16,7 +16,14 @@ export interface Command {
   args: readonly string[];
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+/** The one without windows first: it is the same engine, and the tests take a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+];
 
 export const NO_BROWSER =
   'No browser for the end-to-end tests: install Chrome or Chromium, or set CHROME_PATH to one.';
@@ -40,11 +47,11 @@ export function installedBrowser(machine: Machine): string | undefined {
 /** How a browser can be had where none is; the ways in the order to try them, each of commands in order. */
 export function waysToInstall({ isDebian, isRoot }: Machine): Command[][] {
   const byPlaywright = [{ file: 'npx', args: ['playwright', 'install', 'chromium'] }];
-  const byDebian = [
+  const byDebian = ['chromium-headless-shell', 'chromium'].map((name) => [
     { file: 'apt-get', args: ['update'] },
-    { file: 'apt-get', args: ['install', '-y', 'chromium'] },
-  ];
-  return isDebian && isRoot ? [byPlaywright, byDebian] : [byPlaywright];
+    { file: 'apt-get', args: ['install', '-y', name] },
+  ]);
+  return isDebian && isRoot ? [byPlaywright, ...byDebian] : [byPlaywright];
 }
 
 /** Nothing here but the page: no sandbox that root may not have, no talk of the browser's own. */
