@@ -12,9 +12,11 @@ export function requestLaterStyles(): void {
   document.head.append(link);
 }
 
+const PATIENCE_MS = 3000;
+
 /**
- * Resolves when those styles are there, or cannot be had: what only a script can show should not be
- * seen without them.
+ * Resolves when those styles are there, cannot be had or keep a reader waiting too long: what only a
+ * script can show should not be seen without them, but a page should answer.
  */
 export async function laterStylesSettled(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('head > link[rel="stylesheet"]');
@@ -22,5 +24,6 @@ export async function laterStylesSettled(): Promise<void> {
   await new Promise((done) => {
     link.addEventListener('load', done);
     link.addEventListener('error', done);
+    setTimeout(done, PATIENCE_MS);
   });
 }

@@ -5,6 +5,7 @@ import {
   FONT,
   fontsSettled,
   holdBack,
+  LATER_STYLES,
   PHONE,
   painted,
   READER,
@@ -67,10 +68,7 @@ for (const [device, options] of [
 test('styles that come after a font that came too late do not set the text in it', async ({
   page,
 }) => {
-  const [giveFont, giveStyles] = [
-    await holdBack(page, FONT),
-    await holdBack(page, '**/assets/later-*.css'),
-  ];
+  const [giveFont, giveStyles] = [await holdBack(page, FONT), await holdBack(page, LATER_STYLES)];
   await page.goto(`${READER}#territory`, { waitUntil: 'domcontentloaded' });
   // Until the browser has given the font up, a tenth of a second after it asked for it.
   await page.waitForFunction(() => {
