@@ -743,7 +743,7 @@ describe('a number that the body does not bear out is reported:', () => {
     ],
   ]);
 
-  const agreeing: [words: string, value: number][] = [
+  const agreeing: [words: string, value: number, language?: string][] = [
     ['about 3 million', 3_000_000],
     ['2.5 million', 2_500_000],
     ['US$15.1 billion', 15_100_000_000],
@@ -753,14 +753,35 @@ describe('a number that the body does not bear out is reported:', () => {
     ['0.5', 0.5],
     ['3\u00a0million', 3_000_000],
     ['3 Million', 3_000_000],
+    ['5 m', 5],
+    ['5m', 5_000_000],
     ['a few', 3],
+    ['15,1 млрд', 15_100_000_000, 'uk'],
+    ['12.345.678', 12_345_678, 'de'],
+    ['2,5 Millionen', 2_500_000, 'de'],
+    ['12\u202f345,5', 12_345.5, 'fr'],
   ];
-  it.each(agreeing)('while “%s” agrees with %d', (words, value) => {
-    const article = entry('facts', 'sum', {
-      question: 'How much?',
-      claims: { all: { value, currency: 'EUR' } },
-    });
+  it.each(agreeing)('while “%s” agrees with %d', (words, value, language = 'en-GB') => {
+    const article = entry(
+      'facts',
+      'sum',
+      { question: 'How much?', claims: { all: { value, currency: 'EUR' } } },
+      { ...bare, language },
+    );
     expect(checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article))).toEqual([]);
+  });
+
+  it('and “2,5 Millionen” does not agree with 25 million, in German', () => {
+    const article = entry(
+      'facts',
+      'sum',
+      { question: 'Wie viel?', claims: { all: { value: 25_000_000, currency: 'EUR' } } },
+      { ...bare, language: 'de' },
+    );
+    const figure = mark('figure', 'sum.all', '2,5 Millionen');
+    expect(checkArticle(paragraph('sum', [figure], article))).toMatchObject([
+      { advice: expect.stringContaining('the body says “2,5 Millionen”') },
+    ]);
   });
 });
 

@@ -1,23 +1,24 @@
 import type { Article, Bound, Claim, NumberClaim, VerificationResult } from '../article.ts';
 import { inlineText } from '../inline-text.ts';
+import { isLanguage } from '../is-language.ts';
 import { isNumberClaim } from '../number-claim.ts';
 import type { Finding } from '../problem.ts';
 import { walkMarks } from '../walk-marks.ts';
 
-const SCALES: Record<string, number> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  bn: 1e9,
-  tn: 1e12,
+/** What a word after a number in English multiplies it by. A lone letter may also stand for a unit. */
+const SCALES: Record<string, readonly number[]> = {
+  thousand: [1e3],
+  million: [1e6],
+  billion: [1e9],
+  trillion: [1e12],
+  k: [1, 1e3],
+  m: [1, 1e6],
+  bn: [1e9],
+  tn: [1e12],
 };
 
-/** Digits with commas or no-break spaces between groups, a decimal point, and a scale word or letter. */
-const NUMBER =
-  /(\d+(?:[,\u00a0\u202f]\d{3})*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion|k|m|bn|tn)\b)?/gi;
+/** What an unknown word may multiply it by: in other languages "млрд" and "Milliarden" are not read. */
+const ANY_SCALE = [1, 1e3, 1e6, 1e9, 1e12];
 
 /** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */
 export function checkFigures(article: Article): Finding[] {
@@ -30,7 +31,7 @@ export function checkFigures(article: Article): Finding[] {
   }
   return Object.entries(article.facts).flatMap(([fact, { claims }]) =>
     Object.entries(claims).flatMap(([id, claim]) =>
-      adviceOn(claim, marked.get(`${fact}.${id}`)).map((advice) => ({
+      adviceOn(claim, marked.get(`${fact}.${id}`), article.language).map((advice) => ({
         where: `claim “${fact}.${id}”`,
         advice,
       })),
@@ -38,12 +39,12 @@ export function checkFigures(article: Article): Finding[] {
   );
 }
 
-function adviceOn(claim: Claim, words = ''): string[] {
+function adviceOn(claim: Claim, words = '', language: string): string[] {
   const unknown = [
     ...unknownWord('bound', claim.bound, BOUNDS),
     ...unknownWord('verification’s result', claim.verification?.result, RESULTS),
   ];
-  return isNumberClaim(claim) ? [...unknown, ...adviceOnNumber(claim, words)] : unknown;
+  return isNumberClaim(claim) ? [...unknown, ...adviceOnNumber(claim, words, language)] : unknown;
 }
 
 const BOUNDS: Record<Bound, true> = {
@@ -71,7 +72,7 @@ function listOf(words: string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-function adviceOnNumber(claim: NumberClaim, words: string): string[] {
+function adviceOnNumber(claim: NumberClaim, words: string, language: string): string[] {
   const uncounted =
     claim.unit === undefined && claim.currency === undefined
       ? ['it does not say what it counts. Give it a unit, such as bodies, or a currency.']
@@ -86,7 +87,7 @@ function adviceOnNumber(claim: NumberClaim, words: string): string[] {
   }
   const [from = 0, to = from] = ends;
   if (from > to) return [...uncounted, `it runs from ${from} to ${to}. Write the lower end first.`];
-  const written = numbersIn(words);
+  const written = numbersIn(words, language);
   const differing = written.length === 0 ? [] : ends.filter((end) => !written.includes(end));
   return [
     ...uncounted,
@@ -97,11 +98,22 @@ function adviceOnNumber(claim: NumberClaim, words: string): string[] {
   ];
 }
 
-/** The numbers written in digits; none where they are spelled out. */
-function numbersIn(words: string): number[] {
-  return [...words.matchAll(NUMBER)].map(([, digits = '', scale = '']) => {
-    const number = Number(digits.replace(/[,\u00a0\u202f]/g, ''));
+/** The numbers that digits may stand for in a language; none where they are spelled out. */
+function numbersIn(words: string, language: string): number[] {
+  const locale = isLanguage(language) ? language : 'en';
+  const decimal = new Intl.NumberFormat(locale)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value;
+  const english = new Intl.Locale(locale).language === 'en';
+  const number = decimal === ',' ? POINTS_BETWEEN_GROUPS : COMMAS_BETWEEN_GROUPS;
+  return [...words.matchAll(number)].flatMap(([, whole = '', fraction = '0', word = '']) => {
+    const read = Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+    const scales = english ? (SCALES[word.toLowerCase()] ?? [1]) : ANY_SCALE;
     // A decimal fraction times a power of ten may be off in its last bit: 1.07 × 10¹².
-    return Number((number * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(15));
+    return scales.map((scale) => Number((read * scale).toPrecision(15)));
   });
 }
+
+/** Digits, in groups of three or not; a decimal part; the word or letters after them. */
+const COMMAS_BETWEEN_GROUPS = /(\d+(?:[,’\u00a0\u202f]\d{3})*)(?:\.(\d+))?(?:\s*(\p{L}+))?/gu;
+const POINTS_BETWEEN_GROUPS = /(\d+(?:[.’\u00a0\u202f]\d{3})*)(?:,(\d+))?(?:\s*(\p{L}+))?/gu;

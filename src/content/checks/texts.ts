@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { inlineText } from '../inline-text.ts';
+import { isLanguage } from '../is-language.ts';
 import type { Finding } from '../problem.ts';
 import { walkMarks } from '../walk-marks.ts';
 
@@ -86,13 +87,4 @@ function checkLanguage({ language }: Article): Finding[] {
           advice: 'that is not a language tag. Write one such as en-GB or uk.',
         },
       ];
-}
-
-/** Languages have names of two or three letters; longer ones have a tag's form but name none. */
-function isLanguage(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-|$)/.test(Intl.getCanonicalLocales(tag)[0] ?? '');
-  } catch {
-    return false;
-  }
 }
