@@ -28,14 +28,14 @@ export async function checkArticles(): Promise<CommandResult> {
   return { ok: missing.length === 0, lines, ledgers: new Map() };
 }
 
-/** Records a revision of every article that differs from its last one. */
-export async function recordArticles(on: IsoDate): Promise<CommandResult> {
+/** Records a revision of every article that differs from its last one, on the day it is there and now. */
+export async function recordArticles(now: Date): Promise<CommandResult> {
   const problems = await articleProblems();
   if (problems)
     return { ok: false, lines: [problems, 'Nothing was recorded.'], ledgers: new Map() };
   const ledgers = new Map<string, string>();
   const lines = (await loadSite()).map(({ article, ledger }) => {
-    const next = recordRevision(ledger, article, on, digestOf);
+    const next = recordRevision(ledger, article, dayIn(article.timeZone, now), digestOf);
     if (!next) return `${article.slug}: nothing has changed since the last recorded revision`;
     ledgers.set(article.slug, writeLedger(next));
     const { added, changed, gone } = changesSince(ledger, article);
@@ -48,4 +48,9 @@ export async function recordArticles(on: IsoDate): Promise<CommandResult> {
     ].join('\n');
   });
   return { ok: true, lines, ledgers };
+}
+
+/** The day that a moment falls on in a time zone; Swedish dates are written as ISO's are. */
+function dayIn(timeZone: string, moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment) as IsoDate;
 }

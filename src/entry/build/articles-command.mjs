@@ -5,6 +5,13 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
+const [name] = process.argv.slice(2);
+const names = { check: 'checkArticles', record: 'recordArticles' };
+if (!Object.hasOwn(names, name)) {
+  console.error(`“${name}” is neither check nor record.`);
+  process.exit(2);
+}
+
 const vite = await createServer({
   server: { middlewareMode: true, ws: false },
   optimizeDeps: { noDiscovery: true },
@@ -13,11 +20,7 @@ const vite = await createServer({
 });
 try {
   const command = await vite.ssrLoadModule('/src/entry/articles-command.ts');
-  const today = new Date().toISOString().slice(0, 10);
-  const record = process.argv[2] === 'record';
-  const { ok, lines, ledgers } = await (record
-    ? command.recordArticles(today)
-    : command.checkArticles());
+  const { ok, lines, ledgers } = await command[names[name]](new Date());
   for (const [slug, text] of ledgers) await writeFile(`src/articles/${slug}/ledger.json`, text);
   for (const line of lines) (ok ? console.log : console.error)(line);
   process.exitCode = ok ? 0 : 1;
