@@ -54,12 +54,13 @@ export function renderPassagePage(
     case 'moved':
     case 'merged':
     case 'split': {
-      const target = resolution.kind === 'here' ? id : resolution.to[0];
+      const targets = resolution.kind === 'here' ? [id] : resolution.to;
+      const [target = id] = targets;
       const passage = describePassage(article, target);
       if (!passage) return undefined;
       const leadsTo =
         passage.kind === 'speaker'
-          ? articleHref + buildReaderSearch({ speakers: [target], depth: 'story' })
+          ? articleHref + buildReaderSearch({ speakers: targets, depth: 'story' })
           : articleHref + passageFragment(id);
       const address = site.origin + hrefUnder(site.base, passagePath(article.slug, target));
       const head = (

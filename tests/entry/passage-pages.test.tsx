@@ -128,6 +128,7 @@ test.each([
   ['digging', 'rope', '#digging'],
   ['depth.council', 'depth.brack', '#depth.council'],
   ['mayor', 'brack', '?speaker=brack'],
+  ['elders', 'brack', '?speaker=brack,quillon'],
 ])(
   'the page of the earlier id %s is that of %s, and leads on so that the reader is told',
   (id, now, ending) => {

@@ -34,7 +34,7 @@ function showFilter() {
     if (main) main.dataset.view = view;
     find('header [aria-pressed]')?.setAttribute('aria-pressed', 'true');
   }
-  const items = speakers.flatMap((name) => find(`[data-speaker~="${name}"]`) ?? []);
+  const items = speakers.flatMap((name) => [...all(`[data-speaker~="${name}"]`)]);
   const known = items.flatMap((item) => item.dataset.speaker?.split(' ')[0] ?? []);
   if (known.length === 0) return;
 

@@ -66,19 +66,26 @@ test.each([
   expect(before.length).toBeGreaterThan(0);
 });
 
-test.each(['#dry', '#vow', '#crowd', '#depth.council', '#digging', '#hills', '#never-written'])(
-  'at “…%s”, which may be an earlier id, it shows what the app will show',
-  async (ending) => {
-    const address = `/articles/lumbra-well${ending}`;
-    await showPage(address);
-    await runFirstView();
-    const before = shownState();
-    document.body.replaceChildren();
+test.each([
+  '?speaker=mayor',
+  '?speaker=elders',
+  '#dry',
+  '#vow',
+  '#crowd',
+  '#depth.council',
+  '#digging',
+  '#hills',
+  '#never-written',
+])('at “…%s”, which may be an earlier id, it shows what the app will show', async (ending) => {
+  const address = `/articles/lumbra-well${ending}`;
+  await showPage(address);
+  await runFirstView();
+  const before = shownState();
+  document.body.replaceChildren();
 
-    await openPage(address);
-    await waitFor(() => expect(before).toEqual(shownState()));
-  },
-);
+  await openPage(address);
+  await waitFor(() => expect(before).toEqual(shownState()));
+});
 
 test('an earlier id brings the reader to the passage that it leads to now', async () => {
   await showPage('/articles/lumbra-well#depth.council');
