@@ -1,4 +1,4 @@
-import type { Article, MarkKind, Statement } from '#content/article.ts';
+import type { Article, MarkKind } from '#content/article.ts';
 import { walkMarks } from '#content/walk-marks.ts';
 
 /** A paragraph that mentions something, as the panel leads to it. */
@@ -20,8 +20,8 @@ export function mentionsOf(article: Article, kind: MarkKind, id: string): Mentio
   );
 }
 
-/** The statement that a claim is made in: the innermost around its mark, else the first within it. */
-export function statementOfClaim(article: Article, claimId: string): Statement | undefined {
+/** The id of the statement that a claim is made in: the innermost around its mark, else the first within it. */
+export function statementOfClaim(article: Article, claimId: string): string | undefined {
   const placed = walkMarks(article.paragraphs);
   const isClaim = ({ mark, id }: { mark: MarkKind; id: string }) =>
     mark === 'figure' && id === claimId;
@@ -30,6 +30,5 @@ export function statementOfClaim(article: Article, claimId: string): Statement |
   const inner = placed.find(
     ({ mark, inside }) => mark.mark === 'statement' && inside.some(isClaim),
   );
-  const id = outer?.id ?? inner?.mark.id;
-  return id === undefined ? undefined : article.statements[id];
+  return outer?.id ?? inner?.mark.id;
 }

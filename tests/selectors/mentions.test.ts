@@ -42,8 +42,7 @@ describe('the statement that a claim is made in', () => {
     ['repairs.total', undefined],
   ];
   it.each(cases)('%s: %s', (claim, statement) => {
-    const expected = statement === undefined ? undefined : harbour.statements[statement];
-    expect(statementOfClaim(harbour, claim)).toBe(expected);
+    expect(statementOfClaim(harbour, claim)).toBe(statement);
   });
 
   it('is the innermost: the quotation, not the report that passes it on', () => {
@@ -65,9 +64,7 @@ describe('the statement that a claim is made in', () => {
         ],
       },
     ];
-    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe(
-      harbour.statements['wall-held'],
-    );
+    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe('wall-held');
   });
 
   it('may stand within the claim', () => {
@@ -83,8 +80,6 @@ describe('the statement that a claim is made in', () => {
         ],
       },
     ];
-    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe(
-      harbour.statements['wall-held'],
-    );
+    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe('wall-held');
   });
 });

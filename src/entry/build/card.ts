@@ -1,4 +1,9 @@
-/** What a preview picture says: a quote card, or the card of an article. All texts are as they shall be read: dates and numbers already written out. */
+import { kindLabel } from '#selectors/statements.ts';
+
+/**
+ * What a preview picture says: a quote card, or the card of an article. All texts are as they shall be
+ * read: dates and numbers already written out.
+ */
 export interface Card {
   kind:
     | 'direct'
@@ -10,8 +15,9 @@ export interface Card {
     | 'speaker'
     | 'article';
   /**
-   * The passage, or the headline of the article whose card it is. A direct quote brings its own quotation marks; none are added. On a speaker's card
-   * the name is large, and these words stand beneath: "4 statements in this article".
+   * The passage, or the headline of the article whose card it is. A direct quote brings its own
+   * quotation marks; none are added. On a speaker's card the name is large, and these words stand
+   * beneath: "4 statements in this article".
    */
   words: string;
   /** Whose words they are. Absent where the article speaks in its own voice. */
@@ -37,11 +43,9 @@ export function cardLabel({ kind, question }: Card): string | undefined {
     case 'article':
       return undefined;
     case 'reported':
-      return 'Reported';
     case 'denial':
-      return 'Denial';
     case 'no-comment':
-      return 'No comment';
+      return kindLabel(kind);
     case 'paragraph':
       return 'From the article';
     case 'claim':

@@ -50,7 +50,7 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       <Claimant
         article={article}
         placed={placed}
-        statement={statementOfClaim(article, id)}
+        statement={article.statements[statementOfClaim(article, id) ?? '']}
         base={base}
       />
       {children}
