@@ -24,10 +24,15 @@ export function serveBuiltPages(preview: PreviewServer): () => void {
     next();
   });
   return () => {
-    preview.middlewares.use(async (_request, response) => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html');
-      response.end(await readFile(join(outDir, '404.html')));
+    preview.middlewares.use(async (_request, response, next) => {
+      try {
+        const page = await readFile(join(outDir, '404.html'));
+        response.statusCode = 404;
+        response.setHeader('Content-Type', 'text/html');
+        response.end(page);
+      } catch (error) {
+        next(error);
+      }
     });
   };
 }
