@@ -79,7 +79,7 @@ test('once the page says that it answers, the filter of its address is in place'
       if (name === 'hydrated') {
         // A task later, as soon as any key could be pressed.
         setTimeout(() => {
-          const shown = document.querySelector('[role="toolbar"]') !== null;
+          const shown = document.querySelector('[role="group"]') !== null;
           document.documentElement.dataset.shownWhenHydrated = String(shown);
         });
       }

@@ -40,7 +40,7 @@ export function chosenWords(page: Page): Locator {
 }
 
 export function stepper(page: Page): Locator {
-  return page.getByRole('toolbar', { name: 'Chosen statements' });
+  return page.getByRole('group', { name: 'Chosen statements' });
 }
 
 /** What the page says of itself, to those who see it and to those who do not. */
@@ -133,4 +133,5 @@ export async function holdBack(page: Page, pattern: string): Promise<() => void>
 /** The app's own script. */
 export const APP_SCRIPT = '**/assets/client-*.js';
 export const ARTICLE_CHUNK = '**/assets/articles/*.js';
+export const LATER_STYLES = '**/assets/later-*.css';
 export const FONT = '**/*.woff2';

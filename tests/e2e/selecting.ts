@@ -4,7 +4,7 @@ import { expect } from './fixtures.ts';
 /* How readers select words, and where the tools for them stand. */
 
 export function selectionTools(page: Page): Locator {
-  return page.getByRole('toolbar', { name: 'Selected words' });
+  return page.getByRole('group', { name: 'Selected words' });
 }
 
 export function selectedText(page: Page): Promise<string> {

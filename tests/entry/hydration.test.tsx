@@ -99,7 +99,7 @@ test.each([
   // What the address asks for comes on top of the page: the steps under a filter, and what is announced.
   const added = after.filter((node) => !text.includes(node));
   expect(
-    added.filter((node) => !node.parentElement?.closest('[role=toolbar], [role=status]')),
+    added.filter((node) => !node.parentElement?.closest('[role=group], [role=status]')),
   ).toEqual([]);
 });
 

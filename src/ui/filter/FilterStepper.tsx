@@ -34,7 +34,8 @@ export function FilterStepper({
     </>
   );
   return (
-    <div className={styles.stepper} role="toolbar" aria-label="Chosen statements">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
+    <div className={styles.stepper} role="group" aria-label="Chosen statements">
       {/* Where the names are a sheet, this opens it; beside their column it only says who. */}
       <button
         type="button"

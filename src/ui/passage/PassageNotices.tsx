@@ -34,7 +34,8 @@ export function PassageNotices(props: PassageNoticesProps) {
   }, [shown, attempt]);
 
   return (
-    <div role="status">
+    // What has been said of the one is not said again with the other.
+    <div role="status" aria-atomic={false}>
       <div ref={layer} popover="manual" className={styles.layer}>
         {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}
         {sharing && <Notice onClose={onDismissSharing}>{sharing}</Notice>}

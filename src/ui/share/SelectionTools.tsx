@@ -14,10 +14,11 @@ export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps)
   useClearPlace(tools);
   useReturnedFocus(tools);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
     <div
       ref={tools}
       className={styles.tools}
-      role="toolbar"
+      role="group"
       aria-label="Selected words"
       onPointerDown={(event) => event.preventDefault()}
     >

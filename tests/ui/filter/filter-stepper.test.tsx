@@ -4,14 +4,15 @@ import { expect, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
 import { announced, chosen, nameButton, passageAt } from '../reader-page.ts';
 
-const stepper = () => screen.getByRole('toolbar', { name: 'Chosen statements' });
+const STEPPER = { name: 'Chosen statements' };
+const stepper = () => screen.getByRole('group', STEPPER);
 const label = () => within(stepper()).getAllByRole('button')[0];
 const next = () => within(stepper()).getByRole('button', { name: 'Next statement' });
 const previous = () => within(stepper()).getByRole('button', { name: 'Previous statement' });
 
 test('there is nothing to step through while everyone is shown', async () => {
   await openPage('/articles/lumbra-ferry');
-  expect(screen.queryByRole('toolbar')).not.toBeInTheDocument();
+  expect(screen.queryByRole('group', STEPPER)).not.toBeInTheDocument();
 });
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ['fenn,khvylka,lantern', 'Fenn and 2 others', 4],
 ])('with “%s” chosen it names %s and the number of statements', async (speakers, names, count) => {
   await openPage(`/articles/lumbra-ferry?speaker=${speakers}`);
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   // On narrow pages a button, on wide ones beside the names' own column plain text; styles show one.
   const shown = within(stepper()).getAllByText(names);
   expect(shown.map(({ parentElement }) => parentElement?.localName)).toEqual(['button', 'span']);
@@ -34,7 +35,7 @@ test.each([
 
 test('each step stands on the next statement, says which it is, and goes around the ends', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   // Without a layout every statement lies above the middle of the window: the first step up is the last.
   await user.click(previous());
   expect(label()).toHaveTextContent(/3 of 3$/);
@@ -51,7 +52,7 @@ test('each step stands on the next statement, says which it is, and goes around 
 
 test('the first step goes to the nearest statement below the middle of the window', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   vi.spyOn(passageAt('lamp-denied'), 'getBoundingClientRect').mockReturnValue(
     new DOMRect(0, window.innerHeight / 4),
   );
@@ -64,7 +65,7 @@ test('the first step goes to the nearest statement below the middle of the windo
 
 test('a step marks all parts of its statement and brings the first into view', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn');
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   const scroll = vi.spyOn(passageAt('held-firm'), 'scrollIntoView');
   await user.click(next());
   expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'center' });
@@ -76,7 +77,7 @@ test('a step marks all parts of its statement and brings the first into view', a
 
 test('a step changes nothing of the address', async () => {
   const { user, addressBar } = await openPage('/articles/lumbra-ferry?speaker=fenn#lamp');
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   await user.click(next());
   expect(announced()).toMatch(/^1 of 2/);
   expect(addressBar()).toBe('/articles/lumbra-ferry?speaker=fenn#lamp');
@@ -87,12 +88,12 @@ test('“Show everyone” puts the filter away', async () => {
   await user.click(await screen.findByRole('button', { name: 'Show everyone' }));
   await chosen('Everyone');
   expect(addressBar()).toBe('/articles/lumbra-ferry');
-  expect(screen.queryByRole('toolbar')).not.toBeInTheDocument();
+  expect(screen.queryByRole('group', STEPPER)).not.toBeInTheDocument();
 });
 
 test('the names in the stepper open the panel to choose others', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn');
-  await screen.findByRole('toolbar');
+  await screen.findByRole('group', STEPPER);
   await user.click(within(stepper()).getByRole('button', { name: /^Fenn/ }));
   const panel = screen.getByRole('complementary', { name: 'Who is quoted' });
   expect(panel.matches(':popover-open')).toBe(true);

@@ -29,7 +29,7 @@ test('the article stands between its two panels', async () => {
 
 test('under a filter the keyboard comes to the steps after the names and before the text', async () => {
   await openPage('/articles/lumbra-ferry?speaker=fenn');
-  const steps = await screen.findByRole('toolbar', { name: 'Chosen statements' });
+  const steps = await screen.findByRole('group', { name: 'Chosen statements' });
   const main = screen.getByRole('main');
   expect(main.previousElementSibling).toContainElement(steps);
   expect(main.previousElementSibling?.previousElementSibling).toBe(speakersPanel());

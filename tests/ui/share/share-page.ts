@@ -85,7 +85,7 @@ export async function changeSelection(change: (selection: Selection) => void): P
   });
 }
 
-export const selectionTools = () => screen.queryByRole('toolbar', { name: 'Selected words' });
+export const selectionTools = () => screen.queryByRole('group', { name: 'Selected words' });
 
 /** The run of text that holds these words, and where in it they begin. */
 export function wordsIn(id: string, words: string): [Text, number] {
