@@ -38,10 +38,12 @@ export function letSelectFrom(target: EventTarget | null): void {
   const way = target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
   if (!way) return;
   way.removeAttribute('tabindex');
+  const held = new AbortController();
   const restore = () => {
     way.tabIndex = 0;
+    held.abort();
   };
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, { once: true });
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, held);
 }
 
 /** Goes to an entry: opens the panel where it is a sheet, and moves the focus to the way back. */

@@ -90,6 +90,7 @@ export function Reader(props: ReaderProps) {
   };
   const changeView = (next: BodyView) => {
     hold(shownUnder(article, filter));
+    wayBack.forget();
     onChoice({ view: next });
   };
   const onClick = (event: MouseEvent) => {

@@ -12,7 +12,10 @@ export function focusPassage(element: HTMLElement): void {
   // A figure can have the focus anyway, and is a stop of the keyboard.
   if (element.tabIndex < 0) {
     element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    // When the window loses the focus, the passage has it again as soon as the window does.
+    element.onblur = () => {
+      if (document.activeElement !== element) element.removeAttribute('tabindex');
+    };
   }
   element.focus({ preventScroll: true });
 }

@@ -13,5 +13,7 @@ export function useDetour(arrival: Arrival): Detour | undefined {
     if (detour?.from !== arrival.from) setDetour(arrival);
     return arrival;
   }
-  return arrival.kind === 'here' && detour?.to.includes(arrival.id) ? detour : undefined;
+  if (arrival.kind === 'here' && detour?.to.includes(arrival.id)) return detour;
+  if (detour) setDetour(undefined);
+  return undefined;
 }

@@ -15,7 +15,7 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
   const { item, outcome } = result;
   const { openSheet } = share;
   const message = useRef<HTMLDivElement>(null);
-  useFading(message, outcome !== 'refused', share.dismiss);
+  useFading(message, result, outcome !== 'refused', share.dismiss);
   return (
     <div ref={message}>
       <p className={styles.outcome}>{sentenceOf(outcome)}</p>

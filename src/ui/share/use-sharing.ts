@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import type { ShareOrigin } from '#links/share-address.ts';
@@ -25,6 +25,10 @@ export function useSharing(
 ): Sharing {
   const share = useShare();
   const selected = useSelectedWords(textId);
+  // Fetched before it is pressed for: while it came, a browser might forget the press that lets us copy.
+  useEffect(() => {
+    if (selected) import('./selection-directive.ts').catch(() => {});
+  }, [selected]);
   const from = (): ShareOrigin => ({ ...place, origin: window.location.origin });
 
   const sharePassage = (event: MouseEvent) => {
@@ -38,7 +42,7 @@ export function useSharing(
 
   const copySelected = async (what: 'link' | 'words') => {
     const selection = document.getSelection();
-    if (!selected || !selection) return;
+    if (!selected || !selection?.rangeCount) return;
     const directive = await directiveOf(selection.getRangeAt(0));
     const item = wordsItem(article, from(), selected, directive);
     await (what === 'link' ? share.copyLink(item) : share.copyWords(item));

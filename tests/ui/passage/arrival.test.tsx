@@ -84,6 +84,16 @@ test('the notice goes with the passage that it speaks of', async () => {
   await waitFor(() => expect(announced()).toBe(''));
 });
 
+test('a later link to the passage is not taken for the one that led there', async () => {
+  const { router } = await openPage(`${WELL}#vow`);
+  await within(notices()).findByText(MOVED);
+  await act(async () => router.history.push(`${WELL}#market`));
+  await waitFor(() => expect(announced()).toBe(''));
+  await act(async () => router.history.push(`${WELL}#promise`));
+  await waitFor(() => expect(passageAt('promise')).toHaveAttribute('data-target'));
+  expect(announced()).toBe('');
+});
+
 test('the notice can be put away, and a filter does not bring it back', async () => {
   const { user } = await openPage(`${WELL}#vow`);
   await within(notices()).findByText(MOVED);

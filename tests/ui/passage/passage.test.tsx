@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
 import { factsPanel, marked, passageAt } from '../reader-page.ts';
@@ -55,4 +55,15 @@ test('words in the text that look like the app’s own parts are not mistaken fo
   await waitFor(() => expect(within(factsPanel()).getByText('Where')).toBeVisible());
   expect(marked()).toEqual([]);
   expect(screen.getByRole('main')).toBeVisible();
+});
+
+test('a passage keeps its place in the order of the keyboard while the window is left', async () => {
+  const { router } = await openPage('/articles/lumbra-ferry');
+  await act(async () => router.history.push('/articles/lumbra-ferry#storm'));
+  await waitFor(() => expect(passageAt('storm')).toHaveFocus());
+  // The window's own loss of the focus: told to the passage, which keeps it for when the window is back.
+  fireEvent.blur(passageAt('storm'));
+  expect(passageAt('storm')).toHaveAttribute('tabindex', '-1');
+  act(() => passageAt('storm').blur());
+  expect(passageAt('storm')).not.toHaveAttribute('tabindex');
 });

@@ -60,3 +60,11 @@ test('choosing a name gives up the way back', async () => {
   await chosen('Odalys Fenn');
   await noWayBack();
 });
+
+test('another view of the text gives up the way back', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry', { history: 'window' });
+  await user.click(within(factsPanel()).getByRole('link', { name: /a jammed rudder/ }));
+  await wayBack('Facts and figures');
+  await user.click(screen.getByRole('button', { name: 'Who says what' }));
+  await noWayBack();
+});

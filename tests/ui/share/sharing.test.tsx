@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
 import { announced, chosen, notices } from '../reader-page.ts';
 import { linkCopied, pilcrowOf, stubRichClipboard, way, wordsCopied } from './share-page.ts';
@@ -257,4 +257,20 @@ test('a view of several speakers that cannot be copied is shown as its link alon
     `${HOST}/articles/lumbra-well?speaker=brack,quillon&rev=3`,
   );
   expect(within(notices()).queryByRole('textbox', { name: 'Words' })).not.toBeInTheDocument();
+});
+
+test('each copy is spoken of for ten seconds of its own', async () => {
+  await openPage('/articles/lumbra-well');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const copy = () => act(async () => fireEvent.click(pilcrowOf('rope')));
+  await copy();
+  act(() => vi.advanceTimersByTime(9000));
+  await copy();
+  act(() => vi.advanceTimersByTime(9000));
+  expect(notices()).toHaveTextContent('Link copied.');
+  act(() => vi.advanceTimersByTime(1000));
+  expect(notices()).toHaveTextContent(/^$/);
 });
