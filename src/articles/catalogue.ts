@@ -25,7 +25,7 @@ export async function loadLedgerText(slug: string): Promise<string | undefined> 
   return ledgers[`./${slug}/ledger.json`]?.();
 }
 
-/** Where an article's module stands under `src/`, as the build's manifest names it. */
+/** An article's module, as the build's manifest names it: from the repository's root. */
 export function articleModule(slug: string): string {
   return `src/articles/${slug}/article.ts`;
 }

@@ -4,17 +4,21 @@
  * `paragraphs` and nowhere else: statements and figures are marks on it.
  */
 
+import type { Fact } from './claim.ts';
+
 /** A calendar day in the article's own time zone: `2022-09-16`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
 /** A day, optionally with the part of it that the source names: "late on Thursday 15 September". */
 export interface Moment {
   on: IsoDate;
+  /** The part of the day, where the source names one. Absent: the day alone is known. */
   time?: 'early' | 'late';
 }
 
 /** A heading of the sidebar under which speakers stand together, such as "Ukrainian officials". */
 export interface SpeakerGroup {
+  /** The heading itself: "Ukrainian officials". */
   name: string;
   /** Whether its members speak for a state. Groups of others stand last and are never called officials. */
   officials: boolean;
@@ -22,6 +26,7 @@ export interface SpeakerGroup {
 
 /** A source that statements point to: a person, an institution, or a group that speaks as one. */
 export interface Speaker<GroupId extends string = string> {
+  /** A group speaks as one and is not named: "Ukrainian officials". */
   kind: 'person' | 'institution' | 'group';
   /** The full name, as the sidebar shows it; a description where nobody is named: "A man in Kupyansk". */
   name: string;
@@ -29,8 +34,12 @@ export interface Speaker<GroupId extends string = string> {
   shortName?: string;
   /** Office or authority: "President of Ukraine". Absent: the sidebar says what kind of source it is. */
   role?: string;
-  /** Set where the source did not give, or the report withheld, a personal name. */
+  /**
+   * Set where the source did not give, or the report withheld, a personal name. The exports say so, and
+   * the page's structured data takes `role` for a description, not for an office.
+   */
   unnamed?: true;
+  /** The heading it stands under, by its id in `groups`. */
   group: GroupId;
 }
 
@@ -43,6 +52,7 @@ interface Attribution<SpeakerId extends string> {
   cue?: string;
   /** Where it was said: "Video address", "Sky News". */
   channel?: string;
+  /** When it was said, if the report says so. */
   when?: Moment;
 }
 
@@ -54,100 +64,12 @@ export type Statement<SpeakerId extends string = string> =
   | (Attribution<SpeakerId> & { kind: 'direct'; cue: string })
   | (Attribution<SpeakerId> & { kind: 'reported' | 'denial' | 'no-comment' });
 
+/** How a statement came, as `Statement` explains them. */
 export type StatementKind = Statement['kind'];
-
-export type VerificationResult = 'verified' | 'could-not-verify' | 'disputed' | 'denied';
-
-/** Who checked a claim, and with what result. */
-export interface Verification<
-  SpeakerId extends string = string,
-  StatementId extends string = string,
-> {
-  by: SpeakerId;
-  result: VerificationResult;
-  /** The statement that says so, for the panel to lead to. */
-  statement?: StatementId;
-}
-
-interface ClaimBase<SpeakerId extends string, StatementId extends string> {
-  /** The claimant. Absent: the article states it in its own voice. */
-  by?: SpeakerId;
-  /** What the claim covers: "at the largest site". */
-  scope?: string;
-  /** A comparison that the claimant made: "about the size of Cyprus". */
-  comparison?: string;
-  verification?: Verification<SpeakerId, StatementId>;
-}
-
-/** How exact a claimant was. */
-export type Bound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
-
-interface NumberOf {
-  /** The plain number, not scaled: 600 million is `600_000_000`. */
-  value: number;
-  /** Absent: a plain number. */
-  bound?: Bound;
-  from?: never;
-  to?: never;
-}
-
-/** Two ends that the claimant gave, both included: "40 to 60". Plain numbers, not scaled. */
-interface RangeOf {
-  from: number;
-  to: number;
-  bound?: 'about';
-  value?: never;
-}
-
-/** What a claim puts a number to. */
-type Quantity = NumberOf | RangeOf;
-
-/** An amount of things: `{ value: 440, unit: 'bodies' }`. */
-type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
-  SpeakerId,
-  StatementId
-> &
-  Quantity & { unit: string; currency?: never };
-
-export type Currency = 'USD' | 'EUR' | 'GBP' | 'UAH';
-
-/** An amount of money: `{ value: 600_000_000, currency: 'USD' }`. */
-type MoneyClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
-  SpeakerId,
-  StatementId
-> &
-  Quantity & { currency: Currency; unit?: never };
-
-/** An answer in words; the panel shows the words that its mark covers in the body. */
-type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
-  SpeakerId,
-  StatementId
-> & {
-  value?: never;
-  from?: never;
-  to?: never;
-  bound?: never;
-  unit?: never;
-  currency?: never;
-};
-
-/** A claim that gives a number. */
-export type NumberClaim<SpeakerId extends string = string, StatementId extends string = string> =
-  | CountClaim<SpeakerId, StatementId>
-  | MoneyClaim<SpeakerId, StatementId>;
-
-export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
-  | NumberClaim<SpeakerId, StatementId>
-  | WordsClaim<SpeakerId, StatementId>;
-
-/** A question with the claims that answer it, side by side. The app never picks one of them. */
-export interface Fact<SpeakerId extends string = string, StatementId extends string = string> {
-  question: string;
-  claims: Readonly<Record<string, Claim<SpeakerId, StatementId>>>;
-}
 
 /** A place in the story. Its mention in the body is marked, unless it only helps to find the others. */
 export interface Place {
+  /** As the list and the map have it. */
   name: string;
   /** What it is to the story: "on the outskirts of Kyiv". */
   note?: string;
@@ -171,9 +93,11 @@ export type EventTime = Moment | { from: IsoDate; to: IsoDate } | { roughly: str
 /** A dated event of the story, marked in the body where it is told. Events stand in order of time. */
 export interface StoryEvent {
   when: EventTime;
+  /** What happened, in a few words: "Exhumations begin". */
   what: string;
 }
 
+/** What a mark stands for; a `figure` is a claim, in numbers or in words. */
 export type MarkKind = 'statement' | 'figure' | 'place' | 'event';
 
 /** A stretch of the body that a statement, claim, place or event stands on. */
@@ -181,12 +105,15 @@ export interface Mark {
   mark: MarkKind;
   /** For a figure `fact.claim`; otherwise the id in its table. */
   id: string;
+  /** The words it covers; marks may stand within marks. */
   children: readonly Inline[];
 }
 
+/** A run of text, or a mark on one. */
 export type Inline = string | Mark;
 
 export interface Paragraph<Id extends string = string> {
+  /** Permanent: the paragraph's link. */
   id: Id;
   content: readonly Inline[];
 }
@@ -207,6 +134,7 @@ export type Answer<Id extends string = string> =
 
 /** A dated note on what was wrong, tied to the passages it concerns. */
 export interface Correction<Id extends string = string> {
+  /** The day it was made; not before `published`. */
   on: IsoDate;
   /** What was wrong and what is right, in a sentence: "An earlier version misstated …". */
   note: string;
@@ -223,6 +151,7 @@ export interface Article {
   slug: string;
   /** A BCP 47 tag: `en-GB`. Sets the page's language and the form of dates and numbers. */
   language: string;
+  /** Also the page's title and the link text in lists. */
   headline: string;
   /** One or two sentences under the headline; the description in previews. */
   standfirst: string;
@@ -234,14 +163,23 @@ export interface Article {
   timeZone: string;
   /** On whose work the article rests. */
   credit: string;
+  /** The day of the first version. */
   published: IsoDate;
+  /** The day of the last version, once there is a second. What the article knows, it knows as of then. */
   updated?: IsoDate;
+  /** The sidebar's headings by id, in their order; those of officials come before the others. */
   groups: Readonly<Record<string, SpeakerGroup>>;
+  /** By permanent id; the filter's names in the address. */
   speakers: Readonly<Record<string, Speaker>>;
+  /** By permanent id; each is marked in the body at least once. */
   statements: Readonly<Record<string, Statement>>;
+  /** The questions of the facts panel by id, in the order they stand in. */
   facts: Readonly<Record<string, Fact>>;
+  /** By id, in the order they are listed in. */
   places: Readonly<Record<string, Place>>;
+  /** By id, in order of time. */
   events: Readonly<Record<string, StoryEvent>>;
+  /** The text. */
   paragraphs: readonly Paragraph[];
   /** Earlier ids, each with what became of it. */
   former: Readonly<Record<string, Answer>>;

@@ -2,7 +2,6 @@ import type {
   Answer,
   Article,
   Correction,
-  Fact,
   Inline,
   Mark,
   MarkKind,
@@ -13,6 +12,7 @@ import type {
   Statement,
   StoryEvent,
 } from './article.ts';
+import type { Fact } from './claim.ts';
 
 /** Every `fact.claim` of a facts table, as a union of string literals. */
 export type ClaimId<Facts extends Record<string, { claims: Record<string, unknown> }>> = {

@@ -1,9 +1,12 @@
 import type { IsoDate } from '#content/article.ts';
-import { digestOf, writeLedger } from '#content/ledger-file.ts';
 import { unrecorded } from '#selectors/check-ledger.ts';
 import { changesSince } from '#selectors/published-passages.ts';
 import { recordRevision } from '#selectors/record-revision.ts';
+import { digestOf, writeLedger } from './ledger-file.ts';
 import { articleProblems, loadSite } from './site-articles.ts';
+
+/** Where the articles come from: the site's own, unless a command is told otherwise. */
+const SITE = { articleProblems, loadSite };
 
 /** What a command has to say, and the files it wants written, by article. */
 export interface CommandResult {
@@ -14,10 +17,10 @@ export interface CommandResult {
 }
 
 /** Whether every article is sound and recorded as it stands. */
-export async function checkArticles(): Promise<CommandResult> {
-  const problems = await articleProblems();
+export async function checkArticles(from = SITE): Promise<CommandResult> {
+  const problems = await from.articleProblems();
   if (problems) return { ok: false, lines: [problems], ledgers: new Map() };
-  const site = await loadSite();
+  const site = await from.loadSite();
   const missing = site.flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
   const lines =
     missing.length > 0
@@ -29,12 +32,12 @@ export async function checkArticles(): Promise<CommandResult> {
 }
 
 /** Records a revision of every article that differs from its last one, on the day it is there and now. */
-export async function recordArticles(now: Date): Promise<CommandResult> {
-  const problems = await articleProblems();
+export async function recordArticles(now: Date, from = SITE): Promise<CommandResult> {
+  const problems = await from.articleProblems();
   if (problems)
     return { ok: false, lines: [problems, 'Nothing was recorded.'], ledgers: new Map() };
   const ledgers = new Map<string, string>();
-  const lines = (await loadSite()).map(({ article, ledger }) => {
+  const lines = (await from.loadSite()).map(({ article, ledger }) => {
     const next = recordRevision(ledger, article, dayIn(article.timeZone, now), digestOf);
     if (!next) return `${article.slug}: nothing has changed since the last recorded revision`;
     ledgers.set(article.slug, writeLedger(next));

@@ -2,9 +2,9 @@ import { loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/check-article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { LedgerError, readLedger } from '#content/ledger-file.ts';
 import { describeProblems } from '#content/problem.ts';
 import { checkLedger } from '#selectors/check-ledger.ts';
+import { LedgerError, readLedger } from './ledger-file.ts';
 
 /** An article as the site publishes it. */
 export interface SiteArticle {

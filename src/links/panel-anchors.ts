@@ -2,7 +2,8 @@ import { RESERVED_ID_PREFIX } from '#content/id-form.ts';
 
 /*
  * Where a claim, place or event stands in the facts panel. The text's own ids are the passages'; these
- * begin with the app's prefix, so that the two never meet and no address in use ends with one.
+ * begin with the app's prefix, so that the two never meet. They are for this page: nobody is given one to
+ * share.
  */
 
 /** Of a claim's id, `graves.podolyak`. */

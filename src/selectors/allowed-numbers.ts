@@ -1,4 +1,4 @@
-import type { NumberClaim } from '#content/article.ts';
+import type { NumberClaim } from '#content/claim.ts';
 
 /** All the numbers that a claim allows: those between two ends, each of which may be one of them. */
 export interface NumberSpan {

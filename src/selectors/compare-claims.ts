@@ -1,4 +1,4 @@
-import type { NumberClaim } from '#content/article.ts';
+import type { NumberClaim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/number-claim.ts';
 import { allowedNumbers, haveCommonNumber } from './allowed-numbers.ts';
 import type { FactEntry, PlacedClaim } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '#content/article.ts';
+import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/number-claim.ts';
 import { formatAmount, formatBound } from './format.ts';
 

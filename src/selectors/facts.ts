@@ -1,4 +1,5 @@
-import type { Article, Claim, Speaker, Verification } from '#content/article.ts';
+import type { Article, Speaker } from '#content/article.ts';
+import type { Claim, Verification } from '#content/claim.ts';
 import { indexOf } from './article-index.ts';
 import { cite } from './cite.ts';
 

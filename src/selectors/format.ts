@@ -1,4 +1,5 @@
-import type { Bound, Currency, EventTime, IsoDate, Moment, NumberClaim } from '#content/article.ts';
+import type { EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Bound, Currency, NumberClaim } from '#content/claim.ts';
 
 /*
  * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build

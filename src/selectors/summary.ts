@@ -13,12 +13,14 @@ export interface ArticleSummary {
   credit: string;
   published: Article['published'];
   updated?: Article['published'];
-  /** The opening paragraph's text, with its dateline. */
   dateline: string;
+  /** The opening paragraph's text, without its dateline; empty where there is no paragraph. */
   opening: string;
+  /** All of them in the sidebar's order; `name` is the short one, `statements` their number. */
   speakers: { id: string; name: string; statements: number }[];
 }
 
+/** An article as lists show it. */
 export function summaryOf(article: Article): ArticleSummary {
   const { slug, language, kicker, headline, standfirst, credit, published, updated, dateline } =
     article;

@@ -22,7 +22,7 @@ export function tellingOf(kind: StatementKind | undefined): Telling {
   }
 }
 
-/** The words of the body by whose they are, in the order in which each is first heard. */
+/** How many words of the body are one source's, by how they came. */
 export interface WordShare {
   /** Absent for the article's own narration. */
   speakerId?: string;
@@ -31,7 +31,7 @@ export interface WordShare {
   narrated: number;
 }
 
-/** Every source with its words, the article's narration last. Their sum is the body's word count. */
+/** Every source with its words, in the order in which each is first heard, the article's narration last. Their sum is the body's word count. */
 export function wordSharesOf(article: Article): WordShare[] {
   const shares = new Map<string | undefined, WordShare>();
   for (const run of article.paragraphs.flatMap(wordsOf)) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import type { Claim, Inline, Moment, Speaker, StatementKind } from '#content/article.ts';
+import type { Inline, Moment, Speaker, StatementKind } from '#content/article.ts';
 import { checkArticle } from '#content/check-article.ts';
+import type { Claim } from '#content/claim.ts';
 import { inlineText } from '#content/inline-text.ts';
 import { walkMarks } from '#content/walk-marks.ts';
 import { indexOf } from '#selectors/article-index.ts';

@@ -1,19 +1,19 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
 import { checkArticles, recordArticles } from '#entry/articles-command.ts';
-import { articleProblems, loadSite } from '#entry/site-articles.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
-vi.mock('#entry/site-articles.ts');
-
-beforeEach(() => {
-  vi.mocked(articleProblems).mockResolvedValue(undefined);
+/** A site of one article. */
+const siteOf = (article: Article, ledger?: Ledger, problems?: string) => ({
+  articleProblems: async () => problems,
+  loadSite: async () => [{ article, ledger }],
 });
 
 test('an article that was never recorded is, with all its ids, on its own day', async () => {
-  const late = harbourWith({ timeZone: 'Pacific/Auckland' });
-  vi.mocked(loadSite).mockResolvedValue([{ article: late, ledger: undefined }]);
-  const { ok, lines, ledgers } = await recordArticles(new Date('2031-05-20T13:00:00Z'));
+  const site = siteOf(harbourWith({ timeZone: 'Pacific/Auckland' }));
+  const { ok, lines, ledgers } = await recordArticles(new Date('2031-05-20T13:00:00Z'), site);
   expect(ok).toBe(true);
   expect(lines.join('\n')).toMatch(/^lost-barges: revision 1, \d+ new, 0 changed, 0 gone\n {2}\+ /);
   const [revision] = JSON.parse(ledgers.get('lost-barges') ?? '').revisions;
@@ -21,28 +21,28 @@ test('an article that was never recorded is, with all its ids, on its own day', 
 });
 
 test('one that has not changed since is not recorded again', async () => {
-  vi.mocked(loadSite).mockResolvedValue([{ article: harbour, ledger: recorded(harbour) }]);
-  expect(await recordArticles(new Date())).toEqual({
+  const site = siteOf(harbour, recorded(harbour));
+  expect(await recordArticles(new Date(), site)).toEqual({
     ok: true,
     lines: ['lost-barges: nothing has changed since the last recorded revision'],
     ledgers: new Map(),
   });
-  expect(await checkArticles()).toMatchObject({
+  expect(await checkArticles(site)).toEqual({
     ok: true,
     lines: ['1 checked and recorded: lost-barges'],
+    ledgers: new Map(),
   });
 });
 
 test('what is not recorded is reported by the check, which records nothing', async () => {
-  vi.mocked(loadSite).mockResolvedValue([{ article: harbour, ledger: undefined }]);
-  const { ok, ledgers } = await checkArticles();
+  const { ok, ledgers } = await checkArticles(siteOf(harbour));
   expect(ok).toBe(false);
   expect(ledgers).toEqual(new Map());
 });
 
 test('nothing is recorded while an article has problems', async () => {
-  vi.mocked(articleProblems).mockResolvedValue('1 problem');
-  expect(await recordArticles(new Date())).toEqual({
+  const site = siteOf(harbour, undefined, '1 problem');
+  expect(await recordArticles(new Date(), site)).toEqual({
     ok: false,
     lines: ['1 problem', 'Nothing was recorded.'],
     ledgers: new Map(),

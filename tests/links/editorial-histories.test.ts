@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedAt } from '#content/ledger.ts';
-import { readLedger, writeLedger } from '#content/ledger-file.ts';
+import { readLedger, writeLedger } from '#entry/ledger-file.ts';
 import { checkLedger } from '#selectors/check-ledger.ts';
 import { followAnswers, followScheme, leadsPast, whereTo } from './arrivals.ts';
 import { editorialHistory, type History, linksOf } from './editorial-history.ts';

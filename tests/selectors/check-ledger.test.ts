@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Article, Correction } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { readLedger, writeLedger } from '#content/ledger-file.ts';
+import { readLedger, writeLedger } from '#entry/ledger-file.ts';
 import { checkLedger, unrecorded } from '#selectors/check-ledger.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, NumberClaim } from '#content/article.ts';
+import type { Claim, NumberClaim } from '#content/claim.ts';
 import { type Comparison, comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Fact, Verification } from '#content/article.ts';
+import type { Claim, Fact, Verification } from '#content/claim.ts';
 import { claimsBySpeaker, describeVerification, factsOf } from '#selectors/facts.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 

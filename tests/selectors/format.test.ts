@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bound, EventTime, IsoDate, Moment, NumberClaim } from '#content/article.ts';
+import type { EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Bound, NumberClaim } from '#content/claim.ts';
 import {
   formatAmount,
   formatBound,

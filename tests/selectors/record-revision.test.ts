@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedAt } from '#content/ledger.ts';
-import { digestOf, readLedger, writeLedger } from '#content/ledger-file.ts';
+import { digestOf, readLedger, writeLedger } from '#entry/ledger-file.ts';
 import { publishedPassages } from '#selectors/published-passages.ts';
 import { recordRevision } from '#selectors/record-revision.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';

@@ -1,4 +1,5 @@
-import type { Article, Bound, Claim, NumberClaim, VerificationResult } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { Bound, Claim, NumberClaim, VerificationResult } from '../claim.ts';
 import { inlineText } from '../inline-text.ts';
 import { isLanguage } from '../is-language.ts';
 import { isNumberClaim } from '../number-claim.ts';

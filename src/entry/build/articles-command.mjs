@@ -6,8 +6,11 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
 const [name] = process.argv.slice(2);
-const names = { check: 'checkArticles', record: 'recordArticles' };
-if (!Object.hasOwn(names, name)) {
+const commands = {
+  check: ({ checkArticles }) => checkArticles(),
+  record: ({ recordArticles }) => recordArticles(new Date()),
+};
+if (!Object.hasOwn(commands, name)) {
   console.error(`“${name}” is neither check nor record.`);
   process.exit(2);
 }
@@ -19,8 +22,8 @@ const vite = await createServer({
   logLevel: 'error',
 });
 try {
-  const command = await vite.ssrLoadModule('/src/entry/articles-command.ts');
-  const { ok, lines, ledgers } = await command[names[name]](new Date());
+  const module = await vite.ssrLoadModule('/src/entry/articles-command.ts');
+  const { ok, lines, ledgers } = await commands[name](module);
   for (const [slug, text] of ledgers) await writeFile(`src/articles/${slug}/ledger.json`, text);
   for (const line of lines) (ok ? console.log : console.error)(line);
   process.exitCode = ok ? 0 : 1;

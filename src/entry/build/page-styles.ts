@@ -18,7 +18,7 @@ const STYLE_ENTRIES = {
 export interface PageStyles {
   /** What stands in the HTML of a page. */
   inline: (page: Pick<RenderedPage, 'kind' | 'body'>) => string;
-  /** The file of what may come after the first view; pages of passages have no script and no such file. */
+  /** The file of what may come after the first view; pages of passages have no app and no such file. */
   later: string;
   /** Files of the bundle that no page asks for any more. */
   leftovers: string[];

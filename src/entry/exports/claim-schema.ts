@@ -1,4 +1,4 @@
-import type { Bound, Currency, VerificationResult } from '#content/article.ts';
+import type { Bound, Currency, VerificationResult } from '#content/claim.ts';
 import {
   address,
   claimId,

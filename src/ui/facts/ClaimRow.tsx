@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Article, Claim } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/number-claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';

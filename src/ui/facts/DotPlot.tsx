@@ -1,4 +1,4 @@
-import type { NumberClaim } from '#content/article.ts';
+import type { NumberClaim } from '#content/claim.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { formatAmount, formatBound } from '#selectors/format.ts';

@@ -1,4 +1,5 @@
-import type { Article, Verification } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { Verification } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { methodHref } from '#links/method-address.ts';
 import { describeVerification } from '#selectors/facts.ts';

@@ -11,7 +11,7 @@ const ANSWERS = [
 const FORMATS = [
   ['JSON', 'all of it: text, marks, speakers, statements, claims'],
   ['CSV', 'statements and claims, as tables'],
-  ['Annotations', 'each passage as a web annotation, for tools that read them'],
+  ['Annotations', 'each statement as a web annotation, for tools that read them'],
   ['Plain text', 'the words alone'],
 ] as const;
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { LEDGER_FORMAT, type Ledger, type Revision } from './ledger.ts';
+import { LEDGER_FORMAT, type Ledger, type Revision } from '#content/ledger.ts';
 
 /*
- * Reading and writing the file that a ledger is kept in. For the build and its commands: the browser
- * is only ever handed a ledger that was read here.
+ * Reading and writing the file that a ledger is kept in. For the build and its commands, which let no
+ * ledger be published that was not read here: the browser takes it as it comes.
  */
 
 /** A ledger that cannot be relied upon; the message says what an editor should do. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger, Revision } from '#content/ledger.ts';
-import { digestOf, LedgerError, readLedger, writeLedger } from '#content/ledger-file.ts';
+import { digestOf, LedgerError, readLedger, writeLedger } from '#entry/ledger-file.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
