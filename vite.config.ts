@@ -8,6 +8,12 @@ const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 export default defineConfig({
   plugins: [react(), lateStylesPlugin(), sitePlugin()],
+  resolve: {
+    // React has had the hook itself since 18: no shim for it.
+    alias: {
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     target,
     cssTarget: target,

@@ -8,7 +8,13 @@ const SCRIPTS_AT_MOST = 100 * 1024;
 const HTML_AT_MOST = 14 * 1024;
 const FONT_AT_MOST = 60_000;
 
-for (const address of [READER, `${READER}?speaker=zelensky#denial`, '/', '/articles/']) {
+for (const address of [
+  READER,
+  `${READER}?speaker=zelensky#denial`,
+  `${READER}?view=sources`,
+  '/',
+  '/articles/',
+]) {
   test.describe(`${address}`, () => {
     test('arrives in the first round trip', async ({ page }) => {
       const response = await page.goto(address);
@@ -67,6 +73,7 @@ for (const address of [READER, `${READER}?speaker=zelensky#denial`, '/', '/artic
         // In a column beside the text, where it is near enough to be seen.
         '/articles/izyum-burial-site.map.svg',
       ];
+      const ofView = address.includes('view=sources') ? ['/assets/Shares.js'] : [];
       expect(files.toSorted()).toEqual(
         [
           new URL(address, baseURL).pathname,
@@ -74,6 +81,7 @@ for (const address of [READER, `${READER}?speaker=zelensky#denial`, '/', '/artic
           '/assets/literata-latin-wght-normal.woff2',
           '/assets/later.css',
           ...(address.startsWith(READER) ? ofArticle : []),
+          ...ofView,
         ].toSorted(),
       );
     });

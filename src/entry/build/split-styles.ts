@@ -13,6 +13,9 @@ const LATER =
  */
 const WITHOUT_SCRIPT = 'html:not([data-scripted])';
 
+/** Of what a pointer or a step of the reader's brings about. */
+const IN_HAND = /:hover|\[data-(linked|current)\]/;
+
 /**
  * The styles of a page in two: what its first view needs, to stand in its HTML, and what may come
  * after it. Rules keep their order within each; those that come later all stand last.
@@ -38,7 +41,12 @@ function move(from: Container, later: Root): void {
 
 function isLater(node: ChildNode): boolean {
   if (node.type === 'atrule') return LATER.test(`${node.name} ${node.params}`);
-  return node.type === 'rule' && node.selectors.every((one) => one.startsWith(WITHOUT_SCRIPT));
+  return (
+    node.type === 'rule' &&
+    node.selectors.every(
+      (one) => one.startsWith(WITHOUT_SCRIPT) || IN_HAND.test(one.replace(/:not\([^)]*\)/g, '')),
+    )
+  );
 }
 
 /** A copy of a rule within copies of the rules around it, such as its layer or a width. */

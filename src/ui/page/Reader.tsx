@@ -26,7 +26,7 @@ import { PassageNotices } from '../passage/PassageNotices.tsx';
 import { useArrival } from '../passage/use-arrival.ts';
 import { useArrivalNotice } from '../passage/use-arrival-notice.tsx';
 import { useWayBack } from '../passage/use-way-back.ts';
-import { SelectionTools } from '../share/SelectionTools.tsx';
+import { LazySelectionTools } from '../share/LazySelectionTools.tsx';
 import { ShareNotice } from '../share/ShareNotice.tsx';
 import { useSharing } from '../share/use-sharing.ts';
 import { LazyShares } from '../sources/LazyShares.tsx';
@@ -81,7 +81,14 @@ export function Reader(props: ReaderProps) {
   const hold = useReadingPosition(`${speakers.join()} ${depth} ${view}`);
   const panelLinks = usePanelLinks(speakers, hydrated);
   useArrival(targetId, hydrated);
-  const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision });
+  const notice = useArrivalNotice({
+    article,
+    revision,
+    loadLedger,
+    arrival,
+    linkRevision,
+    base: hrefs.homeHref,
+  });
 
   const changeFilter = (next: ReaderFilter) => {
     hold(shownUnder(article, next));
@@ -149,7 +156,7 @@ export function Reader(props: ReaderProps) {
             </button>
           )}
           {selected && (
-            <SelectionTools
+            <LazySelectionTools
               onCopyLink={() => sharing.copySelected('link')}
               onCopyWords={() => sharing.copySelected('words')}
             />

@@ -3,7 +3,7 @@ import { useReturnedFocus } from '../passage/use-returned-focus.ts';
 import styles from './SelectionTools.module.css';
 import { useClearPlace } from './use-clear-place.ts';
 
-interface SelectionToolsProps {
+export interface SelectionToolsProps {
   onCopyLink: () => void;
   onCopyWords: () => void;
 }

@@ -27,9 +27,9 @@ const tool = (name: string) => screen.getByRole('button', { name });
 
 test('words selected in the text can be passed on', async () => {
   await openPage('/articles/lumbra-well');
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   await selectWords('market', 'looked into');
-  expect(selectionTools()).toBeVisible();
+  expect(await selectionTools()).toBeVisible();
 });
 
 test('the tools wait until the hand is lifted, and go with the selection', async () => {
@@ -39,39 +39,39 @@ test('the tools wait until the hand is lifted, and go with the selection', async
     fireEvent.pointerDown(document.body, { button: 0 });
     selection.setBaseAndExtent(node, at, node, at + 11);
   });
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   await act(async () => fireEvent.pointerUp(document.body));
-  expect(selectionTools()).toBeVisible();
+  expect(await selectionTools()).toBeVisible();
   await changeSelection((selection) => selection.removeAllRanges());
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
 });
 
 test('a selection made without a hand on the page, by keys or a phone’s handles, counts at once', async () => {
   await openPage('/articles/lumbra-well');
   const [node, at] = wordsIn('market', 'crowd');
   await changeSelection((selection) => selection.setBaseAndExtent(node, at, node, at + 5));
-  expect(selectionTools()).toBeVisible();
+  expect(await selectionTools()).toBeVisible();
 });
 
 test('a selection outside the text, or that leaves it, brings no tools', async () => {
   await openPage('/articles/lumbra-well');
   const title = factsPanel().querySelector('h2')?.firstChild as Text;
   await select([title, 0], [title, 5]);
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   await select(wordsIn('market', 'crowd'), [title, 5]);
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   const headline = screen.getByRole('heading', { level: 1 }).firstChild as Text;
   await select([headline, 0], [headline, 4]);
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
 });
 
 test('spaces and pilcrows alone are no words', async () => {
   await openPage('/articles/lumbra-well');
   const pilcrow = passageAt('market').querySelector('a')?.firstChild as Text;
   await select([pilcrow, 0], [pilcrow, 1]);
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   await selectWords('market', ' ');
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
 });
 
 test('their link leads to the paragraph and, where the browser can, to the words', async () => {
@@ -183,7 +183,7 @@ test('a selection that ends before the first word after the text is still in it'
   const title = factsPanel().querySelector('h2')?.firstChild as Text;
   const last = [...document.querySelectorAll('main p[id]')].at(-1) as HTMLElement;
   await select(wordsIn(last.id, last.firstChild?.textContent ?? ''), [title, 0]);
-  expect(selectionTools()).toBeVisible();
+  expect(await selectionTools()).toBeVisible();
 });
 
 test('Escape puts the selection away before the filter', async () => {
@@ -191,7 +191,7 @@ test('Escape puts the selection away before the filter', async () => {
   await chosen('Ottoline Brack');
   await selectWords('market', 'looked into');
   await user.keyboard('{Escape}');
-  await waitFor(() => expect(selectionTools()).not.toBeInTheDocument());
+  await waitFor(async () => expect(await selectionTools()).not.toBeInTheDocument());
   expect(addressBar()).toBe('/articles/lumbra-well?speaker=brack');
   await user.keyboard('{Escape}');
   await waitFor(() => expect(addressBar()).toBe('/articles/lumbra-well'));
@@ -206,8 +206,8 @@ test('tools whose words are scrolled out of sight are out of sight too', async (
   });
   Range.prototype.getBoundingClientRect = () => new DOMRect(120, -80, 200, 24);
   fireEvent.scroll(window);
-  expect(selectionTools()).not.toBeInTheDocument();
+  expect(await selectionTools()).not.toBeInTheDocument();
   Range.prototype.getBoundingClientRect = inSight;
   fireEvent.scroll(window);
-  expect(selectionTools()).toBeVisible();
+  expect(await selectionTools()).toBeVisible();
 });

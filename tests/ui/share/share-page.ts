@@ -85,7 +85,13 @@ export async function changeSelection(change: (selection: Selection) => void): P
   });
 }
 
-export const selectionTools = () => screen.queryByRole('group', { name: 'Selected words' });
+/** The tools for selected words, once what shows them has come. */
+export async function selectionTools(): Promise<HTMLElement | null> {
+  await act(async () => {
+    await import('#ui/share/SelectionTools.tsx');
+  });
+  return screen.queryByRole('group', { name: 'Selected words' });
+}
 
 /** The run of text that holds these words, and where in it they begin. */
 export function wordsIn(id: string, words: string): [Text, number] {

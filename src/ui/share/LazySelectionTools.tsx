@@ -1,0 +1,12 @@
+import { useLoaded } from '../page/use-loaded.ts';
+import type { SelectionToolsProps } from './SelectionTools.tsx';
+// With the app's own, so that the part that is fetched is one file.
+import './SelectionTools.module.css';
+
+const load = () => import('./SelectionTools.tsx');
+
+/** The tools for selected words, fetched when words are first selected; the browser's own remain without. */
+export function LazySelectionTools(props: SelectionToolsProps) {
+  const loaded = useLoaded(load);
+  return loaded && <loaded.SelectionTools {...props} />;
+}
