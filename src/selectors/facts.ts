@@ -72,7 +72,7 @@ export function describeVerification(
     case 'verified':
       return { label: 'Verified', rest: ` by ${checkedBy}` };
     case 'could-not-verify':
-      return { label: 'Not independently verified', rest: `: ${checkedBy} could not verify it` };
+      return { label: 'Not independently verified', rest: `: ${checkedBy} had not verified it` };
     case 'disputed':
       return { label: 'Disputed', rest: ` by ${checkedBy}` };
     case 'denied':

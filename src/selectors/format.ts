@@ -1,4 +1,4 @@
-import type { EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Article, EventTime, IsoDate, Moment } from '#content/article.ts';
 import type { Bound, Currency, NumberClaim } from '#content/claim.ts';
 
 /*
@@ -51,28 +51,44 @@ export function formatDate(date: IsoDate, language: string): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "Friday 16 September", "late on Thursday 15 September" */
-export function formatMoment({ on, time }: Moment, language: string): string {
-  const day = format(on, language, { weekday: 'long', day: 'numeric', month: 'long' });
+/** What sets the form of its dates. */
+type Dated = Pick<Article, 'language' | 'published'>;
+
+/** "Friday 16 September", "late on Thursday 15 September"; with its year where that is not the article's. */
+export function formatMoment({ on, time }: Moment, article: Dated): string {
+  const options = { weekday: 'long', ...dayAndMonth(article, on) } as const;
+  const day = format(on, article.language, options);
   return time ? `${time} on ${day}` : day;
 }
 
-/** "24 February", "10–11 September", "Early in the war", "15 September, late" */
-export function formatEventTime(when: EventTime, language: string): string {
+/** "24 February", "10–11 September", "Early in the war", "15 September, late"; years as `formatMoment` has them. */
+export function formatEventTime(when: EventTime, article: Dated): string {
+  const { language } = article;
   if ('roughly' in when) return when.roughly;
-  const options = { day: 'numeric', month: 'long' } as const;
   if ('from' in when) {
-    const sameYear = when.from.slice(0, 4) === when.to.slice(0, 4);
-    const range = formatter(language, sameYear ? options : { ...options, year: 'numeric' });
-    return closeDash(range.formatRange(utc(when.from), utc(when.to)));
+    const range = formatter(language, dayAndMonth(article, when.from, when.to));
+    return closeDays(range.formatRange(utc(when.from), utc(when.to)));
   }
-  const day = format(when.on, language, options);
+  const day = format(when.on, language, dayAndMonth(article, when.on));
   return when.time ? `${day}, ${when.time}` : day;
+}
+
+function dayAndMonth({ published }: Dated, ...days: IsoDate[]) {
+  const options = { day: 'numeric', month: 'long' } as const;
+  const thisYear = days.every((day) => day.slice(0, 4) === published.slice(0, 4));
+  return thisYear ? options : ({ ...options, year: 'numeric' } as const);
 }
 
 /** Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close. */
 function closeDash(range: string): string {
   return range.replace(/\s–\s/u, ' – ').replace(/(\d) – (?=\d+\D*$)/u, '$1–');
+}
+
+/** Between two days of one month as well; between a year and a day it stands apart. */
+function closeDays(range: string): string {
+  return range
+    .replace(/\s–\s/u, ' – ')
+    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\D+(?:\d{4})?$)/u, '$1–');
 }
 
 function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOptions): string {

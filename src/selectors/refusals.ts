@@ -4,7 +4,7 @@ import { type PlacedStatement, statementsOf } from './statements.ts';
 /** A denial, or the lack of an answer. */
 export interface Refusal extends PlacedStatement {
   speaker: Speaker;
-  /** As of when it holds: the day that the statement names, else the article's last. */
+  /** As of when it holds: the day that the statement names, else that of the report; a correction asks nobody anew. */
   asOf: IsoDate;
 }
 
@@ -14,7 +14,7 @@ export function refusalsOf(article: Article): Refusal[] {
     const { kind, source, when } = placed.statement;
     const speaker = article.speakers[source];
     return (kind === 'denial' || kind === 'no-comment') && speaker
-      ? [{ ...placed, speaker, asOf: when?.on ?? article.updated ?? article.published }]
+      ? [{ ...placed, speaker, asOf: when?.on ?? article.published }]
       : [];
   });
 }

@@ -68,7 +68,7 @@ export function describeStatement(article: Article, statement: Statement): strin
   return [
     ...(carrier ? [`via ${carrier.name}`] : []),
     ...(channel ? [channel] : []),
-    ...(when ? [formatMoment(when, article.language)] : []),
+    ...(when ? [formatMoment(when, article)] : []),
   ];
 }
 

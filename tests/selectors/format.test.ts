@@ -60,14 +60,17 @@ describe('a date', () => {
   });
 });
 
+const ARTICLE = { language: 'en-GB', published: '2022-09-16' } as const;
+
 describe('a moment', () => {
   const cases: [name: string, moment: Moment, words: string][] = [
     ['a day has its weekday', { on: '2022-09-16' }, 'Friday 16 September'],
     ['late in a day', { on: '2022-09-15', time: 'late' }, 'late on Thursday 15 September'],
+    ['another year is named', { on: '2021-12-31' }, 'Friday, 31 December 2021'],
     ['early in a day', { on: '2022-09-15', time: 'early' }, 'early on Thursday 15 September'],
   ];
   it.each(cases)('%s', (_name, moment, words) => {
-    expect(formatMoment(moment, 'en-GB')).toBe(words);
+    expect(formatMoment(moment, ARTICLE)).toBe(words);
   });
 });
 
@@ -77,10 +80,17 @@ describe('the time of an event', () => {
     ['late in a day', { on: '2022-09-15', time: 'late' }, '15 September, late'],
     ['days of one month', { from: '2022-09-10', to: '2022-09-11' }, '10–11 September'],
     ['days of two months', { from: '2022-08-31', to: '2022-09-02' }, '31 August – 2 September'],
+    ['a day of another year', { on: '2014-02-24' }, '24 February 2014'],
+    [
+      'days across the turn of a year',
+      { from: '2021-12-31', to: '2022-01-02' },
+      '31 December 2021 – 2 January 2022',
+    ],
+    ['days of another year', { from: '2014-02-20', to: '2014-02-24' }, '20–24 February 2014'],
     ['a time known only roughly', { roughly: 'Early in the war' }, 'Early in the war'],
   ];
   it.each(cases)('%s', (_name, when, words) => {
-    expect(formatEventTime(when, 'en-GB')).toBe(words);
+    expect(formatEventTime(when, ARTICLE)).toBe(words);
   });
 });
 
@@ -92,7 +102,7 @@ describe('days do not shift', () => {
     try {
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       expect(formatDate('2022-09-16', 'en-GB')).toBe('16 September 2022');
-      expect(formatMoment({ on: '2022-09-16' }, 'en-GB')).toBe('Friday 16 September');
+      expect(formatMoment({ on: '2022-09-16' }, ARTICLE)).toBe('Friday 16 September');
     } finally {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;

@@ -26,9 +26,9 @@ describe('denials and silences', () => {
     ]);
   });
 
-  it('hold as of the article’s last date', () => {
+  it('hold as of the day of the report, whatever was corrected since', () => {
     const updated = harbourWith({ updated: '2031-05-22' });
-    expect(refusalsOf(updated).map(({ asOf }) => asOf)).toEqual(['2031-05-22', '2031-05-22']);
+    expect(refusalsOf(updated).map(({ asOf }) => asOf)).toEqual(['2031-05-20', '2031-05-20']);
   });
 
   it('hold as of the day that the statement names', () => {

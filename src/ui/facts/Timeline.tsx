@@ -23,7 +23,7 @@ export function Timeline({ article, base }: { article: Article; base: string }) 
               data-time={'from' in when ? 'range' : 'roughly' in when ? 'roughly' : 'day'}
             >
               <p className={styles.label} suppressHydrationWarning>
-                {formatEventTime(when, article.language)}
+                {formatEventTime(when, article)}
               </p>
               <p>{what}</p>
               <Mentions of={what} mentions={mentionsOf(article, 'event', id)} />
