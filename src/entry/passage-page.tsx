@@ -46,6 +46,7 @@ export function renderPassagePage(
             resolution={resolution}
             words={words}
             href={articleHref}
+            base={site.base}
           />,
         ),
       };

@@ -97,7 +97,7 @@ test('each part of a passage that was split is a link away, with the notice besi
   page,
 }) => {
   await openWell(page, '#digging');
-  await expect(notice(page).getByRole('link')).toHaveText(['part 1', 'part 2']);
+  await expect(notice(page).getByRole('link')).toHaveText(['part 1', 'part 2', 'About links']);
 
   await notice(page).getByRole('link', { name: 'part 2' }).click();
   await expect(page).toHaveURL(`${WELL}#digging-day`);

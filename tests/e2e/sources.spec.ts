@@ -29,6 +29,7 @@ test('not by colour alone: each way of telling has a line of its own', async ({ 
     });
   expect(await line('death-behind')).toBe('underline solid');
   expect(await line('bodies-in-forests')).toBe('underline dotted');
+  expect(await line('setback-unanswered')).toBe('underline dashed');
   expect(await line('retreat')).toMatch(/^none/);
 });
 

@@ -3,6 +3,7 @@ import type { Article } from '#content/article.ts';
 import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/number-claim.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { formatAmount, formatBound } from '#selectors/format.ts';
@@ -33,10 +34,14 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       data-alone={alone ? '' : undefined}
       data-words={isNumberClaim(claim) ? undefined : ''}
     >
+      {claim.bound && (
+        <a className={styles.bound} href={methodHref(base, 'bounds')}>
+          {formatBound(claim.bound)}
+        </a>
+      )}{' '}
       <a className={styles.said} href={passageFragment(id)}>
         {isNumberClaim(claim) ? (
           <span className={styles.amount} suppressHydrationWarning>
-            {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)} </span>}
             {formatAmount(claim, language)}
             {alone && claim.unit && ` ${claim.unit}`}
           </span>

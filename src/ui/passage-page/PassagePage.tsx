@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { methodHref } from '#links/method-address.ts';
 import { bylineOf, type PassageDescription } from '#selectors/describe-passage.ts';
 import { formatDate } from '#selectors/format.ts';
 import type { Resolution } from '#selectors/resolve-passage.ts';
@@ -50,10 +51,12 @@ interface WithdrawnPageProps {
   words: string | undefined;
   /** The article. */
   href: string;
+  /** Begins and ends with a slash. */
+  base: string;
 }
 
 /** Where the link of a withdrawn passage leads: what became of it, and what it said. */
-export function WithdrawnPage({ article, resolution, words, href }: WithdrawnPageProps) {
+export function WithdrawnPage({ article, resolution, words, href, base }: WithdrawnPageProps) {
   return (
     <main className={styles.page}>
       <p className={styles.source}>{article.headline}</p>
@@ -70,7 +73,7 @@ export function WithdrawnPage({ article, resolution, words, href }: WithdrawnPag
         </>
       )}
       <p>
-        <a href={href}>Read the article</a>
+        <a href={href}>Read the article</a> · <a href={methodHref(base, 'links')}>About links</a>
       </p>
     </main>
   );

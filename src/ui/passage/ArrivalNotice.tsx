@@ -1,6 +1,7 @@
 import type { Ledger } from '#content/ledger.ts';
 import { lastWords } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { methodHref } from '#links/method-address.ts';
 import type { EarlierWords } from '#selectors/earlier-words.ts';
 import { formatDate } from '#selectors/format.ts';
 import styles from './ArrivalNotice.module.css';
@@ -15,6 +16,8 @@ interface ArrivalNoticeProps {
   earlier: (EarlierWords & { now: string }) | undefined;
   ledger: Ledger | undefined;
   language: string;
+  /** Begins and ends with a slash. */
+  base: string;
 }
 
 /** Whether there is anything to say about how the reader got here. */
@@ -24,7 +27,15 @@ export function hasArrivalNotice({ arrival, detour, earlier }: ArrivalNoticeProp
 }
 
 /** What a link that is not plainly right has to say: where it leads now, or why nowhere. */
-export function ArrivalNotice({ arrival, detour, earlier, ledger, language }: ArrivalNoticeProps) {
+export function ArrivalNotice(props: ArrivalNoticeProps) {
+  return (
+    <>
+      <Finding {...props} /> <a href={methodHref(props.base, 'links')}>About links</a>
+    </>
+  );
+}
+
+function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticeProps) {
   switch (arrival.kind) {
     case 'malformed':
       return 'The link to a passage is damaged. Here is the article from the top.';

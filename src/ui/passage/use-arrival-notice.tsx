@@ -14,6 +14,7 @@ interface Arriving {
   loadLedger: () => Promise<Ledger | undefined>;
   arrival: Arrival;
   linkRevision: number | undefined;
+  base: string;
 }
 
 /** What there is to say about the way to this passage, until the reader has put it away. */
@@ -23,6 +24,7 @@ export function useArrivalNotice({
   loadLedger,
   arrival,
   linkRevision,
+  base,
 }: Arriving): {
   content: ReactNode;
   dismiss: () => void;
@@ -41,7 +43,7 @@ export function useArrivalNotice({
   const earlier = then && { ...then, now };
 
   const [dismissed, setDismissed] = useState<Arrival>();
-  const props = { arrival, detour, earlier, ledger, language: article.language };
+  const props = { arrival, detour, earlier, ledger, language: article.language, base };
   const shown = hasArrivalNotice(props) && dismissed !== arrival;
   return {
     content: shown && <ArrivalNotice {...props} />,

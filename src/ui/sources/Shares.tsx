@@ -29,7 +29,11 @@ export function Shares({ article, base }: SharesProps) {
         <a className={styles.reported} href={methodHref(base, 'reported')}>
           reported
         </a>
-        , in the article’s words; unmarked:{' '}
+        , in the article’s words, as a <a href={methodHref(base, 'denial')}>denial</a> is too;{' '}
+        <a className={styles.silent} href={methodHref(base, 'no-comment')}>
+          no comment
+        </a>
+        , as the article tells it; unmarked:{' '}
         <a href={methodHref(base, 'narration')}>the article’s own narration</a>.
       </p>
       <table className={styles.table}>

@@ -50,6 +50,7 @@ test('a passage that was split leads to its first part, and the notice to every 
   expect(parts.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['part 1', '#rope'],
     ['part 2', '#digging-day'],
+    ['About links', '/method#links'],
   ]);
 
   await user.click(parts[1] as HTMLElement);
@@ -172,7 +173,7 @@ test('one that moved and said the same is not called changed', async () => {
   await openPage(`${WELL}?rev=2#vow`);
   expect(await within(notices()).findByText(MOVED)).toBeVisible();
   await waitFor(() =>
-    expect(notices()).toHaveTextContent(/^The passage[^.]*now stands here\. ?Close$/),
+    expect(notices()).toHaveTextContent(/^The passage[^.]*now stands here\. *About linksClose$/),
   );
 });
 

@@ -72,6 +72,8 @@ test('what the marks mean is a link away', async () => {
   expect(hrefs).toEqual([
     '/method#direct',
     '/method#reported',
+    '/method#denial',
+    '/method#no-comment',
     '/method#narration',
     '/method#shares',
   ]);
