@@ -46,14 +46,14 @@ export function letSelectFrom(target: EventTarget | null): void {
   for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, held);
 }
 
-/** Goes to an entry: opens the panel where it is a sheet, and moves the focus to the way back. */
+/** Goes to an entry: opens the panel where it is a sheet, and moves the focus to its link to the text. */
 export function goToEntry(id: string): void {
   const entry = findEntry(id);
   const panel = entry?.closest<HTMLElement>('[popover]');
   if (!entry || !panel) return;
   if (getComputedStyle(panel).display === 'none') panel.showPopover();
   entry.scrollIntoView({ block: 'nearest' });
-  entry.querySelector('a')?.focus({ preventScroll: true });
+  entry.querySelector<HTMLElement>('a[href^="#"]')?.focus({ preventScroll: true });
   markEnds(id);
 }
 
