@@ -5,9 +5,18 @@ import { checkIds } from './checks/ids.ts';
 import { checkMarks } from './checks/marks.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkVocabulary } from './checks/vocabulary.ts';
 import type { Finding, Problem } from './problem.ts';
 
-const checks = [checkTexts, checkIds, checkDates, checkMarks, checkFigures, checkPlaces];
+const checks = [
+  checkTexts,
+  checkVocabulary,
+  checkIds,
+  checkDates,
+  checkMarks,
+  checkFigures,
+  checkPlaces,
+];
 
 /**
  * Everything about an article that the compiler cannot see, all problems at once. Components trust

@@ -760,6 +760,7 @@ describe('a number that the body does not bear out is reported:', () => {
     ['12.345.678', 12_345_678, 'de'],
     ['2,5 Millionen', 2_500_000, 'de'],
     ['12\u202f345,5', 12_345.5, 'fr'],
+    ['3 constructor', 3],
   ];
   it.each(agreeing)('while “%s” agrees with %d', (words, value, language = 'en-GB') => {
     const article = entry(
@@ -767,6 +768,24 @@ describe('a number that the body does not bear out is reported:', () => {
       'sum',
       { question: 'How much?', claims: { all: { value, currency: 'EUR' } } },
       { ...bare, language },
+    );
+    expect(checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article))).toEqual([]);
+  });
+
+  const ranges: [words: string, from: number, to: number][] = [
+    ['2 to 3 million', 2e6, 3e6],
+    ['US$2–3 million', 2e6, 3e6],
+    ['between €2 and €3 million', 2e6, 3e6],
+    ['40-60 thousand', 40_000, 60_000],
+    ['900 thousand to 1.2 million', 900_000, 1_200_000],
+    ['40 to 60', 40, 60],
+  ];
+  it.each(ranges)('and “%s” with %d to %d', (words, from, to) => {
+    const article = entry(
+      'facts',
+      'sum',
+      { question: 'How much?', claims: { all: { from, to, currency: 'EUR' } } },
+      bare,
     );
     expect(checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article))).toEqual([]);
   });
@@ -907,6 +926,61 @@ describe('a place off the globe is reported:', () => {
   it('while the poles and both sides of the date line are on it', () => {
     expect(checkArticle(at(-90, 180))).toEqual([]);
     expect(checkArticle(at(90, -180))).toEqual([]);
+  });
+});
+
+describe('what only a cast lets past the compiler is reported:', () => {
+  const found = (article: Article) =>
+    checkArticle(article).map(({ where, advice }) => `${where}: ${advice}`);
+  const gone = { value: undefined, bound: undefined };
+  it.each<[name: string, article: Article, problem: string]>([
+    [
+      'a unit of nothing',
+      claim('barges', 'quern', gone),
+      'claim “barges.quern”: it has “barges”, but no number. Give it a value, or from and to.',
+    ],
+    [
+      'a range without a beginning',
+      claim('barges', 'quern', { ...gone, unit: undefined, to: 12 }),
+      'claim “barges.quern”: it has “12”, but no number. Give it a value, or from and to.',
+    ],
+    [
+      'a range of one number',
+      claim('barges', 'quern', { ...gone, from: 10, to: 10 }),
+      'claim “barges.quern”: it runs from 10 to 10. Write one number as its value.',
+    ],
+    [
+      'money of no country',
+      claim('repairs', 'total', { currency: 'XYZ' }),
+      'claim “repairs.total”: its currency is “XYZ”, which means nothing here. Use USD, EUR, GBP or UAH.',
+    ],
+    [
+      'a check without a result',
+      claim('repairs', 'total', { verification: { by: 'quern' } }),
+      'claim “repairs.total”: its verification’s result is “undefined”, which means nothing here. Use verified, could-not-verify, disputed or denied.',
+    ],
+    [
+      'a speaker of no kind',
+      entry('speakers', 'quern', { kind: 'ghost' }),
+      'speaker “quern”: its kind is “ghost”, which means nothing here. Use person, institution or group.',
+    ],
+    [
+      'a statement of no kind',
+      entry('statements', 'wall-held', { kind: 'rumour' }),
+      'statement “wall-held”: its kind is “rumour”, which means nothing here. Use direct, reported, denial or no-comment.',
+    ],
+    [
+      'a time of day that no clock has',
+      entry('statements', 'wall-held', { when: { on: '2031-05-20', time: 'teatime' } }),
+      'statement “wall-held”: its time of day is “teatime”, which means nothing here. Use early or late.',
+    ],
+    [
+      'an event at no time at all',
+      entry('events', 'gate', { when: { roughly: ' ' } }),
+      'event “gate”, when: the text is empty. Write it, or leave an optional field out.',
+    ],
+  ])('%s', (_name, article, problem) => {
+    expect(found(article)).toContain(problem);
   });
 });
 

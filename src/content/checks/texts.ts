@@ -39,9 +39,9 @@ function checkFields(article: Article): Finding[] {
       [`place “${id}”, name`, p.name],
       [`place “${id}”, note`, p.note],
     ]),
-    ...Object.entries(article.events).map(([id, e]): [string, string] => [
-      `event “${id}”, what`,
-      e.what,
+    ...Object.entries(article.events).flatMap(([id, { what, when }]): [string, string][] => [
+      [`event “${id}”, what`, what],
+      ...('roughly' in when ? [[`event “${id}”, when`, when.roughly] as [string, string]] : []),
     ]),
   ];
   const empty = fields
