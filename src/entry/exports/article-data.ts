@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { exportPath, SCHEMA_PATH } from '#links/export-addresses.ts';
 import { factsOf } from '#selectors/facts.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
 import { findPassage } from '#selectors/passages.ts';
 import { paragraphsInText, plainText, spansOf } from '#selectors/plain-text.ts';
 import { statementsOf } from '#selectors/statements.ts';
@@ -57,14 +58,18 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     facts: factsOf(article).map(({ id, question, claims }) => ({
       id,
       question,
-      claims: claims.map(({ id: claimId, claim, text }) => ({
-        id: claimId,
-        address: address(claimId),
-        ...claim,
-        text,
-        paragraph: paragraphOf(claimId),
-        spans: spans.figure.get(claimId) ?? [],
-      })),
+      claims: claims.map(({ id: claimId, claim, text }) => {
+        const statement = statementOfClaim(article, claimId);
+        return {
+          id: claimId,
+          address: address(claimId),
+          ...claim,
+          text,
+          ...(statement !== undefined && { statement }),
+          paragraph: paragraphOf(claimId),
+          spans: spans.figure.get(claimId) ?? [],
+        };
+      }),
     })),
     places: listOf(places).map((place) => ({ ...place, spans: spans.place.get(place.id) ?? [] })),
     events: listOf(events).map((event) => ({ ...event, spans: spans.event.get(event.id) ?? [] })),

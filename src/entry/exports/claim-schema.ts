@@ -40,6 +40,7 @@ const claim = object(
     spans: { $ref: '#/$defs/spans' },
   },
   {
+    statement: described(id, 'The statement it is made in; absent where it stands outside of any.'),
     by: described(id, 'The claimant’s id; absent where the article states it in its own voice.'),
     value: described(number, 'A plain number, not scaled.'),
     from: described(number, 'The lower end of a range, included.'),

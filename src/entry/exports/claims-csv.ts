@@ -9,6 +9,8 @@ const COLUMNS = [
   /** The claimant's id and name; empty where the article states it in its own voice. */
   'by',
   'by_name',
+  /** The id of the statement it is made in; empty where it stands outside of any. */
+  'statement',
   /** A plain number, or the two ends of a range; empty where the answer is in words. */
   'value',
   'from',
@@ -39,6 +41,7 @@ export function claimsCsv({ facts, speakers }: ArticleData): string {
         question,
         by: claim.by,
         by_name: speakers.find(({ id }) => id === claim.by)?.name,
+        statement: claim.statement,
         value: claim.value,
         from: claim.from,
         to: claim.to,

@@ -127,7 +127,7 @@ function articleFrom(data: ArticleData): Article {
       facts.map(({ claims, ...fact }) => ({
         ...fact,
         claims: tableOf(
-          claims.map(({ id, text, paragraph, ...claim }) => ({
+          claims.map(({ id, text, paragraph, statement, ...claim }) => ({
             id: id.split('.')[1] ?? '',
             ...claim,
           })),

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
+import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
 import { siteExports } from '#entry/exports/site-exports.ts';
@@ -12,8 +12,8 @@ import { statementsOf } from '#selectors/statements.ts';
 import { idsOfType, nodesOf } from './linked-data.ts';
 
 /*
- * What the article was to say is eighteen statements, eleven claims and ten speakers. Whatever it is
- * published as holds these and no others, under the same addresses.
+ * The article makes eighteen statements and eleven claims, of ten speakers. Whatever it is published
+ * as holds these and no others, under the same addresses.
  */
 const STATEMENTS = 18;
 const CLAIMS = 11;
@@ -26,7 +26,9 @@ const textOf = (kind: ExportKind) =>
   files.find(({ path }) => path === exportPath(article.slug, kind))?.text ?? '';
 
 const idsIn = (kind: ExportKind, column: string) =>
-  parse<Record<string, string>>(textOf(kind), { columns: true }).map((row) => row[column] ?? '');
+  papaparse
+    .parse<Record<string, string>>(textOf(kind).trim(), { header: true })
+    .data.map((row) => row[column] ?? '');
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const distinct = (names: readonly string[]) => [...new Set(names)];
 
@@ -36,6 +38,11 @@ const page = await renderPage(articlePath(article.slug), site);
 const script = new JSDOM(page.head).window.document.querySelector(
   'script[type="application/ld+json"]',
 );
+const body = new JSDOM(page.body).window.document;
+/** The ids that elements of the page's panels lead to or are named for. */
+const shown = (selector: string, idOf: (element: Element) => string | null | undefined) =>
+  [...body.querySelectorAll(`aside ${selector}`)].map((element) => idOf(element) ?? '');
+const fragment = (link: Element | null) => link?.getAttribute('href')?.slice(1);
 const things = await nodesOf(JSON.parse(script?.textContent ?? '{}'));
 const idsOf = (nodes: typeof things, ...types: string[]) =>
   types
@@ -55,6 +62,7 @@ describe.each([
     count: STATEMENTS,
     standing: ids(statementsOf(article)),
     published: {
+      'the panel of speakers': shown('[data-speaker] li a[href^="#"][lang]', fragment),
       'the JSON': ids(json.statements),
       'the table of statements': idsIn('statements', 'id'),
       'the annotations': idsOf(annotations, 'http://www.w3.org/ns/oa#Annotation'),
@@ -66,6 +74,9 @@ describe.each([
     count: CLAIMS,
     standing: claimsOf(factsOf(article)),
     published: {
+      'the panel of facts': shown('li[id][data-claimant]', (row) =>
+        fragment(row.querySelector('a[href^="#"]')),
+      ),
       'the JSON': claimsOf(json.facts),
       'the table of claims': idsIn('claims', 'id'),
       'the page’s JSON-LD': idsOf(things, schema('Claim')),
@@ -76,6 +87,9 @@ describe.each([
     count: SPEAKERS,
     standing: ids(speakersByGroup(article).flatMap(({ speakers }) => speakers)),
     published: {
+      'the panel of speakers': shown('[data-speaker]', (element) =>
+        element.getAttribute('data-speaker')?.split(' ').at(0),
+      ),
       'the JSON': ids(json.speakers),
       'the table of statements': distinct(idsIn('statements', 'source')),
       'the annotations': idsOf(annotations, foaf('Person'), foaf('Organization'), foaf('Group')),

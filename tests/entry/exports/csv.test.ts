@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { bell } from '../../fixtures/bell-article.ts';
@@ -7,7 +7,17 @@ import { everyArticle, exported, exportedData } from './exported.ts';
 type Row = Record<string, string>;
 
 const rowsOf = (article: Article, kind: 'statements' | 'claims'): Row[] =>
-  parse<Row>(exported(article, kind), { columns: true, record_delimiter: '\r\n' }).map(bare);
+  parse(exported(article, kind)).map(bare);
+
+/** A table as a program of another make reads it. */
+function parse(table: string): Row[] {
+  const { data, errors } = papaparse.parse<Row>(table.replace(/\r\n$/, ''), {
+    header: true,
+    newline: '\r\n',
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
 
 /** As a reader of the file takes the apostrophes off again. */
 function bare(row: Row): Row {
@@ -62,6 +72,7 @@ describe.each(everyArticle)('the tables of “$slug”', (article) => {
             question,
             by: claim.by,
             by_name: nameOf(claim.by),
+            statement: claim.statement,
             value: claim.value,
             from: claim.from,
             to: claim.to,
@@ -94,7 +105,7 @@ describe.each(everyArticle)('the tables of “$slug”', (article) => {
 
 describe('words that a spreadsheet would run', () => {
   const raw = (kind: 'statements' | 'claims') =>
-    parse<Row>(exported(bell, kind), { columns: true }).flatMap((row) => Object.entries(row));
+    parse(exported(bell, kind)).flatMap((row) => Object.entries(row));
 
   test('are made text by an apostrophe, whatever column they stand in', () => {
     const risky = [...raw('statements'), ...raw('claims')].filter(([, cell]) =>
