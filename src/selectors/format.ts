@@ -18,7 +18,26 @@ export function formatAmount(claim: NumberClaim, language: string): string {
     claim.value === undefined
       ? closeDash(format.formatRange(claim.from, claim.to))
       : format.format(claim.value);
-  return claim.currency ? `${CURRENCIES[claim.currency]}${number}` : number;
+  return withCurrency(number, claim.currency);
+}
+
+/** The numbers of a scale, all in one form and short: "0", "US$500m", "US$1bn". */
+export function formatMarks(
+  marks: readonly number[],
+  currency: Currency | undefined,
+  language: string,
+): string[] {
+  const large = marks.some((mark) => Math.abs(mark) >= 1e6);
+  const format = new Intl.NumberFormat(language, {
+    ...(large ? { notation: 'compact' } : {}),
+    maximumFractionDigits: 20,
+  });
+  return marks.map((mark) => withCurrency(format.format(mark), currency));
+}
+
+/** "US$5", "-US$5": the sign stands first. */
+function withCurrency(number: string, currency: Currency | undefined): string {
+  return currency ? number.replace(/\d/u, (digit) => CURRENCIES[currency] + digit) : number;
 }
 
 /** Millions and more with at most two decimals are written with their word; nothing is rounded. */

@@ -6,6 +6,7 @@ import {
   formatBound,
   formatDate,
   formatEventTime,
+  formatMarks,
   formatMoment,
 } from '#selectors/format.ts';
 
@@ -31,6 +32,19 @@ describe('an amount', () => {
   ];
   it.each(cases)('%s', (_name, claim, language, words) => {
     expect(formatAmount(claim, language)).toBe(words);
+  });
+});
+
+describe('the numbers of a scale', () => {
+  const cases: [name: string, marks: number[], currency: 'USD' | undefined, words: string[]][] = [
+    ['are plain', [0, 200, 400], undefined, ['0', '200', '400']],
+    ['are all short where one is a million', [0, 5e5, 1e6], undefined, ['0', '500k', '1m']],
+    ['carry their currency', [0, 3e8, 6e8], 'USD', ['US$0', 'US$300m', 'US$600m']],
+    ['have their sign before the currency', [-5, 0], 'USD', ['-US$5', 'US$0']],
+    ['keep their fractions', [0, 0.25], undefined, ['0', '0.25']],
+  ];
+  it.each(cases)('%s', (_name, marks, currency, words) => {
+    expect(formatMarks(marks, currency, 'en-GB')).toEqual(words);
   });
 });
 

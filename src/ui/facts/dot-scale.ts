@@ -1,10 +1,13 @@
 import { nice, ticks } from 'd3-array';
+import type { NumberClaim } from '#content/claim.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 
 /** The width of a plot in its own units; everything is drawn between two margins for its ends. */
 export const PLOT_WIDTH = 200;
 const MARGIN = 12;
+/** How far from the plot's edge a bar stops that goes on beyond it. */
+const TIP = 2;
 
 /** A scale that begins at nought (or below, where a number does) and ends at a round number. */
 export interface DotScale {
@@ -12,9 +15,18 @@ export interface DotScale {
   at: (number: number) => number;
   /** Round numbers along the scale; its ends are among them. */
   marks: number[];
+  /** Whether a claim is about a number below nought; else there is nothing to the left of it. */
+  negative: boolean;
 }
 
-export function dotScale(claims: readonly ComparableClaim[]): DotScale {
+/** All that a claim allows, as a bar along the plot; `onward` where the claim sets it no end. */
+export interface Bar {
+  start: number;
+  end: number;
+  onward: { left: boolean; right: boolean };
+}
+
+export function dotScale(claims: readonly Pick<ComparableClaim, 'claim'>[]): DotScale {
   const ends = claims
     .flatMap(({ claim }) => [
       allowedNumbers(claim).from,
@@ -27,5 +39,18 @@ export function dotScale(claims: readonly ComparableClaim[]): DotScale {
   return {
     at: (number) => MARGIN + ((number - low) / length) * (PLOT_WIDTH - 2 * MARGIN),
     marks: ticks(low, high, 2),
+    negative: low < 0,
+  };
+}
+
+/** "At most 20" of what cannot be fewer than none ends at nought, as 0 to 20 would. */
+export function barOf(claim: NumberClaim, scale: DotScale): Bar {
+  const { from, to } = allowedNumbers(claim);
+  const left = !Number.isFinite(from) && scale.negative;
+  const right = !Number.isFinite(to);
+  return {
+    start: left ? TIP : scale.at(Number.isFinite(from) ? from : 0),
+    end: right ? PLOT_WIDTH - TIP : scale.at(to),
+    onward: { left, right },
   };
 }
