@@ -7,8 +7,9 @@ import { wordCount } from '#selectors/summary.ts';
 import { tellingOf, wordSharesOf } from '#selectors/word-shares.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 import { islandArticles } from '../fixtures/island-articles.ts';
+import { strait } from '../fixtures/strait-article.ts';
 
-const articles: readonly Article[] = [izyum, harbour, ...islandArticles];
+const articles: readonly Article[] = [izyum, harbour, strait, ...islandArticles];
 
 describe('the words of a text', () => {
   const cases: [text: string, words: number][] = [

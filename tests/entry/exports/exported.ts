@@ -7,6 +7,7 @@ import { bell } from '../../fixtures/bell-article.ts';
 import { harbour } from '../../fixtures/harbour-article.ts';
 import { islandArticles } from '../../fixtures/island-articles.ts';
 import { lighthouse } from '../../fixtures/lighthouse-article.ts';
+import { strait } from '../../fixtures/strait-article.ts';
 
 export const HOME = 'https://news.example/paper/';
 
@@ -16,6 +17,7 @@ export const everyArticle: readonly Article[] = [
   bell,
   harbour,
   lighthouse,
+  strait,
   ...islandArticles,
 ];
 

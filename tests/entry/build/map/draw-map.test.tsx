@@ -10,10 +10,12 @@ import { kilometresAcross } from '#entry/build/map/scale-bar.ts';
 import { LocatorMap } from '#ui/facts/LocatorMap.tsx';
 import { NARROWEST, WIDEST } from '#ui/facts/map-drawing.ts';
 import { type Located, located } from '../../../fixtures/located-article.ts';
+import { strait } from '../../../fixtures/strait-article.ts';
 import { collisions, laidOut, outside } from './laid-out.ts';
 
 const sane: [name: string, article: Article][] = [
   ['the article on Izyum', izyum],
+  ['both sides of the line where the date changes, and a name in Cyrillic', strait],
   ['a single town', located([['Lisbon', 38.72, -9.14]])],
   ['a town far from any coast or border', located([['Alice Springs', -23.7, 133.87]])],
   ['an island far from everything', located([['Adamstown', -25.07, -130.1]])],
