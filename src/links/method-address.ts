@@ -19,6 +19,7 @@ export const METHOD_ENTRIES = [
   'compatible',
   'differ',
   'not-compared',
+  'plot',
   'shares',
   'map',
   'days',

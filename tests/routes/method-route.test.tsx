@@ -38,6 +38,7 @@ test.each([
   ['compatible', 'No contradiction'],
   ['differ', 'They differ'],
   ['not-compared', 'Not compared'],
+  ['plot', 'On one scale'],
   ['shares', 'Shares of the text'],
   ['map', 'The map'],
   ['days', 'Days'],

@@ -29,7 +29,7 @@ export function ComparisonNote({ comparison, all, language, base }: ComparisonNo
   const who = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
   return (
     <>
-      {claims.length >= PLOT_FROM && <DotPlot claims={claims} language={language} />}
+      {claims.length >= PLOT_FROM && <DotPlot claims={claims} language={language} base={base} />}
       <p className={styles.note}>
         <a href={methodHref(base, verdict)}>{label}</a>
         {all ? `: ${rest}` : ` (${who}): ${rest}`}

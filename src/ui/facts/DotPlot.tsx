@@ -1,4 +1,5 @@
 import type { NumberClaim } from '#content/claim.ts';
+import { methodHref } from '#links/method-address.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { formatAmount, formatBound, formatMarks } from '#selectors/format.ts';
@@ -11,10 +12,11 @@ interface DotPlotProps {
   /** All about the same thing. */
   claims: readonly ComparableClaim[];
   language: string;
+  base: string;
 }
 
 /** Comparable numbers on one scale, and the same as a table: claimant, number, its place. */
-export function DotPlot({ claims, language }: DotPlotProps) {
+export function DotPlot({ claims, language, base }: DotPlotProps) {
   const scale = dotScale(claims);
   const { unit, currency, scope } = claims[0]?.claim ?? {};
   const thing = [unit ?? currency, scope].filter(Boolean).join(', ');
@@ -22,7 +24,7 @@ export function DotPlot({ claims, language }: DotPlotProps) {
   return (
     <table className={styles.plot}>
       <caption className={styles.caption}>
-        {thing}, on one scale from {start}
+        {thing}, <a href={methodHref(base, 'plot')}>on one scale</a> from {start}
       </caption>
       <tbody>
         {claims.map(({ id, claim, claimant }) => (

@@ -58,6 +58,13 @@ export function AboutNumbers() {
           <p>No two of the numbers count the same thing.</p>
           <Example>“12 crossings on Monday” and “30 in the whole week”.</Example>
         </Entry>
+        <Entry id="plot" label="On one scale">
+          <p>
+            Three or more comparable numbers are drawn as well, on one scale. A dot is the number
+            given, hollow where the claim leaves that number out; a bar is all that the claim
+            allows, and an arrow shows that it has no end.
+          </p>
+        </Entry>
       </Part>
     </>
   );
