@@ -1,0 +1,173 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, hydrated, test } from './fixtures.ts';
+import { HOSTS } from './hosts.ts';
+import {
+  chosenWords,
+  factsPanel,
+  isInView,
+  PHONE,
+  painted,
+  passage,
+  speaker,
+  WIDE,
+} from './reader-page.ts';
+
+/* The article of the invented strait: what a report may hold and the published one does not. */
+
+const STRAIT = '/articles/veil-strait';
+const MINISTER = 'سليم الموجي';
+
+test.use({ baseURL: HOSTS.island });
+
+async function openStrait(page: Page, suffix = ''): Promise<void> {
+  await page.goto(STRAIT + suffix);
+  await hydrated(page);
+}
+
+const claim = (page: Page, id: string) => factsPanel(page).locator(`li[id="otr-${id}"]`);
+const map = (page: Page) => page.getByRole('figure', { name: 'Map of the places in the story' });
+
+test('ranges and bounds are told as they were given, each beside whose they are', async ({
+  page,
+}) => {
+  await openStrait(page);
+  await expect(claim(page, 'crates.pilot')).toContainText(/12–15\s*crates, east of the line/);
+  await expect(claim(page, 'crates.ministry')).toContainText(/at most\s*20/);
+  await expect(claim(page, 'drift.orrin')).toContainText(/about\s*300/);
+  await expect(claim(page, 'drift.wardens')).toContainText(/less than\s*340/);
+  await expect(claim(page, 'drift.pilot')).toContainText(/at least\s*500/);
+  await expect(claim(page, 'drift.veilwire')).toContainText(/about\s*280–320/);
+  await expect(claim(page, 'worth.orrin')).toContainText(/more than\s*€1\.25 million/);
+});
+
+test('three who agree and two who count something else are compared apart', async ({ page }) => {
+  await openStrait(page);
+  const crates = factsPanel(page).getByText(/^(Same figure|No contradiction) \(/);
+  await expect(crates).toHaveText([
+    'Same figure (Orrin, Beach wardens and Veilwire): all give it alike.',
+    `No contradiction (Хвиля and ${MINISTER}): one number could satisfy all.`,
+  ]);
+  await expect(factsPanel(page).getByRole('table')).toHaveCount(2);
+});
+
+test('a name from right to left runs that way, before what is said of it, and can be chosen', async ({
+  page,
+}) => {
+  await openStrait(page);
+  const name = speaker(page, MINISTER);
+  const [first, last, rest] = await name.evaluate((button, words) => {
+    const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && !texts.currentNode.textContent?.includes(words));
+    const at = (from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, from);
+      range.setEnd(texts.currentNode, to);
+      return range.getBoundingClientRect();
+    };
+    const letters = [at(0, 1).left, at(words.length - 1, words.length).left];
+    return [...letters, button.getBoundingClientRect().left];
+  }, MINISTER);
+  expect(first).toBeGreaterThan(last ?? Number.NaN);
+  expect(last).toBeGreaterThanOrEqual(rest ?? Number.NaN);
+  await name.click();
+  await expect(page).toHaveURL(`${STRAIT}?speaker=mawj`);
+  await expect(name).toHaveAttribute('aria-pressed', 'true');
+  await expect(chosenWords(page).first()).toContainText(MINISTER);
+  await expect(claim(page, 'owner.ministry')).not.toHaveAttribute('data-state', 'receded');
+  await expect(claim(page, 'drift.orrin')).toHaveAttribute('data-state', 'receded');
+});
+
+test('the map holds the places on both sides of the line where the date changes', async ({
+  page,
+}) => {
+  await openStrait(page);
+  await map(page).scrollIntoViewIfNeeded();
+  const frame = await map(page).locator('img').boundingBox();
+  if (!frame) throw new Error('The map is not to be seen.');
+  const centres: Record<string, number> = {};
+  for (const name of ['Wester Holm', 'Хвиля Rock', 'Easter Ness']) {
+    const box = await map(page).getByRole('link', { name }).locator('circle').boundingBox();
+    if (!box) throw new Error(`${name} is not on the map.`);
+    expect(box.x).toBeGreaterThan(frame.x);
+    expect(box.x + box.width).toBeLessThan(frame.x + frame.width);
+    expect(box.y).toBeGreaterThan(frame.y);
+    expect(box.y + box.height).toBeLessThan(frame.y + frame.height);
+    centres[name] = box.x;
+  }
+  // From west to east, with the line between the last two.
+  expect(Object.values(centres)).toEqual(Object.values(centres).toSorted((a, b) => a - b));
+  await expect(map(page).getByText('Line Light')).toBeVisible();
+  await expect(map(page).getByRole('link', { name: 'Line Light' })).toHaveCount(0);
+});
+
+test('words within a report are told apart from the report', async ({ page }) => {
+  await openStrait(page, '?view=sources');
+  const labelOf = (id: string) =>
+    passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content);
+  expect(await labelOf('pilot-report')).toBe('"Veilwire · reported "');
+  expect(await labelOf('pilot-count')).toMatch(/^"Хвиля.* · quoted "$/);
+  expect(await labelOf('not-ours')).toBe(`"${MINISTER} · denial "`);
+});
+
+test('Tab reaches the map’s places, Enter leads to the passage, and Back returns', async ({
+  page,
+}) => {
+  await openStrait(page);
+  const place = map(page).getByRole('link', { name: 'Easter Ness' });
+  const before = map(page).getByRole('link', { name: 'Wester Holm' });
+  await before.focus();
+  await page.keyboard.press('Tab');
+  await expect(place).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${STRAIT}#report`);
+  await expect(passage(page, 'report')).toBeFocused();
+  expect(await isInView(passage(page, 'report'))).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(STRAIT);
+  await expect(page.locator('[data-target]')).toHaveCount(0);
+});
+
+for (const [device, options] of [
+  ['a wide page', WIDE],
+  ['a phone', PHONE],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+
+    for (const query of ['', '?view=sources']) {
+      test(`axe has nothing against the story and its plots at “${query}”`, async ({ page }) => {
+        await openStrait(page, query);
+        if (options === PHONE) await page.getByRole('button', { name: 'Facts' }).click();
+        await expect(factsPanel(page).getByRole('table').first()).toBeVisible();
+        await painted(page);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+
+    test('printed, the facts are all there, with their map', async ({ page }) => {
+      await openStrait(page);
+      await page.emulateMedia({ media: 'print' });
+      const panel = factsPanel(page);
+      for (const heading of await panel.getByRole('heading').all()) {
+        await expect(heading).toBeVisible();
+      }
+      await expect(panel.getByRole('heading', { name: 'When' })).toBeVisible();
+      await expect(panel.getByText('A storm of three days')).toBeVisible();
+      await expect(panel.getByRole('heading', { name: 'The data' })).toBeVisible();
+      await expect(panel.getByRole('table')).toHaveCount(2);
+      for (const entry of await panel.getByRole('listitem').all())
+        await expect(entry).toBeVisible();
+      await expect
+        .poll(() =>
+          panel
+            .locator('img')
+            .evaluateAll((images: HTMLImageElement[]) =>
+              images.map(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+            ),
+        )
+        .toEqual([true]);
+    });
+  });
+}
