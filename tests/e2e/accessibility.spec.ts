@@ -95,11 +95,17 @@ const coloured = pick(everywhere, [
   'the front page',
   'the page for unknown addresses',
   'the reader, filtered',
+  'the reader with the sources of its text',
   'the reader at a claim among a speaker’s words',
   'the reader at a match',
   'the reader with a notice',
   'the reader with the display menu open',
 ]);
+/** Colours that the reader's machine puts in the place of ours: whatever is told by a colour shows there. */
+const forced = {
+  ...coloured,
+  ...pick(everywhere, ['what the labels mean']),
+};
 const sheets = pick(onPhones, [
   'the reader with the speakers’ sheet open and one chosen',
   'the reader with the facts’ sheet open',
@@ -109,7 +115,7 @@ for (const [device, options, states] of [
   ['on a wide page', WIDE, everywhere],
   ['in the dark', { ...WIDE, colorScheme: 'dark' }, coloured],
   ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, sheets],
-  ['in forced colours', { ...WIDE, forcedColors: 'active' }, coloured],
+  ['in forced colours', { ...WIDE, forcedColors: 'active' }, forced],
   ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, sheets],
   ['with more contrast', { ...WIDE, contrast: 'more' }, pick(coloured, ['the reader, filtered'])],
 ] as const) {

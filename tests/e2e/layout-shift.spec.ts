@@ -16,6 +16,7 @@ const ADDRESSES = [
   READER,
   `${READER}?speaker=zelensky`,
   `${READER}?speaker=zelensky&show=words`,
+  `${READER}?view=sources`,
   `${READER}#territory`,
   `${READER}?speaker=zelensky#aid.total`,
   `${READER}#no-such-words`,
