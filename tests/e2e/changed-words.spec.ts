@@ -127,7 +127,9 @@ test('the revision stays in the address while the filter changes, and so does th
 async function expectCompared(shown: Locator, out: readonly string[], put: readonly string[]) {
   await expect(shown.locator('ins')).toHaveText(put);
   await expect(shown.locator('del')).toHaveText(out);
-  for (const part of await shown.locator('ins, del').all()) await expect(part).toBeVisible();
+  const parts = await shown.locator('ins, del').all();
+  expect(parts).toHaveLength(out.length + put.length);
+  for (const part of parts) await expect(part).toBeVisible();
 }
 
 /** The names of the scripts that were asked for so far, without their hashes. */

@@ -90,7 +90,9 @@ test('once the page says that it answers, the filter of its address is in place'
   await expect(page.locator('html')).toHaveAttribute('data-shown-when-hydrated', 'true');
 });
 
-test('a press on a name before the script has come to it is not lost', async ({ page }) => {
+test('a name that has the focus before the script has come keeps it, and can then be pressed', async ({
+  page,
+}) => {
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(READER, { waitUntil: 'domcontentloaded' });
   letGo();

@@ -113,7 +113,10 @@ for (const id of ['retreat', 'denial', 'assistance']) {
     expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThanOrEqual(notice?.y ?? 0);
     await page.getByRole('button', { name: 'Copy link to these words' }).click();
     await expect(announcement(page, 'Link copied.')).toBeVisible();
-    const [first = '', last = first] = wordsOfDirective(await copied(page));
+    const link = await copied(page);
+    expect(link).toContain(':~:text=');
+    const [first = '', last = first] = wordsOfDirective(link);
+    expect(first).not.toBe('');
     expect(words.toLowerCase().startsWith(first.toLowerCase())).toBe(true);
     expect(words.toLowerCase()).toContain(last.toLowerCase());
   });
