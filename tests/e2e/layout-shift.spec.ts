@@ -17,6 +17,7 @@ const ADDRESSES = [
   `${READER}?speaker=zelensky`,
   `${READER}?speaker=zelensky&show=words`,
   `${READER}?view=sources`,
+  `${READER}?view=sources#assistance`,
   `${READER}#territory`,
   `${READER}?speaker=zelensky#aid.total`,
   `${READER}#no-such-words`,

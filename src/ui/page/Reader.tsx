@@ -198,8 +198,8 @@ export function Reader(props: ReaderProps) {
             currentId={current?.id}
             live={hydrated}
           />
-          {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
           <Corrections article={article} base={hrefs.homeHref} />
+          {view === 'sources' && <LazyShares article={article} base={hrefs.homeHref} />}
         </main>
         <FactsPanel>{facts}</FactsPanel>
       </div>

@@ -6,10 +6,10 @@ import './Shares.module.css';
 const load = () => import('./Shares.tsx');
 
 /**
- * The shares, fetched when they are first asked for; they stand below the text, so nothing moves. Where
- * they cannot be had, the text still shows who says what.
+ * The shares, fetched when they are first asked for. Only the page's foot stands below them, which is
+ * not shown until they have come (`data-shares`), or cannot be had: the text shows who says what anyway.
  */
 export function LazyShares(props: SharesProps) {
   const loaded = useLoaded(load);
-  return loaded && <loaded.Shares {...props} />;
+  return loaded === null ? <span data-shares="" /> : loaded && <loaded.Shares {...props} />;
 }

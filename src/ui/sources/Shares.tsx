@@ -17,7 +17,7 @@ export function Shares({ article, base }: SharesProps) {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const most = Math.max(...totals);
   return (
-    <section className={styles.shares} aria-labelledby={ELEMENT_IDS.shares}>
+    <section className={styles.shares} aria-labelledby={ELEMENT_IDS.shares} data-shares="">
       <h2 id={ELEMENT_IDS.shares} className={styles.title}>
         Who says how much
       </h2>
