@@ -790,6 +790,25 @@ describe('a number that the body does not bear out is reported:', () => {
     expect(checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article))).toEqual([]);
   });
 
+  const misread: [words: string, from: number, to: number, wrong: number][] = [
+    ['2 thousand to 3 million', 2e6, 3e6, 2e6],
+    ['2, 3 million', 2e6, 3e6, 2e6],
+    ['2 3 million', 2e6, 3e6, 2e6],
+    ['2 million to 3', 2e6, 3e6, 3e6],
+  ];
+  it.each(misread)('and “%s” does not agree with %d to %d', (words, from, to, wrong) => {
+    const article = entry(
+      'facts',
+      'sum',
+      { question: 'How much?', claims: { all: { from, to, currency: 'EUR' } } },
+      bare,
+    );
+    const problems = checkArticle(paragraph('sum', [mark('figure', 'sum.all', words)], article));
+    expect(problems.map(({ advice }) => advice)).toEqual([
+      expect.stringContaining(`its value is ${wrong}, but`),
+    ]);
+  });
+
   it('and “2,5 Millionen” does not agree with 25 million, in German', () => {
     const article = entry(
       'facts',
@@ -945,6 +964,11 @@ describe('what only a cast lets past the compiler is reported:', () => {
       'claim “barges.quern”: it has “12”, but no number. Give it a value, or from and to.',
     ],
     [
+      'a range without an end',
+      claim('barges', 'quern', { ...gone, from: 10 }),
+      'claim “barges.quern”: it runs from 10 to no end. Write both, from and to.',
+    ],
+    [
       'a range of one number',
       claim('barges', 'quern', { ...gone, from: 10, to: 10 }),
       'claim “barges.quern”: it runs from 10 to 10. Write one number as its value.',
@@ -973,6 +997,11 @@ describe('what only a cast lets past the compiler is reported:', () => {
       'a time of day that no clock has',
       entry('statements', 'wall-held', { when: { on: '2031-05-20', time: 'teatime' } }),
       'statement “wall-held”: its time of day is “teatime”, which means nothing here. Use early or late.',
+    ],
+    [
+      'an event at a time of day that no clock has',
+      entry('events', 'gate', { when: { on: '2031-05-20', time: 'teatime' } }),
+      'event “gate”: its time of day is “teatime”, which means nothing here. Use early or late.',
     ],
     [
       'an event at no time at all',

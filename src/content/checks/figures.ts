@@ -43,6 +43,9 @@ function adviceOnNumber(claim: NumberClaim, words: string, language: string): st
       ? ['it does not say what it counts. Give it a unit, such as bodies, or a currency.']
       : [];
   const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
+  if (ends.length === 2 && claim.to === undefined) {
+    return [...uncounted, `it runs from ${claim.from} to no end. Write both, from and to.`];
+  }
   const strange = ends.filter((end) => !Number.isFinite(end));
   if (strange.length > 0) {
     return [

@@ -20,11 +20,13 @@ const COMMAS_BETWEEN_GROUPS = /(\d+(?:[,’\u00a0\u202f]\d{3})*)(?:\.(\d+))?(?:\
 const POINTS_BETWEEN_GROUPS = /(\d+(?:[.’\u00a0\u202f]\d{3})*)(?:,(\d+))?(?:\s*(\p{L}+))?/gu;
 
 /** Between the ends of a range, the second of which may say the scale of both: "2 to 3 million". */
-const BETWEEN_ENDS = /^\s*(?:to|and|[-–—])?\s*\p{Sc}?$/u;
+const BETWEEN_ENDS = /^\s*(?:to|and|[-–—])\s*\p{Sc}?$/u;
 
 interface Written {
   number: number;
   scales: readonly number[];
+  /** Whether a word of its own says the scale. */
+  scaled: boolean;
   start: number;
   end: number;
 }
@@ -38,9 +40,10 @@ export function numbersIn(words: string, language: string): number[] {
   const english = new Intl.Locale(locale).language === 'en';
   const pattern = decimal === ',' ? POINTS_BETWEEN_GROUPS : COMMAS_BETWEEN_GROUPS;
   const all = [...words.matchAll(pattern)].map((match) => writtenIn(match, english));
-  return all.flatMap(({ number, scales, end }, i) => {
+  return all.flatMap(({ number, scales, scaled, end }, i) => {
     const next = all[i + 1];
-    const shared = next && BETWEEN_ENDS.test(words.slice(end, next.start)) ? next.scales : [];
+    const isRange = next !== undefined && BETWEEN_ENDS.test(words.slice(end, next.start));
+    const shared = isRange && !scaled ? next.scales : [];
     // A decimal fraction times a power of ten may be off in its last bit: 1.07 × 10¹².
     return [...scales, ...shared].map((scale) => Number((number * scale).toPrecision(15)));
   });
@@ -52,6 +55,7 @@ function writtenIn(match: RegExpExecArray, english: boolean): Written {
   return {
     number: Number(`${whole.replace(/\D/g, '')}.${fraction}`),
     scales: english ? (known ?? [1]) : ANY_SCALE,
+    scaled: known !== undefined,
     start: match.index,
     // A word that is no scale is no part of the number.
     end: match.index + (known ? all.length : all.length - word.length),

@@ -60,6 +60,18 @@ test('the JSON says which revision it is of', () => {
   expect(exportedData(bell).revision).toBe(3);
 });
 
+test('the JSON names the statement that each claim is made in, where there is one', () => {
+  const claims = exportedData(bell).facts.flatMap((fact) => fact.claims);
+  expect(claims.map(({ id, statement }) => [id, statement])).toEqual([
+    ['strokes.ringer', undefined],
+    ['strokes.gazette', 'gazette-report'],
+    ['strokes.neighbours', 'heard-whale'],
+    ['strokes.roof', undefined],
+    ['price.gazette', 'formula'],
+    ['price.ringer', 'not-cast'],
+  ]);
+});
+
 describe('the schema refuses', () => {
   type Wild = Record<string, Record<string, unknown>[]>;
   const mutations: [name: string, change: (data: Wild & Record<string, unknown>) => void][] = [
