@@ -13,6 +13,11 @@ export function runsOf({ content }: Paragraph): Run[] {
   return within(content, undefined);
 }
 
+/** Whether a paragraph begins in the article's own voice. */
+export function opensInNarration(paragraph: Paragraph): boolean {
+  return runsOf(paragraph).find(({ text }) => text.trim() !== '')?.statementId === undefined;
+}
+
 function within(content: readonly Inline[], statementId: string | undefined): Run[] {
   return content.flatMap((item) => {
     if (typeof item === 'string') return [{ text: item, ...(statementId && { statementId }) }];

@@ -18,6 +18,9 @@ test('every run of the text says whose it is and how it came', async ({ page }) 
   expect(await labelOf(page, 'denies-war-crimes')).toBe('"Russia · denial "');
   expect(await labelOf(page, 'setback-unanswered')).toBe('"Putin · no comment "');
   expect(await labelOf(page, 'retreat')).toBe('"The article · narration "');
+  // A paragraph begins with its own label where we begin it, and with the speaker's where they do.
+  expect(await labelOf(page, 'bucha')).toBe('"The article · narration "');
+  expect(await labelOf(page, 'unmarked-graves')).toBe('none');
 });
 
 test('not by colour alone: each way of telling has a line of its own', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '#content/article.ts';
 import type { Alias } from '#selectors/aliases.ts';
+import { opensInNarration } from '#selectors/runs.ts';
 import { PassageLink } from '../share/PassageLink.tsx';
 import styles from './BodyParagraph.module.css';
 import { type Highlights, InlineContent } from './InlineContent.tsx';
@@ -27,6 +28,7 @@ export function BodyParagraph(props: BodyParagraphProps) {
       className={styles.paragraph}
       data-state={state}
       data-target={highlights.targetId === id ? '' : undefined}
+      data-narrated={opensInNarration(paragraph) ? '' : undefined}
     >
       {aliases?.map((alias) => (
         <span key={alias.id} id={alias.id} data-now={alias.now} tabIndex={-1} />

@@ -35,10 +35,12 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       data-words={isNumberClaim(claim) ? undefined : ''}
     >
       {claim.bound && (
-        <a className={styles.bound} href={methodHref(base, 'bounds')}>
-          {formatBound(claim.bound)}
-        </a>
-      )}{' '}
+        <>
+          <a className={styles.bound} href={methodHref(base, 'bounds')}>
+            {formatBound(claim.bound)}
+          </a>{' '}
+        </>
+      )}
       <a className={styles.said} href={passageFragment(id)}>
         {isNumberClaim(claim) ? (
           <span className={styles.amount} suppressHydrationWarning>
