@@ -55,8 +55,8 @@ export function renderPassagePage(
     case 'moved':
     case 'merged':
     case 'split': {
-      const targets = resolution.kind === 'here' ? [id] : resolution.to;
-      const [target = id] = targets;
+      const targets = resolution.kind === 'here' ? ([id] as const) : resolution.to;
+      const [target] = targets;
       const passage = describePassage(article, target);
       if (!passage) return undefined;
       const leadsTo =

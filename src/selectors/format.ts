@@ -37,7 +37,7 @@ export function formatMarks(
 
 /** "US$5", "-US$5": the sign stands first. */
 function withCurrency(number: string, currency: Currency | undefined): string {
-  return currency ? number.replace(/\d/u, (digit) => CURRENCIES[currency] + digit) : number;
+  return currency ? number.replace(/\p{Nd}/u, (digit) => CURRENCIES[currency] + digit) : number;
 }
 
 /** Millions and more with at most two decimals are written with their word; nothing is rounded. */

@@ -5,9 +5,9 @@ import {
   APP_SCRIPT,
   announcement,
   chosenWords,
+  DEVICES,
   expectArrivedAt,
   holdBack,
-  PHONE,
   painted,
   passage,
   scrollYOf,
@@ -27,10 +27,7 @@ const LED_ON = [
   ['a paragraph that was split', 'digging', 'rope', SPLIT],
 ] as const;
 
-for (const [device, options] of [
-  ['a wide page', {}],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

@@ -4,6 +4,7 @@ import {
   APP_SCRIPT,
   announcement,
   bringTo,
+  DEVICES,
   expectArrivedAt,
   factsPanel,
   holdBack,
@@ -34,10 +35,7 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const [device, options] of [
-  ['a wide page', {}],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

@@ -4,22 +4,19 @@ import { expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   ARTICLE_CHUNK,
+  DEVICES,
   factsPanel,
   holdBack,
   LATER_STYLES,
   listedStatements,
   openReader,
-  PHONE,
   painted,
   passage,
   READER,
   speaker,
 } from './reader-page.ts';
 
-for (const [device, options] of [
-  ['a wide page', {}],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

@@ -2,17 +2,16 @@ import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
+  DEVICES,
   FONT,
   fontsSettled,
   holdBack,
   openReader,
-  PHONE,
   painted,
   passage,
   READER,
   speaker,
   stepper,
-  WIDE,
 } from './reader-page.ts';
 
 const ADDRESSES = {
@@ -28,10 +27,7 @@ const ADDRESSES = {
   'an unknown speaker': '?speaker=nobody',
 };
 
-for (const [device, options] of [
-  ['a wide page', WIDE],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

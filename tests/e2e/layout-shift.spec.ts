@@ -2,14 +2,13 @@ import { hydrated, test } from './fixtures.ts';
 import { countShifts, expectNoShift } from './layout-shifts.ts';
 import {
   APP_SCRIPT,
+  DEVICES,
   FONT,
   fontsSettled,
   holdBack,
   LATER_STYLES,
-  PHONE,
   painted,
   READER,
-  WIDE,
 } from './reader-page.ts';
 
 const ADDRESSES = [
@@ -27,10 +26,7 @@ const ADDRESSES = [
 
 test.beforeEach(({ page }) => countShifts(page));
 
-for (const [device, options] of [
-  ['a wide page', WIDE],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

@@ -6,11 +6,11 @@ import { HOSTS, ORIGINS } from './hosts.ts';
 import { countShifts, shiftsOf } from './layout-shifts.ts';
 import {
   APP_SCRIPT,
+  DEVICES,
   fontsSettled,
   holdBack,
   isInView,
   NARROWEST,
-  PHONE,
   painted,
   READER,
   WIDE,
@@ -26,10 +26,7 @@ const label = (page: Page, id: string) => entry(page, id).getByRole('heading');
 const expectMarked = (page: Page, id: string) =>
   expect(entry(page, id)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 
-for (const [device, options] of [
-  ['a wide page', WIDE],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

@@ -7,6 +7,11 @@ export const READER = '/articles/izyum-burial-site';
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const MEDIUM = { viewport: { width: 900, height: 1000 } };
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** For what has to hold on both: each with its name in a test's title. */
+export const DEVICES = [
+  ['a wide page', WIDE],
+  ['a phone', PHONE],
+] as const;
 /** As narrow as the design goes; also 1280 px at 400 % zoom. */
 export const NARROWEST = { viewport: { width: 320, height: 640 } };
 

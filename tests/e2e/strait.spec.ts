@@ -4,13 +4,13 @@ import { expect, hydrated, test } from './fixtures.ts';
 import { HOSTS } from './hosts.ts';
 import {
   chosenWords,
+  DEVICES,
   factsPanel,
   isInView,
   PHONE,
   painted,
   passage,
   speaker,
-  WIDE,
 } from './reader-page.ts';
 
 /* The article of the invented strait: what a report may hold and the published one does not. */
@@ -128,10 +128,7 @@ test('Tab reaches the map’s places, Enter leads to the passage, and Back retur
   await expect(page.locator('[data-target]')).toHaveCount(0);
 });
 
-for (const [device, options] of [
-  ['a wide page', WIDE],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 

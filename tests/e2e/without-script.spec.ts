@@ -1,21 +1,10 @@
 import { article } from '#articles/izyum-burial-site/article.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  factsPanel,
-  isInView,
-  listedStatements,
-  PHONE,
-  passage,
-  READER,
-  WIDE,
-} from './reader-page.ts';
+import { DEVICES, factsPanel, isInView, listedStatements, passage, READER } from './reader-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [device, options] of [
-  ['a wide page', WIDE],
-  ['a phone', PHONE],
-] as const) {
+for (const [device, options] of DEVICES) {
   test.describe(`on ${device}, without JavaScript`, () => {
     test.use(options);
 

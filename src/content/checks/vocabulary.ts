@@ -1,40 +1,24 @@
-import type { Article, Moment, Speaker, StatementKind } from '../article.ts';
-import type { Bound, Currency, VerificationResult } from '../claim.ts';
+import type { Article } from '../article.ts';
 import type { Finding } from '../problem.ts';
-
-const BOUNDS: Record<Bound, true> = {
-  about: true,
-  'more-than': true,
-  'at-least': true,
-  'less-than': true,
-  'at-most': true,
-};
-const RESULTS: Record<VerificationResult, true> = {
-  verified: true,
-  'could-not-verify': true,
-  disputed: true,
-  denied: true,
-};
-const CURRENCIES: Record<Currency, true> = { USD: true, EUR: true, GBP: true, UAH: true };
-const SPEAKERS: Record<Speaker['kind'], true> = { person: true, institution: true, group: true };
-const STATEMENTS: Record<StatementKind, true> = {
-  direct: true,
-  reported: true,
-  denial: true,
-  'no-comment': true,
-};
-const TIMES: Record<NonNullable<Moment['time']>, true> = { early: true, late: true };
+import {
+  BOUNDS,
+  CURRENCIES,
+  SPEAKER_KINDS,
+  STATEMENT_KINDS,
+  TIMES_OF_DAY,
+  VERIFICATION_RESULTS,
+} from '../vocabulary.ts';
 
 /** Words that mean nothing here. The compiler refuses them already; this is for what comes past it. */
 export function checkVocabulary(article: Article): Finding[] {
   const speakers = Object.entries(article.speakers).flatMap(([id, { kind }]) =>
-    unknownWord(`speaker “${id}”`, 'kind', kind, SPEAKERS),
+    unknownWord(`speaker “${id}”`, 'kind', kind, SPEAKER_KINDS),
   );
   const statements = Object.entries(article.statements).flatMap(([id, { kind, when }]) => [
-    ...unknownWord(`statement “${id}”`, 'kind', kind, STATEMENTS),
+    ...unknownWord(`statement “${id}”`, 'kind', kind, STATEMENT_KINDS),
     ...(when?.time === undefined
       ? []
-      : unknownWord(`statement “${id}”`, 'time of day', when.time, TIMES)),
+      : unknownWord(`statement “${id}”`, 'time of day', when.time, TIMES_OF_DAY)),
   ]);
   const claims = Object.entries(article.facts).flatMap(([fact, facts]) =>
     Object.entries(facts.claims).flatMap(([id, { bound, currency, verification }]) => {
@@ -44,13 +28,13 @@ export function checkVocabulary(article: Article): Finding[] {
         ...(currency === undefined ? [] : unknownWord(where, 'currency', currency, CURRENCIES)),
         ...(verification === undefined
           ? []
-          : unknownWord(where, 'verification’s result', verification.result, RESULTS)),
+          : unknownWord(where, 'verification’s result', verification.result, VERIFICATION_RESULTS)),
       ];
     }),
   );
   const events = Object.entries(article.events).flatMap(([id, { when }]) =>
     'time' in when && when.time !== undefined
-      ? unknownWord(`event “${id}”`, 'time of day', when.time, TIMES)
+      ? unknownWord(`event “${id}”`, 'time of day', when.time, TIMES_OF_DAY)
       : [],
   );
   return [...speakers, ...statements, ...claims, ...events];

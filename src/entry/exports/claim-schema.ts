@@ -1,4 +1,4 @@
-import type { Bound, Currency, VerificationResult } from '#content/claim.ts';
+import { BOUNDS, CURRENCIES, VERIFICATION_RESULTS } from '#content/vocabulary.ts';
 import {
   address,
   claimId,
@@ -14,20 +14,9 @@ import {
 } from './schema-forms.ts';
 
 const number: Schema = { type: 'number' };
-const bound = wordOf<Bound>({
-  about: true,
-  'more-than': true,
-  'at-least': true,
-  'less-than': true,
-  'at-most': true,
-});
-const currency = wordOf<Currency>({ USD: true, EUR: true, GBP: true, UAH: true });
-const result = wordOf<VerificationResult>({
-  verified: true,
-  'could-not-verify': true,
-  disputed: true,
-  denied: true,
-});
+const bound = wordOf(BOUNDS);
+const currency = wordOf(CURRENCIES);
+const result = wordOf(VERIFICATION_RESULTS);
 
 const counted: Schema = { oneOf: [having('unit'), having('currency')] };
 

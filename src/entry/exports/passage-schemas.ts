@@ -1,4 +1,4 @@
-import type { MarkKind, Speaker, StatementKind } from '#content/article.ts';
+import { MARK_KINDS, SPEAKER_KINDS, STATEMENT_KINDS, TIMES_OF_DAY } from '#content/vocabulary.ts';
 import {
   address,
   claimId,
@@ -20,12 +20,12 @@ const place = { start: position, end: position };
 /** A stretch of the plain text. */
 export const spanSchema = object({ ...place, text: described(text, 'To the letter.') });
 
-const time = wordOf<'early' | 'late'>({ early: true, late: true });
+const time = wordOf(TIMES_OF_DAY);
 const moment = object({ on: day }, { time });
 
 const mark = object(
   {
-    mark: wordOf<MarkKind>({ statement: true, figure: true, place: true, event: true }),
+    mark: wordOf(MARK_KINDS),
     id: { anyOf: [id, claimId], description: 'Of the statement, claim, place or event.' },
     ...place,
   },
@@ -39,7 +39,7 @@ export const speakerSchema = object(
   {
     id,
     address,
-    kind: wordOf<Speaker['kind']>({ person: true, institution: true, group: true }),
+    kind: wordOf(SPEAKER_KINDS),
     name: text,
     group: described(id, 'The id of a group.'),
   },
@@ -55,7 +55,7 @@ export const statementSchema = object(
     id,
     address,
     source: described(id, 'Whose words or position it is: the id of a speaker.'),
-    kind: wordOf<StatementKind>({ direct: true, reported: true, denial: true, 'no-comment': true }),
+    kind: wordOf(STATEMENT_KINDS),
     text: described(
       text,
       'As cited: spans joined, without the comma that the sentence puts before a closing quotation mark.',

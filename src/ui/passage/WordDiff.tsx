@@ -1,5 +1,5 @@
-import type { ChangeObject } from 'diff';
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import { useLoaded } from '../page/use-loaded.ts';
 import styles from './WordDiff.module.css';
 
 interface WordDiffProps {
@@ -8,21 +8,13 @@ interface WordDiffProps {
   language: string;
 }
 
+const load = () => import('diff');
+
 /** Two texts as one, word by word: what was taken out and what was put in. */
 export function WordDiff({ before, after, language }: WordDiffProps) {
-  const [changes, setChanges] = useState<ChangeObject<string>[]>();
-
-  useEffect(() => {
-    let wanted = true;
-    import('diff').then(
-      ({ diffWordsWithSpace }) => wanted && setChanges(diffWordsWithSpace(before, after)),
-      // Without the comparison the words that stood there are still shown.
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [before, after]);
+  // Without the comparison the words that stood there are still shown.
+  const diff = useLoaded(load);
+  const changes = useMemo(() => diff?.diffWordsWithSpace(before, after), [diff, before, after]);
 
   return (
     <p className={styles.diff} lang={language}>
