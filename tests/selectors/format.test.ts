@@ -29,6 +29,7 @@ describe('an amount', () => {
     ['a range', { from: 1_200, to: 1_400, unit: 'barges' }, 'en-GB', '1,200–1,400'],
     ['a range of millions', { from: 2e6, to: 3.5e6, currency: 'EUR' }, 'en-GB', '€2–3.5 million'],
     ['hryvnias', { value: 1_200, currency: 'UAH' }, 'en-GB', '₴1,200'],
+    ['digits that are not Latin', { value: 40, currency: 'USD' }, 'ar-EG', 'US$٤٠'],
   ];
   it.each(cases)('%s', (_name, claim, language, words) => {
     expect(formatAmount(claim, language)).toBe(words);
