@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { lateStylesPlugin } from './src/entry/build/late-styles.ts';
-import { sitePlugin } from './src/entry/build/site-plugin.ts';
+import { lateStylesPlugin } from './src/build/late-styles.ts';
+import { sitePlugin } from './src/build/site-plugin.ts';
 
 /** Browsers from the middle of 2024 on: `light-dark()`, popovers, nesting. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];

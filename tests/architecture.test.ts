@@ -15,14 +15,28 @@ interface SourceFile {
 
 type Rule = (file: SourceFile) => string[];
 
-/**
- * Lowest first: a file imports from floors below its own, and from its own. Styles stand between
- * routes and entry, which alone puts them on a page.
- */
-const FLOORS = ['content', 'articles', 'selectors', 'links', 'ui', 'routes', 'styles', 'entry'];
+/** Lowest first: a file imports from floors below its own, and from its own. */
+const FLOORS = [
+  'content',
+  'articles',
+  'links',
+  'selectors',
+  'messages',
+  'ui',
+  'routes',
+  'styles',
+  'publish',
+  'server',
+  'client',
+  'build',
+];
+
+/** Within `ui`: what features share, the features, and the pages that are made of them. */
+const UI_PAGES = ['ui/reader', 'ui/site'];
+const UI_SHARED = 'ui/shared';
 
 /** Floors that know neither React, nor a page, nor the machine they run on. */
-const PURE_FLOORS = ['content', 'selectors', 'links'];
+const PURE_FLOORS = ['content', 'links', 'selectors', 'messages'];
 
 const DOM_GLOBAL =
   /(?<![.\w])(document|window|navigator|localStorage|sessionStorage)\s*(?:\?\.|[.[])/g;
@@ -43,6 +57,20 @@ const importsPointDown: Rule = ({ path, text }) => {
   });
 };
 
+/** Shared parts know no feature, and no feature knows a page. */
+const uiPointsDown: Rule = ({ path, text }) => {
+  const rank = (folder: string) => (folder === UI_SHARED ? 0 : UI_PAGES.includes(folder) ? 2 : 1);
+  const own = folderOf(path);
+  if (floorOf(path) !== 'ui') return [];
+  return importsOf(text).flatMap((specifier) => {
+    const target = resolve(path, specifier);
+    if (target === undefined || floorOf(target) !== 'ui' || folderOf(target) === own) return [];
+    const isBelow =
+      rank(folderOf(target)) < rank(own) || (rank(own) === 1 && rank(folderOf(target)) === 1);
+    return isBelow ? [] : [`${path} imports ${target}`];
+  });
+};
+
 const pureFloorsStandAlone: Rule = ({ path, text }) => {
   if (!PURE_FLOORS.includes(floorOf(path) ?? '')) return [];
   const packages = importsOf(text)
@@ -56,7 +84,7 @@ const pureFloorsStandAlone: Rule = ({ path, text }) => {
 };
 
 const onlyRoutesKnowTheRouter: Rule = ({ path, text }) =>
-  ['routes', 'entry'].includes(floorOf(path) ?? '')
+  ['routes', 'server', 'client'].includes(floorOf(path) ?? '')
     ? []
     : importsOf(text)
         .filter((specifier) => specifier.startsWith('@tanstack/'))
@@ -99,6 +127,42 @@ function floorOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];
 }
 
+/** `ui/facts` for `src/ui/facts/FactSection.tsx`. */
+function folderOf(path: string): string {
+  return posix.dirname(path).replace(/^src\//, '');
+}
+
+/** Chains of imports that come back to where they begin, one for each group of nodes that has any. */
+function cyclesIn(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const wayFrom = (start: string): string[] | undefined => {
+    const seen = new Set<string>();
+    const ways = [...(imports.get(start) ?? [])].map((next) => [next]);
+    for (let way = ways.shift(); way; way = ways.shift()) {
+      const last = way.at(-1) ?? '';
+      if (last === start) return [start, ...way];
+      if (seen.has(last)) continue;
+      seen.add(last);
+      ways.push(...[...(imports.get(last) ?? [])].map((next) => [...(way as string[]), next]));
+    }
+    return undefined;
+  };
+  return [...imports.keys()].flatMap((node) => wayFrom(node)?.join(' → ') ?? []);
+}
+
+/** Who imports whom, values and types alike; `nameOf` says what counts as one. */
+function importGraph(files: readonly SourceFile[], nameOf: (path: string) => string) {
+  const graph = new Map<string, Set<string>>();
+  for (const { path, text } of files) {
+    const from = nameOf(path);
+    const targets = importsOf(text)
+      .flatMap((specifier) => resolve(path, specifier) ?? [])
+      .map((target) => nameOf(target.replace(/\?.*$/, '')))
+      .filter((to) => to !== from);
+    graph.set(from, new Set([...(graph.get(from) ?? []), ...targets]));
+  }
+  return graph;
+}
+
 /** Every specifier that a file names: imports, re-exports, dynamic ones, types, globs and CSS. */
 function importsOf(text: string): string[] {
   const forms = [
@@ -135,8 +199,9 @@ describe('the source', () => {
 
   const rules: [name: string, rule: Rule][] = [
     ['imports only from its own floor and those below', importsPointDown],
+    ['imports within ui from shared parts to features to pages', uiPointsDown],
     ['keeps React, packages and the DOM out of the pure floors', pureFloorsStandAlone],
-    ['leaves the router to routes and entry', onlyRoutesKnowTheRouter],
+    ['leaves the router to routes, server and client', onlyRoutesKnowTheRouter],
     ['has no barrels', noBarrels],
     ['has no utils, misc or helpers', namedForSomething],
     ['has named exports only', namedExportsOnly],
@@ -144,6 +209,14 @@ describe('the source', () => {
   ];
   it.each(rules)('%s', (_name, rule) => {
     expect(files.flatMap(rule)).toEqual([]);
+  });
+
+  it('has no cycle of files', () => {
+    expect(cyclesIn(importGraph(files, (path) => path))).toEqual([]);
+  });
+
+  it('has no cycle of folders', () => {
+    expect(cyclesIn(importGraph(files, folderOf))).toEqual([]);
   });
 
   it('has raw colours only in the tokens', () => {
@@ -161,46 +234,46 @@ describe('a rule is broken by', () => {
       'src/content/a.ts imports src/selectors/facts.ts',
     ],
     [
-      'a selector that builds a link',
+      'a link that asks a selector',
       importsPointDown,
-      'src/selectors/a.ts',
-      "import type { Depth } from '../links/reader-search.ts';",
-      'src/selectors/a.ts imports src/links/reader-search.ts',
+      'src/links/a.ts',
+      "import type { FactEntry } from '../selectors/facts.ts';",
+      'src/links/a.ts imports src/selectors/facts.ts',
     ],
     [
       'a component that knows its route, were it for a type alone',
       importsPointDown,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "type Route = typeof import('#routes/article-route.tsx');",
-      'src/ui/page/A.tsx imports src/routes/article-route.tsx',
+      'src/ui/reader/A.tsx imports src/routes/article-route.tsx',
     ],
     [
-      'a route that loads from entry when it is asked',
+      'a route that loads from the server when it is asked',
       importsPointDown,
       'src/routes/a.ts',
-      "const load = () => import('../entry/server.tsx');",
-      'src/routes/a.ts imports src/entry/server.tsx',
+      "const load = () => import('../server/render-page.tsx');",
+      'src/routes/a.ts imports src/server/render-page.tsx',
     ],
     [
       'an import over several lines',
       importsPointDown,
       'src/links/a.ts',
-      "import {\n  Reader,\n  type ReaderProps,\n} from '#ui/page/Reader.tsx';",
-      'src/links/a.ts imports src/ui/page/Reader.tsx',
+      "import {\n  Reader,\n  type ReaderProps,\n} from '#ui/reader/Reader.tsx';",
+      'src/links/a.ts imports src/ui/reader/Reader.tsx',
     ],
     [
       'an import for its effect',
       importsPointDown,
-      'src/ui/page/a.ts',
+      'src/ui/reader/a.ts',
       "import '#styles/base.css';",
-      'src/ui/page/a.ts imports src/styles/base.css',
+      'src/ui/reader/a.ts imports src/styles/base.css',
     ],
     [
       'what is passed on from above',
       importsPointDown,
       'src/content/a.ts',
-      'export * from "../ui/page/theme.ts";',
-      'src/content/a.ts imports src/ui/page/theme.ts',
+      'export * from "../ui/reader/theme.ts";',
+      'src/content/a.ts imports src/ui/reader/theme.ts',
     ],
     [
       'a glob that reaches up',
@@ -212,16 +285,16 @@ describe('a rule is broken by', () => {
     [
       'a style sheet that imports from above',
       importsPointDown,
-      'src/ui/page/A.module.css',
+      'src/ui/reader/A.module.css',
       "@import url('../../styles/base.css');",
-      'src/ui/page/A.module.css imports src/styles/base.css',
+      'src/ui/reader/A.module.css imports src/styles/base.css',
     ],
     [
       'source that imports a test',
       importsPointDown,
-      'src/ui/page/a.ts',
+      'src/ui/reader/a.ts',
       "import { harbour } from '../../../tests/fixtures/harbour-article.ts';",
-      'src/ui/page/a.ts imports tests/fixtures/harbour-article.ts',
+      'src/ui/reader/a.ts imports tests/fixtures/harbour-article.ts',
     ],
     ['a file beside the floors', importsPointDown, 'src/a.ts', '', 'src/a.ts stands on no floor'],
     [
@@ -230,6 +303,27 @@ describe('a rule is broken by', () => {
       'src/services/a.ts',
       '',
       'src/services/a.ts stands on no floor',
+    ],
+    [
+      'a shared part that knows a feature',
+      uiPointsDown,
+      'src/ui/shared/A.tsx',
+      "import { B } from '#ui/facts/B.tsx';",
+      'src/ui/shared/A.tsx imports src/ui/facts/B.tsx',
+    ],
+    [
+      'a feature that knows the reader',
+      uiPointsDown,
+      'src/ui/facts/A.tsx',
+      "import type { ReaderProps } from '../reader/Reader.tsx';",
+      'src/ui/facts/A.tsx imports src/ui/reader/Reader.tsx',
+    ],
+    [
+      'a page that knows another page',
+      uiPointsDown,
+      'src/ui/site/A.tsx',
+      "import { Reader } from '#ui/reader/Reader.tsx';",
+      'src/ui/site/A.tsx imports src/ui/reader/Reader.tsx',
     ],
     [
       'React in a selector',
@@ -283,38 +377,44 @@ describe('a rule is broken by', () => {
     [
       'a component that reads the router',
       onlyRoutesKnowTheRouter,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "import { useSearch } from '@tanstack/react-router';",
-      'src/ui/page/A.tsx imports @tanstack/react-router',
+      'src/ui/reader/A.tsx imports @tanstack/react-router',
     ],
-    ['an index', noBarrels, 'src/ui/page/index.ts', '', 'src/ui/page/index.ts is a barrel by name'],
+    [
+      'an index',
+      noBarrels,
+      'src/ui/reader/index.ts',
+      '',
+      'src/ui/reader/index.ts is a barrel by name',
+    ],
     [
       'an index of components',
       noBarrels,
-      'src/ui/page/index.tsx',
+      'src/ui/reader/index.tsx',
       '',
-      'src/ui/page/index.tsx is a barrel by name',
+      'src/ui/reader/index.tsx is a barrel by name',
     ],
     [
       'a barrel under another name',
       noBarrels,
-      'src/ui/page/all.ts',
+      'src/ui/reader/all.ts',
       "export * from './Reader.tsx';",
-      'src/ui/page/all.ts only passes on what others export',
+      'src/ui/reader/all.ts only passes on what others export',
     ],
     [
       'a barrel of some names',
       noBarrels,
-      'src/ui/page/all.ts',
+      'src/ui/reader/all.ts',
       "export {\n  Reader,\n} from './Reader.tsx';",
-      'src/ui/page/all.ts only passes on what others export',
+      'src/ui/reader/all.ts only passes on what others export',
     ],
     [
       'a barrel of types',
       noBarrels,
-      'src/ui/page/all.ts',
+      'src/ui/reader/all.ts',
       "export type { Theme } from './theme.ts';",
-      'src/ui/page/all.ts only passes on what others export',
+      'src/ui/reader/all.ts only passes on what others export',
     ],
     [
       'utils',
@@ -340,31 +440,31 @@ describe('a rule is broken by', () => {
     [
       'misc',
       namedForSomething,
-      'src/ui/page/misc.tsx',
+      'src/ui/reader/misc.tsx',
       '',
-      'src/ui/page/misc.tsx is named for nothing in particular',
+      'src/ui/reader/misc.tsx is named for nothing in particular',
     ],
     [
       'a default export',
       namedExportsOnly,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       'export default function A() {}',
-      'src/ui/page/A.tsx has a default export',
+      'src/ui/reader/A.tsx has a default export',
     ],
     [
       'a default export by another name',
       namedExportsOnly,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       'export { A as default };',
-      'src/ui/page/A.tsx has a default export',
+      'src/ui/reader/A.tsx has a default export',
     ],
     ...['#fff', '#ffff', '#fbfaf7', '#FBFAF7', '#fbfaf7cc'].map(
       (colour): (typeof broken)[number] => [
         `the colour ${colour} in a component’s style`,
         coloursAreTokens,
-        'src/ui/page/A.module.css',
+        'src/ui/reader/A.module.css',
         `.a { color: ${colour}; }`,
-        `src/ui/page/A.module.css holds the raw colour ${colour}`,
+        `src/ui/reader/A.module.css holds the raw colour ${colour}`,
       ],
     ),
     ...['rgb(', 'rgba(', 'hsl(', 'hsla(', 'hwb(', 'lab(', 'lch(', 'oklab(', 'oklch('].map(
@@ -379,16 +479,16 @@ describe('a rule is broken by', () => {
     [
       'a colour in a component’s code',
       coloursAreTokens,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "const style = { color: '#b88600' };",
-      'src/ui/page/A.tsx holds the raw colour #b88600',
+      'src/ui/reader/A.tsx holds the raw colour #b88600',
     ],
     [
       'a file of 251 lines',
       filesAreShort,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       '\n'.repeat(251),
-      'src/ui/page/A.tsx has 251 lines',
+      'src/ui/reader/A.tsx has 251 lines',
     ],
     [
       'a catalogue of 251 lines, though it stands with the articles',
@@ -403,22 +503,52 @@ describe('a rule is broken by', () => {
   });
 });
 
+describe('a cycle', () => {
+  const a = { path: 'src/ui/a/A.tsx', text: "import { B } from '#ui/b/B.tsx';" };
+  const b = { path: 'src/ui/b/B.tsx', text: "import type { C } from '#ui/c/C.tsx';" };
+  const c = { path: 'src/ui/c/C.tsx', text: "export const load = () => import('#ui/a/A.tsx');" };
+  const d = { path: 'src/ui/c/D.tsx', text: "import { A } from '../a/A.tsx';" };
+
+  it('of files is found, whether values, types or loaded when asked', () => {
+    expect(cyclesIn(importGraph([a, b, c], (path) => path))).toEqual([
+      'src/ui/a/A.tsx → src/ui/b/B.tsx → src/ui/c/C.tsx → src/ui/a/A.tsx',
+      'src/ui/b/B.tsx → src/ui/c/C.tsx → src/ui/a/A.tsx → src/ui/b/B.tsx',
+      'src/ui/c/C.tsx → src/ui/a/A.tsx → src/ui/b/B.tsx → src/ui/c/C.tsx',
+    ]);
+  });
+
+  it('of folders is found where no file is in one', () => {
+    const free = { ...c, text: '' };
+    expect(cyclesIn(importGraph([a, b, free, d], (path) => path))).toEqual([]);
+    expect(cyclesIn(importGraph([a, b, free, d], folderOf))).toEqual([
+      'ui/a → ui/b → ui/c → ui/a',
+      'ui/b → ui/c → ui/a → ui/b',
+      'ui/c → ui/a → ui/b → ui/c',
+    ]);
+  });
+});
+
 describe('a rule is kept by', () => {
   const kept: [name: string, rule: Rule, path: string, text: string][] = [
     [
       'an import from a floor below',
       importsPointDown,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "import { factsOf } from '#selectors/facts.ts';",
     ],
     [
       'an import from another folder of the same floor',
       importsPointDown,
-      'src/ui/page/A.tsx',
-      "import { Dock } from '../filter/Dock.tsx';\nimport { B } from '#ui/page/B.tsx';",
+      'src/ui/reader/A.tsx',
+      "import { ReadingToolbar } from '../filter/ReadingToolbar.tsx';\nimport { B } from '#ui/reader/B.tsx';",
     ],
-    ['a package', importsPointDown, 'src/ui/page/A.tsx', "import { useState } from 'react';"],
-    ['styles that entry loads', importsPointDown, 'src/entry/a.tsx', "import '#styles/base.css';"],
+    ['a package', importsPointDown, 'src/ui/reader/A.tsx', "import { useState } from 'react';"],
+    [
+      'styles that the client loads',
+      importsPointDown,
+      'src/client/a.tsx',
+      "import '#styles/base.css';",
+    ],
     [
       'a pure file that names the DOM in a comment only',
       pureFloorsStandAlone,
@@ -428,7 +558,7 @@ describe('a rule is kept by', () => {
     [
       'a component that uses the DOM',
       pureFloorsStandAlone,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "import { useState } from 'react';\nwindow.scrollTo(0, 0);",
     ],
     [
@@ -440,31 +570,31 @@ describe('a rule is kept by', () => {
     [
       'a list of its own names',
       noBarrels,
-      'src/ui/page/a.ts',
+      'src/ui/reader/a.ts',
       "import { a } from './b.ts';\nexport { b };\nexport const c = a;",
     ],
     [
       'a file with work of its own that hands one name on',
       noBarrels,
-      'src/entry/a.ts',
+      'src/client/a.ts',
       "export { a } from './b.ts';\nexport const c = 3;",
     ],
-    ['an empty style sheet', noBarrels, 'src/ui/page/A.module.css', ''],
-    ['a name that only holds such a word', namedForSomething, 'src/ui/page/miscellany.ts', ''],
+    ['an empty style sheet', noBarrels, 'src/ui/reader/A.module.css', ''],
+    ['a name that only holds such a word', namedForSomething, 'src/ui/reader/miscellany.ts', ''],
     ['colours in the tokens', coloursAreTokens, 'src/styles/tokens.css', '--paper: #fbfaf7;'],
     [
       'colours by their token',
       coloursAreTokens,
-      'src/ui/page/A.module.css',
+      'src/ui/reader/A.module.css',
       '.a { color: color-mix(in oklab, var(--ink) 50%, var(--paper)); }',
     ],
     [
       'specifiers and fragments that look like colours',
       coloursAreTokens,
-      'src/ui/page/A.tsx',
+      'src/ui/reader/A.tsx',
       "import { a } from '#content/a.ts';\nconst href = '#facade-of-town';",
     ],
-    ['a file of 250 lines', filesAreShort, 'src/ui/page/A.tsx', '\n'.repeat(250)],
+    ['a file of 250 lines', filesAreShort, 'src/ui/reader/A.tsx', '\n'.repeat(250)],
     ['a long article', filesAreShort, 'src/articles/lost-barges/article.ts', '\n'.repeat(900)],
   ];
   it.each(kept)('%s', (_name, rule, path, text) => {

@@ -99,3 +99,8 @@ export interface Fact<SpeakerId extends string = string, StatementId extends str
   /** By id: with the fact's before it (`graves.podolyak`) it is the claim's permanent link. */
   claims: Readonly<Record<string, Claim<SpeakerId, StatementId>>>;
 }
+
+/** Whether a claim puts a number, or a range of numbers, to its question. */
+export function isNumberClaim(claim: Claim): claim is NumberClaim {
+  return claim.value !== undefined || claim.from !== undefined;
+}

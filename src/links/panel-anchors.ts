@@ -1,4 +1,4 @@
-import { RESERVED_ID_PREFIX } from '#content/id-form.ts';
+import { RESERVED_ID_PREFIX } from '#content/ids.ts';
 
 /*
  * Where a claim, place or event stands in the facts panel. The text's own ids are the passages'; these

@@ -1,4 +1,4 @@
-import { isId, RESERVED_ID_PREFIX } from '#content/id-form.ts';
+import { isId, RESERVED_ID_PREFIX } from '#content/ids.ts';
 
 /** What an address's fragment asks for. */
 export type PassageHash =

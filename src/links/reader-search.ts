@@ -1,4 +1,4 @@
-import { isId } from '#content/id-form.ts';
+import { isId } from '#content/ids.ts';
 
 /** How much of the story a filter leaves: all of it, the rest receded, or only the chosen words' paragraphs. */
 export type Depth = 'story' | 'words';

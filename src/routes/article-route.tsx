@@ -1,12 +1,11 @@
 import { createRoute, notFound, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
+import { knownSpeakers, resolveInText } from '#content/resolve-passage.ts';
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { EVERYONE, type ReaderChoice, type ReaderSearch } from '#links/reader-search.ts';
-import { knownSpeakers } from '#selectors/known-speakers.ts';
-import { resolveInText } from '#selectors/resolve-passage.ts';
-import { Reader } from '#ui/page/Reader.tsx';
-import { useHydrated } from '#ui/page/use-hydrated.ts';
-import type { Arrival } from '#ui/passage/arrival.ts';
+import type { Arrival } from '#ui/arrival/arrival.ts';
+import { Reader } from '#ui/reader/Reader.tsx';
+import { useHydrated } from '#ui/shared/use-hydrated.ts';
 import { rootRoute, useHrefs } from './root-route.tsx';
 
 export const articleRoute = createRoute({
@@ -29,7 +28,7 @@ function ArticlePage() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
   const hydrated = useHydrated();
-  const { homeHref, articlesHref, methodHref } = useHrefs();
+  const { homeHref, articlesHref, glossaryHref } = useHrefs();
 
   const go = useCallback(
     (next: Partial<ReaderSearch>, replace: boolean) =>
@@ -71,7 +70,7 @@ function ArticlePage() {
       arrival={arrival}
       linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}
-      hrefs={{ homeHref, articlesHref, methodHref }}
+      hrefs={{ homeHref, articlesHref, glossaryHref }}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { createRoute, notFound } from '@tanstack/react-router';
 import { ARTICLES_PATH, HOME_PATH } from '#links/addresses.ts';
-import { METHOD_PATH } from '#links/method-address.ts';
-import { PlainPage } from '#ui/page/PlainPage.tsx';
+import { GLOSSARY_PATH } from '#links/glossary-address.ts';
+import { PlainPage } from '#ui/site/PlainPage.tsx';
 import { rootRoute, useHrefs } from './root-route.tsx';
 
 /*
@@ -28,12 +28,12 @@ export const articlesRoute = createRoute({
 });
 
 /** What the labels mean. */
-export const methodRoute = createRoute({
+export const glossaryRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: METHOD_PATH,
-  loader: ({ context }) => context.text(METHOD_PATH),
+  path: GLOSSARY_PATH,
+  loader: ({ context }) => context.text(GLOSSARY_PATH),
   component: function Method() {
-    return <PlainPage {...useHrefs()}>{methodRoute.useLoaderData()}</PlainPage>;
+    return <PlainPage {...useHrefs()}>{glossaryRoute.useLoaderData()}</PlainPage>;
   },
 });
 

@@ -1,9 +1,9 @@
 import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ARTICLES_PATH, HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
-import { PlainPage } from '#ui/page/PlainPage.tsx';
-import type { SiteHrefs } from '#ui/page/site-hrefs.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
+import { PlainPage } from '#ui/site/PlainPage.tsx';
 import type { RouterContext } from './article-source.ts';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -24,6 +24,6 @@ export function useHrefs(): SiteHrefs {
   return {
     homeHref: hrefUnder(base, HOME_PATH),
     articlesHref: hrefUnder(base, ARTICLES_PATH),
-    methodHref: methodHref(base),
+    glossaryHref: glossaryHref(base),
   };
 }

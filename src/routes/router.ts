@@ -2,13 +2,13 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
 import { articleRoute } from './article-route.tsx';
 import type { RouterContext } from './article-source.ts';
-import { articlesRoute, homeRoute, methodRoute, missingRoute } from './plain-routes.tsx';
+import { articlesRoute, glossaryRoute, homeRoute, missingRoute } from './plain-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
   articlesRoute,
-  methodRoute,
+  glossaryRoute,
   articleRoute,
   missingRoute,
 ]);

@@ -1,5 +1,5 @@
 import type { NumberClaim } from '#content/claim.ts';
-import { isNumberClaim } from '#content/number-claim.ts';
+import { isNumberClaim } from '#content/claim.ts';
 import { allowedNumbers, haveCommonNumber } from './allowed-numbers.ts';
 import type { FactEntry, PlacedClaim } from './facts.ts';
 

@@ -1,7 +1,6 @@
 import type { Article, Speaker } from '#content/article.ts';
 import type { Claim, Verification } from '#content/claim.ts';
-import { indexOf } from './article-index.ts';
-import { cite } from './cite.ts';
+import { claimWords } from '#content/passages.ts';
 
 /** A claim with its place in the body. */
 export interface PlacedClaim {
@@ -24,7 +23,6 @@ export interface FactEntry {
 
 /** The facts panel: every question with its claims, in the author's order. */
 export function factsOf(article: Article): FactEntry[] {
-  const { figures } = indexOf(article);
   return Object.entries(article.facts).map(([factId, fact]) => ({
     id: factId,
     question: fact.question,
@@ -35,7 +33,7 @@ export function factsOf(article: Article): FactEntry[] {
       return {
         id,
         claim,
-        text: cite(figures.get(id)?.spans ?? [], ' … '),
+        text: claimWords(article, id),
         ...(claimant && { claimant }),
       };
     }),
@@ -61,23 +59,4 @@ function sharedVerification(claims: readonly Claim[]): Pick<FactEntry, 'verifica
         v?.by === first.by && v.result === first.result && v.statement === first.statement,
     );
   return shared ? { verification: first } : {};
-}
-
-/** A check's result in two parts: its label, and who it is from, to be put behind the label as it is. */
-export function describeVerification(
-  { result }: Verification,
-  checkedBy: string,
-): { label: string; rest: string } {
-  switch (result) {
-    case 'verified':
-      return { label: 'Verified', rest: ` by ${checkedBy}` };
-    case 'could-not-verify':
-      return { label: 'Not independently verified', rest: `: ${checkedBy} had not verified it` };
-    case 'disputed':
-      return { label: 'Disputed', rest: ` by ${checkedBy}` };
-    case 'denied':
-      return { label: 'Denied', rest: ` by ${checkedBy}` };
-    default:
-      return result satisfies never;
-  }
 }

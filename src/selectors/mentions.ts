@@ -1,5 +1,5 @@
 import type { Article, MarkKind } from '#content/article.ts';
-import { walkMarks } from '#content/walk-marks.ts';
+import { walkMarks } from '#content/marks.ts';
 
 /** A paragraph that mentions something, as the panel leads to it. */
 export interface Mention {

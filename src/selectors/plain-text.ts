@@ -1,5 +1,5 @@
 import type { Article, Inline, MarkKind } from '#content/article.ts';
-import { inlineText } from '#content/inline-text.ts';
+import { inlineText } from '#content/marks.ts';
 
 /*
  * The article as one string, and where its marks stand in it. Positions are counted as the Web

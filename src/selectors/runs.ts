@@ -1,5 +1,5 @@
 import type { Inline, Paragraph } from '#content/article.ts';
-import { inlineText } from '#content/inline-text.ts';
+import { inlineText } from '#content/marks.ts';
 
 /** A run of a paragraph's text, and whose words it is: the innermost statement's, or the article's own. */
 export interface Run {

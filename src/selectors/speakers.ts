@@ -39,18 +39,3 @@ export function speakersByGroup(article: Article): GroupEntry[] {
 export function shortName(speaker: Speaker): string {
   return speaker.shortName ?? speaker.name;
 }
-
-/** Office or authority; where none is given, what kind of source it is. */
-export function roleOf(speaker: Speaker): string {
-  if (speaker.role) return speaker.role;
-  switch (speaker.kind) {
-    case 'person':
-      return 'Person';
-    case 'institution':
-      return 'Institution';
-    case 'group':
-      return 'Group';
-    default:
-      return speaker.kind satisfies never;
-  }
-}

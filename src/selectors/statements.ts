@@ -1,13 +1,12 @@
-import type { Article, Statement, StatementKind } from '#content/article.ts';
-import { indexOf } from './article-index.ts';
-import { cite } from './cite.ts';
-import { formatMoment } from './format.ts';
+import type { Article, Statement } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
+import { statementWords } from '#content/passages.ts';
 
 /** A statement with its words and its place, as the sidebar lists it. */
 export interface PlacedStatement {
   id: string;
   statement: Statement;
-  /** The marked words. The parts of a quote follow one another; gaps in reported speech are shown. */
+  /** Its words as they are cited. */
   text: string;
   paragraphId: string;
   /** Counted from 1. */
@@ -16,17 +15,17 @@ export interface PlacedStatement {
 
 /** All statements in the order of the body. */
 export function statementsOf(article: Article): PlacedStatement[] {
-  const numbers = new Map(article.paragraphs.map(({ id }, i) => [id, i + 1]));
-  return [...indexOf(article).statements].flatMap(([id, { paragraph, spans }]) => {
+  const { statements, paragraphNumbers } = indexOf(article);
+  return [...statements].flatMap(([id, { paragraph }]) => {
     const statement = article.statements[id];
     return statement
       ? [
           {
             id,
             statement,
-            text: cite(spans, statement.kind === 'direct' ? ' ' : ' … '),
+            text: statementWords(article, id, statement.kind),
             paragraphId: paragraph.id,
-            paragraphNumber: numbers.get(paragraph.id) ?? 0,
+            paragraphNumber: paragraphNumbers.get(paragraph.id) ?? 0,
           },
         ]
       : [];
@@ -59,31 +58,4 @@ export function paragraphsWith(article: Article, speakers: readonly string[]): S
       )
       .map(([paragraphId]) => paragraphId),
   );
-}
-
-/** How a statement came: "via The Tidewire", "Video address", "late on Thursday 15 September". */
-export function describeStatement(article: Article, statement: Statement): string[] {
-  const { via, channel, when } = statement;
-  const carrier = via === undefined ? undefined : article.speakers[via];
-  return [
-    ...(carrier ? [`via ${carrier.name}`] : []),
-    ...(channel ? [channel] : []),
-    ...(when ? [formatMoment(when, article)] : []),
-  ];
-}
-
-/** The name that a kind of statement goes by. */
-export function kindLabel(kind: StatementKind): string {
-  switch (kind) {
-    case 'direct':
-      return 'Direct quote';
-    case 'reported':
-      return 'Reported';
-    case 'denial':
-      return 'Denial';
-    case 'no-comment':
-      return 'No comment';
-    default:
-      return kind satisfies never;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { inlineText } from '#content/inline-text.ts';
+import { inlineText } from '#content/marks.ts';
 import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleModule, loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
-import { checkArticle } from '#content/check-article.ts';
+import { checkArticle } from '#content/checks/check-article.ts';
 
 describe('the catalogue', () => {
   it('finds every article folder there is', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
 import type { Inline, Moment, Speaker, StatementKind } from '#content/article.ts';
-import { checkArticle } from '#content/check-article.ts';
+import { indexOf } from '#content/article-index.ts';
+import { checkArticle } from '#content/checks/check-article.ts';
 import type { Claim } from '#content/claim.ts';
-import { inlineText } from '#content/inline-text.ts';
-import { walkMarks } from '#content/walk-marks.ts';
-import { indexOf } from '#selectors/article-index.ts';
+import { inlineText, walkMarks } from '#content/marks.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { factsOf } from '#selectors/facts.ts';
-import { refusalsOf } from '#selectors/refusals.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 
@@ -598,7 +597,7 @@ describe('the facts panel', () => {
   });
 
   it('names who denies and who gave no answer yet: Russia and Putin', () => {
-    const refusals = refusalsOf(article);
+    const refusals = denialsAndSilence(article);
     expect(refusals.map(({ speaker, text }) => [speaker.name, text])).toEqual([
       ['Russia', 'Russia had offered no immediate comment'],
       ['Russia', 'Russia has denied targeting civilians or committing war crimes.'],

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { renderCards } from '#entry/build/render-cards.tsx';
+import { renderCards } from '#publish/cards/render-cards.tsx';
 import { hardCards } from '../fixtures/hard-cards.ts';
 
 test('how long the build takes over its preview pictures', async () => {

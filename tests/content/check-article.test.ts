@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Inline, Mark, MarkKind } from '#content/article.ts';
-import { checkArticle } from '#content/check-article.ts';
+import { checkArticle } from '#content/checks/check-article.ts';
 import { describeProblems } from '#content/problem.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 

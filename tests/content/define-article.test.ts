@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, Paragraph } from '#content/article.ts';
 import { type Author, defineArticle } from '#content/define-article.ts';
-import { inlineText } from '#content/inline-text.ts';
-import { walkMarks } from '#content/walk-marks.ts';
+import { inlineText, walkMarks } from '#content/marks.ts';
 import { harbour } from '../fixtures/harbour-article.ts';
 
 type Write = (author: Author<'wall-held' | 'gate', 'barges.quern', 'selmer', 'storm'>) => Paragraph;

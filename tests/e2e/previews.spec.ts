@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { describePassage, descriptionOf, titleOf } from '#selectors/describe-passage.ts';
-import { publishedPassages } from '#selectors/published-passages.ts';
+import { publishedPassages } from '#content/passages.ts';
+import { describePassage } from '#messages/describe-passage.ts';
+import { descriptionOf, titleOf } from '#messages/previews.ts';
 import { HOSTS, ORIGINS } from './hosts.ts';
 
 interface Preview {

@@ -180,7 +180,7 @@ test('a theme that was chosen is shown at once, here and on later pages', async 
   await page.getByRole('button', { name: 'Display' }).click();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 
-  await page.getByRole('radio', { name: 'As the system' }).check();
+  await page.getByRole('radio', { name: 'Match system' }).check();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
 });
 

@@ -73,7 +73,7 @@ for (const address of [
         // In a column beside the text, where it is near enough to be seen.
         '/articles/izyum-burial-site.map.svg',
       ];
-      const ofView = address.includes('view=sources') ? ['/assets/Shares.js'] : [];
+      const ofView = address.includes('view=sources') ? ['/assets/WordCounts.js'] : [];
       expect(files.toSorted()).toEqual(
         [
           new URL(address, baseURL).pathname,

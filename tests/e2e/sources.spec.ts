@@ -75,9 +75,9 @@ test('the shares are fetched when they are asked for, and not before', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openReader(page);
-  expect(asked.filter((path) => /Shares/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /WordCounts/.test(path))).toEqual([]);
   await viewSwitch(page).click();
-  const table = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
+  const table = page.getByRole('table', { name: /^WordCounts of the \d+ words, by source$/ });
   await expect(table.getByRole('row')).toHaveCount(11);
   await expect(table.getByRole('row').last()).toHaveText(/^The article/);
 });
@@ -121,5 +121,5 @@ test('the view is on paper as well', async ({ page }) => {
   await openReader(page, '?view=sources');
   await page.emulateMedia({ media: 'print' });
   expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
-  await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^WordCounts of/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { type Resolution, resolvePassage } from '#selectors/resolve-passage.ts';
+import { type Resolution, resolvePassage } from '#content/resolve-passage.ts';
 import type { History, Link } from './editorial-history.ts';
 import type { Lineage } from './newsroom.ts';
 import type { Scheme } from './rival-schemes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact, Verification } from '#content/claim.ts';
-import { claimsBySpeaker, describeVerification, factsOf } from '#selectors/facts.ts';
+import { describeVerification } from '#messages/labels.ts';
+import { claimsBySpeaker, factsOf } from '#selectors/facts.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the facts panel', () => {

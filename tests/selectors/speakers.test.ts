@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '#content/article.ts';
-import { roleOf, shortName, speakersByGroup } from '#selectors/speakers.ts';
+import { roleOf } from '#messages/labels.ts';
+import { shortName, speakersByGroup } from '#selectors/speakers.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the sidebar’s groups', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '#content/article.ts';
-import {
-  describeStatement,
-  isBy,
-  kindLabel,
-  paragraphsWith,
-  statementsBy,
-  statementsOf,
-} from '#selectors/statements.ts';
+import { describeStatement, kindLabel } from '#messages/labels.ts';
+import { isBy, paragraphsWith, statementsBy, statementsOf } from '#selectors/statements.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the statements of an article', () => {

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import type { Article } from '#content/article.ts';
-import { App } from '#entry/App.tsx';
+import { App } from '#routes/App.tsx';
 import type { ArticleSource } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
 import { contextOf } from '../fixtures/context-of.ts';

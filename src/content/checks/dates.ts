@@ -1,5 +1,5 @@
-import type { Article, EventTime } from '../article.ts';
-import type { Finding } from '../problem.ts';
+import type { Article, EventTime } from '#content/article.ts';
+import type { Finding } from '#content/problem.ts';
 
 /** Days that do not exist, and days in an impossible order. */
 export function checkDates(article: Article): Finding[] {

@@ -1,9 +1,8 @@
-import type { Article } from '../article.ts';
-import type { Claim, NumberClaim } from '../claim.ts';
-import { inlineText } from '../inline-text.ts';
-import { isNumberClaim } from '../number-claim.ts';
-import type { Finding } from '../problem.ts';
-import { walkMarks } from '../walk-marks.ts';
+import type { Article } from '#content/article.ts';
+import type { Claim, NumberClaim } from '#content/claim.ts';
+import { isNumberClaim } from '#content/claim.ts';
+import { inlineText, walkMarks } from '#content/marks.ts';
+import type { Finding } from '#content/problem.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */

@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
-import { isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX } from '../id-form.ts';
-import type { Finding } from '../problem.ts';
+import type { Article } from '#content/article.ts';
+import { isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX } from '#content/ids.ts';
+import type { Finding } from '#content/problem.ts';
 
 /** Ids that would break an address, and passages that share one. */
 export function checkIds(article: Article): Finding[] {

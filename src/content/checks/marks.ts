@@ -1,7 +1,6 @@
-import type { Article, Mark, MarkKind } from '../article.ts';
-import { inlineText } from '../inline-text.ts';
-import type { Finding } from '../problem.ts';
-import { type PlacedMark, walkMarks } from '../walk-marks.ts';
+import type { Article, Mark, MarkKind } from '#content/article.ts';
+import { inlineText, type PlacedMark, walkMarks } from '#content/marks.ts';
+import type { Finding } from '#content/problem.ts';
 
 /** Tables and body against each other: what is declared and never marked, what is marked and unknown. */
 export function checkMarks(article: Article): Finding[] {

@@ -1,4 +1,4 @@
-import { isLanguage } from '../is-language.ts';
+import { isLanguage } from '#content/is-language.ts';
 
 /** What a word after a number in English multiplies it by. A lone letter may also stand for a unit. */
 const SCALES: Record<string, readonly number[]> = {

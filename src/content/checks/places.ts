@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import type { Finding } from '../problem.ts';
+import type { Article } from '#content/article.ts';
+import type { Finding } from '#content/problem.ts';
 
 /** Places that no globe has. */
 export function checkPlaces(article: Article): Finding[] {

@@ -1,8 +1,7 @@
-import type { Article } from '../article.ts';
-import { inlineText } from '../inline-text.ts';
-import { isLanguage } from '../is-language.ts';
-import type { Finding } from '../problem.ts';
-import { walkMarks } from '../walk-marks.ts';
+import type { Article } from '#content/article.ts';
+import { isLanguage } from '#content/is-language.ts';
+import { inlineText, walkMarks } from '#content/marks.ts';
+import type { Finding } from '#content/problem.ts';
 
 /** Texts that a reader would meet empty, and a language that no browser knows. */
 export function checkTexts(article: Article): Finding[] {

@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import type { Finding } from '../problem.ts';
+import type { Article } from '#content/article.ts';
+import type { Finding } from '#content/problem.ts';
 import {
   BOUNDS,
   CURRENCIES,
@@ -7,7 +7,7 @@ import {
   STATEMENT_KINDS,
   TIMES_OF_DAY,
   VERIFICATION_RESULTS,
-} from '../vocabulary.ts';
+} from '#content/vocabulary.ts';
 
 /** Words that mean nothing here. The compiler refuses them already; this is for what comes past it. */
 export function checkVocabulary(article: Article): Finding[] {

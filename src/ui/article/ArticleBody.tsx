@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '#content/article.ts';
+import { aliasesByParagraph } from '#content/resolve-passage.ts';
 import type { Depth } from '#links/reader-search.ts';
-import { aliasesByParagraph } from '#selectors/aliases.ts';
 import { correctionsIn } from '#selectors/corrections.ts';
 import { paragraphsWith } from '#selectors/statements.ts';
 import styles from './ArticleBody.module.css';

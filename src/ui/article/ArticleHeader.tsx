@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { formatDate } from '#selectors/format.ts';
+import { formatDate } from '#messages/dates.ts';
 import { readingMinutes } from '#selectors/summary.ts';
 import styles from './ArticleHeader.module.css';
 

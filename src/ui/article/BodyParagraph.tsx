@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '#content/article.ts';
-import type { Alias } from '#selectors/aliases.ts';
+import type { Alias } from '#content/resolve-passage.ts';
 import { opensInNarration } from '#selectors/runs.ts';
-import { PassageLink } from '../share/PassageLink.tsx';
+import { PassageLink } from '#ui/shared/PassageLink.tsx';
 import styles from './BodyParagraph.module.css';
 import { type Highlights, InlineContent } from './InlineContent.tsx';
 

@@ -1,6 +1,6 @@
 import type { Correction } from '#content/article.ts';
-import { formatDate } from '#selectors/format.ts';
-import { ELEMENT_IDS } from '../page/element-ids.ts';
+import { formatDate } from '#messages/dates.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import styles from './CorrectionNote.module.css';
 
 /** Under a corrected paragraph: that it was corrected, and where to read how. */

@@ -1,8 +1,8 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
-import { formatDate } from '#selectors/format.ts';
-import { ELEMENT_IDS } from '../page/element-ids.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { formatDate } from '#messages/dates.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import styles from './Corrections.module.css';
 
 /** At the article's end: what was corrected, when, and what it said before. */
@@ -13,7 +13,7 @@ export function Corrections({ article, base }: { article: Article; base: string 
       <section id={ELEMENT_IDS.corrections} className={styles.corrections}>
         <h2 className={styles.title}>Corrections</h2>
         <p>
-          <a href={methodHref(base, 'corrections')}>About corrections</a>
+          <a href={glossaryHref(base, 'corrections')}>About corrections</a>
         </p>
         <ul>
           {corrections.map(({ on, note, passage, before, after }) => (

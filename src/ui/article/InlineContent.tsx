@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Article, Inline, Mark } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
-import { indexOf } from '#selectors/article-index.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { isBy } from '#selectors/statements.ts';
 import styles from './InlineContent.module.css';

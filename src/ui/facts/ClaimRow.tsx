@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Claim } from '#content/claim.ts';
-import { isNumberClaim } from '#content/number-claim.ts';
+import { isNumberClaim } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
+import { formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
-import { formatAmount, formatBound } from '#selectors/format.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
-import { PassageLink } from '../share/PassageLink.tsx';
+import { PassageLink } from '#ui/shared/PassageLink.tsx';
 import { Claimant } from './Claimant.tsx';
 import styles from './ClaimRow.module.css';
 
@@ -36,7 +36,7 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
     >
       {claim.bound && (
         <>
-          <a className={styles.bound} href={methodHref(base, 'bounds')}>
+          <a className={styles.bound} href={glossaryHref(base, 'bounds')}>
             {formatBound(claim.bound)}
           </a>{' '}
         </>

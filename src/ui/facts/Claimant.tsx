@@ -1,9 +1,9 @@
 import type { Article, Statement } from '#content/article.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
-import { roleOf, shortName } from '#selectors/speakers.ts';
-import { describeStatement, kindLabel } from '#selectors/statements.ts';
+import { shortName } from '#selectors/speakers.ts';
 import styles from './Claimant.module.css';
 
 interface ClaimantProps {
@@ -20,7 +20,7 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   if (!claimant || claim.by === undefined) {
     return (
       <p className={styles.source}>
-        <a href={methodHref(base, 'narration')}>The article</a>, citing no one
+        <a href={glossaryHref(base, 'narration')}>The article</a>, citing no one
       </p>
     );
   }
@@ -30,7 +30,7 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
     <p className={styles.source} suppressHydrationWarning>
       {statement?.kind === 'denial' && (
         <>
-          <a href={methodHref(base, 'denial')}>{kindLabel('denial')}</a>
+          <a href={glossaryHref(base, 'denial')}>{kindLabel('denial')}</a>
           {' · '}
         </>
       )}

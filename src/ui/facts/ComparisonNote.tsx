@@ -1,4 +1,5 @@
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { listOf } from '#messages/counts.ts';
 import type { Comparison, Verdict } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { DotPlot } from './DotPlot.tsx';
@@ -26,13 +27,12 @@ export function ComparisonNote({ comparison, all, language, base }: ComparisonNo
   const { claims, verdict } = comparison;
   const { label, rest } = WORDS[verdict];
   const names = claims.map(({ claimant }) => (claimant ? shortName(claimant) : 'the article'));
-  const who = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
   return (
     <>
       {claims.length >= PLOT_FROM && <DotPlot claims={claims} language={language} base={base} />}
       <p className={styles.note}>
-        <a href={methodHref(base, verdict)}>{label}</a>
-        {all ? `: ${rest}` : ` (${who}): ${rest}`}
+        <a href={glossaryHref(base, verdict)}>{label}</a>
+        {all ? `: ${rest}` : ` (${listOf(names)}): ${rest}`}
       </p>
     </>
   );

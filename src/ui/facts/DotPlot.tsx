@@ -1,8 +1,8 @@
 import type { NumberClaim } from '#content/claim.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
-import { formatAmount, formatBound, formatMarks } from '#selectors/format.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { axisLabels } from './axis-labels.ts';
 import styles from './DotPlot.module.css';
@@ -24,7 +24,7 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
   return (
     <table className={styles.plot}>
       <caption className={styles.caption}>
-        {thing}, <a href={methodHref(base, 'plot')}>on one scale</a> from {start}
+        {thing}, <a href={glossaryHref(base, 'plot')}>on one scale</a> from {start}
       </caption>
       <tbody>
         {claims.map(({ id, claim, claimant }) => (

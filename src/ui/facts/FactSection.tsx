@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -49,7 +49,7 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       ))}
       {isNotCompared(fact) && (
         <p className={styles.note}>
-          <a href={methodHref(base, 'not-compared')}>Not compared</a>: each counts something else.
+          <a href={glossaryHref(base, 'not-compared')}>Not compared</a>: each counts something else.
         </p>
       )}
       {verification && (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { factsOf } from '#selectors/facts.ts';
+import { DataDownloads } from './DataDownloads.tsx';
+import { DenialsAndSilence } from './DenialsAndSilence.tsx';
 import { FactSection } from './FactSection.tsx';
 import styles from './PanelList.module.css';
 import { Places } from './Places.tsx';
-import { Refusals } from './Refusals.tsx';
-import { TakeAway } from './TakeAway.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface FactsContentProps {
@@ -22,17 +22,17 @@ export function FactsContent({ article, base, map }: FactsContentProps) {
   return (
     <>
       <p className={`${styles.label} ${styles.item}`}>
-        <a className={styles.way} href={methodHref(base)}>
+        <a className={styles.way} href={glossaryHref(base)}>
           What the labels mean
         </a>
       </p>
       {factsOf(article).map((fact) => (
         <FactSection key={fact.id} article={article} fact={fact} base={base} />
       ))}
-      <Refusals article={article} base={base} />
+      <DenialsAndSilence article={article} base={base} />
       <Places article={article} map={map} />
       <Timeline article={article} base={base} />
-      <TakeAway slug={article.slug} base={base} />
+      <DataDownloads slug={article.slug} base={base} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ELEMENT_IDS } from '../page/element-ids.ts';
-import { Panel } from '../page/Panel.tsx';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { Panel } from '#ui/shared/Panel.tsx';
 
 /** The place of the article's facts and figures; what stands in it is drawn by the build. */
 export function FactsPanel({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
-import { indexOf } from '#selectors/article-index.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { CountryLabel } from './CountryLabel.tsx';
 import styles from './LocatorMap.module.css';
 import type { MapDrawing } from './map-drawing.ts';
@@ -57,7 +57,7 @@ export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps
         </svg>
       </div>
       <figcaption className={styles.source}>
-        <a href={methodHref(base, 'map')}>Map</a>: Natural Earth
+        <a href={glossaryHref(base, 'map')}>Map</a>: Natural Earth
       </figcaption>
     </figure>
   );

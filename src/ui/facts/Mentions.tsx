@@ -1,4 +1,5 @@
 import { passageFragment } from '#links/addresses.ts';
+import { capitalised, nounFor } from '#messages/counts.ts';
 import type { Mention } from '#selectors/mentions.ts';
 import styles from './PanelList.module.css';
 
@@ -7,7 +8,7 @@ export function Mentions({ of, mentions }: { of: string; mentions: readonly Ment
   return (
     mentions.length > 0 && (
       <p className={styles.label}>
-        {mentions.length === 1 ? 'Paragraph' : 'Paragraphs'}
+        {capitalised(nounFor(mentions.length, 'paragraph'))}
         {mentions.map(({ paragraphId, number }) => (
           <a
             key={paragraphId}

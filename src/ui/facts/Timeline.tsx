@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
-import { methodHref } from '#links/method-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { eventAnchor } from '#links/panel-anchors.ts';
-import { formatEventTime } from '#selectors/format.ts';
+import { formatEventTime } from '#messages/dates.ts';
 import { mentionsOf } from '#selectors/mentions.ts';
 import { Mentions } from './Mentions.tsx';
 import styles from './PanelList.module.css';
@@ -31,7 +31,7 @@ export function Timeline({ article, base }: { article: Article; base: string }) 
           ))}
         </ol>
         <p className={styles.label}>
-          <a href={methodHref(base, 'days')}>Days</a> as they are counted in{' '}
+          <a href={glossaryHref(base, 'days')}>Days</a> as they are counted in{' '}
           {zoneName(article.timeZone)}.
         </p>
       </PanelSection>

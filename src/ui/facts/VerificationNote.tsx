@@ -1,8 +1,8 @@
 import type { Article } from '#content/article.ts';
 import type { Verification } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
-import { describeVerification } from '#selectors/facts.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { describeVerification } from '#messages/labels.ts';
 import styles from './VerificationNote.module.css';
 
 interface VerificationNoteProps {
@@ -17,7 +17,7 @@ export function VerificationNote({ article, verification, base }: VerificationNo
   const { label, rest } = describeVerification(verification, article.speakers[by]?.name ?? by);
   return (
     <p className={styles.verification} data-result={result}>
-      <a href={methodHref(base, result)}>{label}</a>
+      <a href={glossaryHref(base, result)}>{label}</a>
       {statement ? <a href={passageFragment(statement)}>{rest}</a> : rest}
     </p>
   );

@@ -6,7 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { isPlainClick } from '../page/plain-click.ts';
+import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { entryOf, goToEntry, ledTo, letSelectFrom, markEnds, recedeOthers } from './panel-links.ts';
 
 interface PanelLinks {

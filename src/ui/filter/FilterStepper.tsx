@@ -1,5 +1,6 @@
-import { ELEMENT_IDS } from '../page/element-ids.ts';
-import { VisuallyHidden } from '../page/VisuallyHidden.tsx';
+import { nounFor } from '#messages/counts.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import styles from './FilterStepper.module.css';
 
 interface FilterStepperProps {
@@ -29,7 +30,7 @@ export function FilterStepper({
       <span className={styles.position}>
         <VisuallyHidden>, {position ? 'statement ' : ''}</VisuallyHidden>
         {position ? `${position} of ${count}` : count}
-        {!position && <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>}
+        {!position && <VisuallyHidden> {nounFor(count, 'statement')}</VisuallyHidden>}
       </span>
     </>
   );

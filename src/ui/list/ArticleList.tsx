@@ -1,4 +1,4 @@
-import { formatDate } from '#selectors/format.ts';
+import { formatDate } from '#messages/dates.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import styles from './ArticleList.module.css';
 

@@ -1,5 +1,5 @@
 import { buildReaderSearch } from '#links/reader-search.ts';
-import { formatDate } from '#selectors/format.ts';
+import { formatDate } from '#messages/dates.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import styles from './LeadArticle.module.css';
 

@@ -1,9 +1,10 @@
 import type { Article } from '#content/article.ts';
-import { methodHref } from '#links/method-address.ts';
-import { bylineOf, type PassageDescription } from '#selectors/describe-passage.ts';
-import { formatDate } from '#selectors/format.ts';
-import type { Resolution } from '#selectors/resolve-passage.ts';
-import { roleOf } from '#selectors/speakers.ts';
+import type { Resolution } from '#content/resolve-passage.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { formatDate } from '#messages/dates.ts';
+import type { PassageDescription } from '#messages/describe-passage.ts';
+import { roleOf } from '#messages/labels.ts';
+import { bylineOf } from '#messages/previews.ts';
 import styles from './PassagePage.module.css';
 
 interface PassagePageProps {
@@ -73,7 +74,7 @@ export function WithdrawnPage({ article, resolution, words, href, base }: Withdr
         </>
       )}
       <p>
-        <a href={href}>Read the article</a> · <a href={methodHref(base, 'links')}>About links</a>
+        <a href={href}>Read the article</a> · <a href={glossaryHref(base, 'links')}>About links</a>
       </p>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useLoaded } from '../page/use-loaded.ts';
+import { useLoaded } from '#ui/shared/use-loaded.ts';
 import type { SelectionToolsProps } from './SelectionTools.tsx';
 // With the app's own, so that the part that is fetched is one file.
 import './SelectionTools.module.css';

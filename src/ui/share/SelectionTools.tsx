@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { useReturnedFocus } from '../passage/use-returned-focus.ts';
+import { useRestoredFocus } from '#ui/shared/use-restored-focus.ts';
 import styles from './SelectionTools.module.css';
-import { useClearPlace } from './use-clear-place.ts';
+import { useToolbarPosition } from './use-toolbar-position.ts';
 
 export interface SelectionToolsProps {
   onCopyLink: () => void;
@@ -11,8 +11,8 @@ export interface SelectionToolsProps {
 /** What can be done with the selected words. A press leaves the selection as it is. */
 export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps) {
   const tools = useRef<HTMLDivElement>(null);
-  useClearPlace(tools);
-  useReturnedFocus(tools);
+  useToolbarPosition(tools);
+  useRestoredFocus(tools);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
     <div

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { ManualCopy } from './ManualCopy.tsx';
 import styles from './ShareNotice.module.css';
 import type { ShareItem } from './share-item.ts';
-import { useFading } from './use-fading.ts';
+import { useAutoDismiss } from './use-auto-dismiss.ts';
 import type { Share, ShareResult } from './use-share.ts';
 
 interface ShareNoticeProps {
@@ -15,7 +15,7 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
   const { item, outcome } = result;
   const { openSheet } = share;
   const message = useRef<HTMLDivElement>(null);
-  useFading(message, result, outcome !== 'refused', share.dismiss);
+  useAutoDismiss(message, result, outcome !== 'refused', share.dismiss);
   return (
     <div ref={message}>
       <p className={styles.outcome}>{sentenceOf(outcome)}</p>

@@ -1,4 +1,4 @@
-import type { Citation } from '#selectors/citation.ts';
+import type { Citation } from '#messages/citation.ts';
 
 /** Something a reader can pass on. */
 export interface ShareItem {

@@ -7,9 +7,9 @@ import {
   type ShareOrigin,
   wordsAddress,
 } from '#links/share-address.ts';
-import { citePassage } from '#selectors/citation.ts';
-import { describePassage, titleOf } from '#selectors/describe-passage.ts';
-import { hasCard } from '#selectors/has-card.ts';
+import { citePassage } from '#messages/citation.ts';
+import { describePassage, hasCard } from '#messages/describe-passage.ts';
+import { titleOf } from '#messages/previews.ts';
 import type { ShareItem } from './share-item.ts';
 
 /** A paragraph, statement, claim or speaker to pass on; nothing where the article has no such id. */

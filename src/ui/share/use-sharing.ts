@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect } from 'react';
 import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import type { ShareOrigin } from '#links/share-address.ts';
-import { isPlainClick } from '../page/plain-click.ts';
+import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { filterItem, passageItem, wordsItem } from './share-items.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import { type Share, useShare } from './use-share.ts';

@@ -1,5 +1,5 @@
 import type { BodyView } from '#links/reader-search.ts';
-import bar from '../page/BarButton.module.css';
+import bar from '#ui/shared/BarButton.module.css';
 import styles from './ViewSwitch.module.css';
 
 interface ViewSwitchProps {

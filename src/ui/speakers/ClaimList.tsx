@@ -1,5 +1,6 @@
 import { claimAnchor } from '#links/panel-anchors.ts';
-import { describeQuantity } from '#selectors/describe-quantity.ts';
+import { capitalised, nounFor } from '#messages/counts.ts';
+import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import styles from './ClaimList.module.css';
 
@@ -13,7 +14,7 @@ export function ClaimList({ claims, language }: ClaimListProps) {
   return (
     claims.length > 0 && (
       <>
-        <h4 className={styles.title}>{claims.length === 1 ? 'Claim' : 'Claims'}</h4>
+        <h4 className={styles.title}>{capitalised(nounFor(claims.length, 'claim'))}</h4>
         <ul className={styles.list}>
           {claims.map(({ id, claim, text }) => (
             <li key={id}>

@@ -1,4 +1,5 @@
-import { VisuallyHidden } from '../page/VisuallyHidden.tsx';
+import { nounFor } from '#messages/counts.ts';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import styles from './SpeakerChoice.module.css';
 
 interface SpeakerChoiceProps {
@@ -17,7 +18,7 @@ export function SpeakerChoice({ name, role, count, chosen, onChoose }: SpeakerCh
       <span className={styles.name}>{name}</span>
       <span className={styles.count}>
         {count}
-        <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
+        <VisuallyHidden> {nounFor(count, 'statement')}</VisuallyHidden>
       </span>
       {role && <span className={styles.role}>{role}</span>}
     </button>

@@ -1,7 +1,8 @@
 import type { Article } from '#content/article.ts';
+import { formerIdsOf } from '#content/resolve-passage.ts';
+import { roleOf } from '#messages/labels.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
-import { formerIdsOf } from '#selectors/former-ids.ts';
-import { roleOf, type SpeakerEntry } from '#selectors/speakers.ts';
+import type { SpeakerEntry } from '#selectors/speakers.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import styles from './SpeakerItem.module.css';

@@ -1,8 +1,9 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { methodHref } from '#links/method-address.ts';
-import { describeStatement, kindLabel, type PlacedStatement } from '#selectors/statements.ts';
-import { PassageLink } from '../share/PassageLink.tsx';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { describeStatement, kindLabel } from '#messages/labels.ts';
+import type { PlacedStatement } from '#selectors/statements.ts';
+import { PassageLink } from '#ui/shared/PassageLink.tsx';
 import styles from './StatementList.module.css';
 
 interface StatementListProps {
@@ -21,7 +22,7 @@ export function StatementList({ article, statements, base }: StatementListProps)
             {text}
           </a>
           <p className={styles.source} suppressHydrationWarning>
-            <a href={methodHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
+            <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
             {['', ...describeStatement(article, statement), `paragraph ${paragraphNumber}`].join(
               ' · ',
             )}

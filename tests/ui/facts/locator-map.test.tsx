@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { drawMap } from '#entry/build/map/draw-map.ts';
+import { drawMap } from '#publish/map/draw-map.ts';
 import { LocatorMap } from '#ui/facts/LocatorMap.tsx';
 import { type MapDrawing, NARROWEST, WIDEST } from '#ui/facts/map-drawing.ts';
 import { located } from '../../fixtures/located-article.ts';

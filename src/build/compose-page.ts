@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { RenderedPage } from '#server/rendered-page.ts';
+
+/** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
+export interface PageAssets {
+  css: string;
+  /** Runs before the first paint. */
+  beforePaint: string;
+  /** Runs at the end of the HTML; absent where there is nothing to prepare. */
+  atEnd?: string | undefined;
+  /** The app, on pages that it adopts. Paths are absolute on this site. */
+  app?: {
+    entry: string;
+    /** What the entry needs at once. */
+    preloads: readonly string[];
+    /** The one font file that the first view is set in. */
+    font: string;
+    /** Styles that may come after the first view. */
+    later: string;
+  };
+  icon: string;
+}
+
+/** The finished HTML of a page, from `index.html` and what was rendered. */
+export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
+  const { app, atEnd, beforePaint, css, icon } = assets;
+  const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    ...(page.redirectsTo
+      ? [`<meta http-equiv="refresh" content="0; url=${page.redirectsTo}">`]
+      : []),
+    page.head,
+    `<style>${css}</style>`,
+    ...(app ? preloadsOf(app) : []),
+    `<script>${beforePaint}</script>`,
+    // Where script runs, the one before asks for these without holding anything up.
+    ...(app ? [`<noscript><link rel="stylesheet" href="${app.later}"></noscript>`] : []),
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
+  ];
+  const scripts = [
+    ...(atEnd ? [`<script>${atEnd}</script>`] : []),
+    // async: a deferred module would hold back the browser's own way to the passage until it arrived
+    ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
+  ];
+  return fillTemplate(template, page, head.join(''), scripts.join(''), app?.later);
+}
+
+function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[] {
+  return [
+    // With font-display: optional this is what lets the first paint have the font, where it is quick.
+    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+  ];
+}
+
+/** The page as the dev server needs it: modules as they stand, no policy, styles by the dev client. */
+export function composeDevPage(template: string, page: RenderedPage): string {
+  const module = (path: string) => `<script type="module" src="/src/client/${path}"></script>`;
+  const head = [
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    page.head,
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    module('before-paint.inline.ts'),
+  ];
+  const scripts =
+    page.kind === 'passage'
+      ? [
+          module('passage.ts'),
+          ...(page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : []),
+        ]
+      : [module(page.kind === 'article' ? 'facts.ts' : 'text.ts'), module('main.tsx')];
+  return fillTemplate(template, page, head.join(''), scripts.join(''));
+}
+
+function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  head: string,
+  scripts: string,
+  later?: string,
+): string {
+  const { article, kind, language } = page;
+  const data = [
+    ...(kind === 'not-found' ? [' data-page="not-found"'] : []),
+    ...(article ? [` data-revision="${article.revision}"`] : []),
+    ...(later === undefined ? [] : [` data-later="${later}"`]),
+  ].join('');
+  const parts: [RegExp, string][] = [
+    [/<html lang="en">/, `<html lang="${language}"${data}>`],
+    [/<!--otr:head-->/, head],
+    [/<!--otr:app-->/, page.body],
+    [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, scripts],
+  ];
+  // The template's own line breaks go first: what is filled in must stay as it was hashed.
+  return parts.reduce(
+    (html, [mark, text]) => {
+      if (!mark.test(html)) throw new Error(`index.html has lost its mark ${mark}.`);
+      return html.replace(mark, () => text);
+    },
+    template.replace(/>\s*\n\s*</g, '><'),
+  );
+}
+
+function policy(scripts: readonly string[], css: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
+    // The critical styles by their hash, those that come with a part of the app by their origin.
+    `style-src 'self' ${sourceHash(css)}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

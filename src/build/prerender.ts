@@ -1,0 +1,130 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Manifest } from 'vite';
+import { articleModule } from '#articles/catalogue.ts';
+import { NOT_FOUND_PATH } from '#links/addresses.ts';
+import { renderCards } from '#publish/cards/render-cards.tsx';
+import type { RenderedPage, Site } from '#server/rendered-page.ts';
+import { composePage, type PageAssets } from './compose-page.ts';
+import { collectPageStyles, type PageStyles } from './page-styles.ts';
+
+type Server = typeof import('#server/render-page.tsx');
+
+interface PrerenderOptions {
+  server: Server;
+  site: Site;
+  /** Where `vite build` has put the client's files and `.vite/manifest.json`. */
+  outDir: string;
+  template: string;
+  /** The scripts that stand inside the HTML, bundled. */
+  inline: { beforePaint: string; firstView: string; redirectToReader: string };
+}
+
+const ENTRY = 'src/client/main.tsx';
+
+/** Writes the HTML of every address into the client's build. Resolves to the files written. */
+export async function prerender(options: PrerenderOptions): Promise<string[]> {
+  const { server, site, outDir, template } = options;
+  const manifestFile = join(outDir, '.vite/manifest.json');
+  const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+  const styles = await collectPageStyles(manifest, outDir);
+  const paths = await server.sitePaths();
+  const written = await Promise.all(
+    paths.map(async (path) => {
+      const page = await server.renderPage(path, site);
+      if (/<template|<div hidden="" id="S:/.test(page.body)) {
+        throw new Error(`${path} was rendered in pieces that only a script could put together.`);
+      }
+      const html = composePage(template, page, assetsOf(page, options, manifest, styles));
+      const files = await writeAll(outDir, filesOf(path), html);
+      return { path, files, card: page.card };
+    }),
+  );
+  const cards = written.flatMap(({ path, card }) => (card ? [{ path, card }] : []));
+  const pictures = await renderCards(cards.map(({ card }) => card));
+  await Promise.all(
+    cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
+  );
+  const own = await server.siteFiles(site);
+  await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
+  // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
+  await Promise.all(styles.leftovers.map((file) => rm(join(outDir, file), { force: true })));
+  await rm(dirname(manifestFile), { recursive: true });
+  return [
+    ...written.flatMap(({ files }) => files),
+    ...cards.map(({ path }) => `${path.slice(1)}.png`),
+    ...own.map(({ path }) => path.slice(1)),
+  ];
+}
+
+function assetsOf(
+  page: RenderedPage,
+  { site, inline }: PrerenderOptions,
+  manifest: Manifest,
+  styles: PageStyles,
+): PageAssets {
+  const { beforePaint, firstView, redirectToReader } = inline;
+  const icon = `${site.base}icon.svg`;
+  if (page.kind === 'passage') {
+    return {
+      css: styles.inline(page),
+      beforePaint,
+      atEnd: page.redirectsTo && redirectToReader,
+      icon,
+    };
+  }
+  return {
+    css: styles.inline(page),
+    beforePaint,
+    atEnd: page.kind === 'article' ? firstView : undefined,
+    app: {
+      entry: site.base + fileOf(manifest, ENTRY),
+      preloads: preloadsOf(manifest, page.article?.slug).map((file) => site.base + file),
+      font: site.base + fontOf(manifest),
+      later: site.base + styles.later,
+    },
+    icon,
+  };
+}
+
+async function writeAll(outDir: string, files: readonly string[], html: string): Promise<string[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      await mkdir(dirname(join(outDir, file)), { recursive: true });
+      await writeFile(join(outDir, file), html);
+      return file;
+    }),
+  );
+}
+
+/**
+ * An address without a slash at its end is written twice, as `x.html` and as `x/index.html`: some
+ * plain hosts look for the one, some for the other, and either way the address works.
+ */
+function filesOf(path: string): string[] {
+  if (path.endsWith('/')) return [`${path.slice(1)}index.html`];
+  if (path === NOT_FOUND_PATH) return ['404.html'];
+  return [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`];
+}
+
+function preloadsOf(manifest: Manifest, slug: string | undefined): string[] {
+  const roots = [ENTRY, ...(slug === undefined ? [] : [articleModule(slug)])];
+  const imports = (key: string): string[] => [
+    key,
+    ...(manifest[key]?.imports ?? []).flatMap(imports),
+  ];
+  return [...new Set(roots.flatMap(imports))].map((key) => fileOf(manifest, key));
+}
+
+/** Latin, which the app's own words are in; another script's file is fetched when a text needs it. */
+function fontOf(manifest: Manifest): string {
+  const font = manifest[ENTRY]?.assets?.find((file) => file.includes('literata-latin-'));
+  if (!font) throw new Error('The build has no file of the reading font.');
+  return font;
+}
+
+function fileOf(manifest: Manifest, key: string): string {
+  const file = manifest[key]?.file;
+  if (!file) throw new Error(`The build has no file for ${key}.`);
+  return file;
+}

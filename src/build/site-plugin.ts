@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { bundleInline } from './bundle-inline.ts';
+import { PREVIEW_ORIGIN } from './preview-origin.ts';
+import { serveBuiltPages } from './serve-built.ts';
+import { serveRenderedPages } from './serve-rendered.ts';
+
+type Server = typeof import('#server/render-page.tsx');
+type Prerender = typeof import('./prerender.ts');
+
+const SERVER_DIR = '.build/server';
+
+/** Builds, serves and previews the prerendered site. */
+export function sitePlugin(): Plugin {
+  return {
+    name: 'on-the-record:site',
+    config: () => ({
+      appType: 'mpa',
+      builder: { buildApp: buildSite },
+      environments: {
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              input: [
+                'src/client/main.tsx',
+                'src/client/facts.ts',
+                'src/client/text.ts',
+                'src/client/passage.ts',
+              ],
+              output: { chunkFileNames: chunkFileName },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: SERVER_DIR,
+            emptyOutDir: true,
+            rolldownOptions: {
+              input: ['src/server/render-page.tsx', 'src/build/prerender.ts'],
+            },
+          },
+        },
+      },
+    }),
+    // The build's own pages use styles whose names no script in the browser asks for.
+    transform: {
+      order: 'post',
+      filter: { id: /\.module\.css$/ },
+      handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+    },
+    configureServer: serveRenderedPages,
+    configurePreviewServer: serveBuiltPages,
+  };
+}
+
+/** Article chunks are all called article.ts, so their files are named for their folders. */
+function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const slug = /\/articles\/([^/]+)\/article\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return slug ? `assets/articles/${slug}-[hash].js` : 'assets/[name]-[hash].js';
+}
+
+/** Articles are checked before anything is bundled: a broken one never reaches a reader. */
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('The build needs its client and ssr environments.');
+  const { root, base, logger } = builder.config;
+  await builder.build(ssr);
+  const load = (file: string) => import(pathToFileURL(resolve(root, SERVER_DIR, file)).href);
+  const server: Server = await load('render-page.js');
+  const problems = await server.articleProblems();
+  if (problems) throw new Error(problems);
+
+  await builder.build(client);
+  const { prerender }: Prerender = await load('prerender.js');
+  const files = await prerender({
+    server,
+    site: { base, origin: siteOrigin(logger.info) },
+    outDir: resolve(root, client.config.build.outDir),
+    template: await readFile(join(root, 'index.html'), 'utf8'),
+    inline: {
+      beforePaint: await bundleInline(join(root, 'src/client/before-paint.inline.ts')),
+      firstView: await bundleInline(join(root, 'src/client/first-view.inline.ts')),
+      redirectToReader: await bundleInline(join(root, 'src/client/redirect-to-reader.inline.ts')),
+    },
+  });
+  logger.info(`prerendered ${files.length} files`);
+}
+
+/** The site's own address, which links for other sites begin with. */
+function siteOrigin(say: (line: string) => void): string {
+  const setting = process.env.SITE_URL;
+  if (setting === undefined || setting === '') {
+    say(`SITE_URL is not set: links for other sites begin with the preview’s ${PREVIEW_ORIGIN}`);
+    return PREVIEW_ORIGIN;
+  }
+  const url = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (!url?.protocol.startsWith('http')) {
+    throw new Error(
+      `SITE_URL is “${setting}”. Set it to the site’s address, such as https://example.org.`,
+    );
+  }
+  return url.origin;
+}

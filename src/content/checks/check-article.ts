@@ -1,0 +1,53 @@
+import type { Article, Inline, Paragraph } from '#content/article.ts';
+import type { Finding, Problem } from '#content/problem.ts';
+import { checkDates } from './dates.ts';
+import { checkFigures } from './figures.ts';
+import { checkIds } from './ids.ts';
+import { checkMarks } from './marks.ts';
+import { checkPlaces } from './places.ts';
+import { checkTexts } from './texts.ts';
+import { checkVocabulary } from './vocabulary.ts';
+
+const checks = [
+  checkTexts,
+  checkVocabulary,
+  checkIds,
+  checkDates,
+  checkMarks,
+  checkFigures,
+  checkPlaces,
+];
+
+/**
+ * Everything about an article that the compiler cannot see, all problems at once. Components trust
+ * an article that has passed; `folder` is where it was found, and must be its slug.
+ */
+export function checkArticle(article: Article, folder: string = article.slug): Problem[] {
+  const misplaced =
+    article.slug === folder
+      ? []
+      : [
+          {
+            where: `slug “${article.slug}”`,
+            advice: `the article stands in the folder “${folder}”. Give the folder and the slug the same name; a slug that was published stays.`,
+          },
+        ];
+  const paragraphs = article.paragraphs.filter(isParagraph);
+  const strays = article.paragraphs.filter((item) => !isParagraph(item)).map(describeStray);
+  const inOrder = { ...article, paragraphs };
+  const findings = [...misplaced, ...strays, ...checks.flatMap((check) => check(inOrder))];
+  return findings.map((finding) => ({ article: folder, ...finding }));
+}
+
+function isParagraph(item: Paragraph | Inline): item is Paragraph {
+  return typeof item === 'object' && item !== null && 'content' in item;
+}
+
+/** Text or a mark that the body holds directly, which the compiler refuses but a cast lets through. */
+function describeStray(item: Paragraph | Inline): Finding {
+  const where =
+    typeof item === 'object' && item !== null && 'mark' in item
+      ? `${item.mark} “${item.id}”`
+      : 'body';
+  return { where, advice: 'it stands outside any paragraph. Put it inside one, p(…)`…`.' };
+}

@@ -1,0 +1,160 @@
+import type { Article } from '#content/article.ts';
+import { type Ledger, lastWords, publishedAt } from '#content/ledger.ts';
+import { changesSince, isUnchanged, publishedPassages } from '#content/passages.ts';
+import type { Finding, Problem } from '#content/problem.ts';
+import { formerIdsOf, resolvePassage, targetsOf } from '#content/resolve-passage.ts';
+
+/**
+ * What an article owes to the links that were given out for it: each id that was ever published
+ * stands, or has an answer; each correction is true to the record.
+ */
+export function checkLedger(article: Article, ledger: Ledger | undefined): Problem[] {
+  const findings = [
+    ...checkVanished(article, ledger),
+    ...checkAnswers(article, ledger),
+    ...checkReused(article, ledger),
+    ...checkCorrections(article, ledger),
+  ];
+  return findings.map((finding) => ({ article: article.slug, ...finding }));
+}
+
+/** What is not yet in the ledger, in a sentence; nothing where all is recorded. */
+export function unrecorded(article: Article, ledger: Ledger | undefined): string | undefined {
+  if (!ledger) return `${article.slug} was never recorded. Run “npm run record” to publish it.`;
+  const changes = changesSince(ledger, article);
+  if (isUnchanged(changes)) return undefined;
+  const parts = Object.entries(changes)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([what, ids]) => `${ids.length} ${what} (${ids.join(', ')})`);
+  return `${article.slug} differs from its last recorded revision: ${parts.join('; ')}. Run “npm run record” to publish it.`;
+}
+
+function checkVanished(article: Article, ledger: Ledger | undefined): Finding[] {
+  const ever = new Map((ledger?.revisions ?? []).flatMap(({ set }) => Object.entries(set)));
+  const standing = publishedPassages(article);
+  return [...ever]
+    .filter(([id]) => !standing.has(id) && !Object.hasOwn(article.former, id))
+    .map(([id, { kind }]) => ({
+      where: `${kind} “${id}”`,
+      advice: `it was published and is gone, so links to it would lead nowhere. Bring the id back, or answer for it under former: movedTo, splitInto, mergedInto or withdrawn.`,
+    }));
+}
+
+function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
+  const standing = publishedPassages(article);
+  return Object.entries(article.former).flatMap(([id, answer]) => {
+    const where = `former “${id}”`;
+    const findings: Finding[] = [];
+    if (standing.has(id)) {
+      findings.push({
+        where,
+        advice: 'the id is still in use. Delete the answer, or the passage.',
+      });
+    }
+    if (!ledger || !lastWords(ledger, id)) {
+      findings.push({
+        where,
+        advice: 'no such id was ever published. Correct its spelling, or delete the answer.',
+      });
+    }
+    if ('withdrawn' in answer && answer.reason.trim() === '') {
+      findings.push({ where, advice: 'it is withdrawn without a reason. Give readers one.' });
+    }
+    const lost = targetsOf(answer).filter(
+      (target) =>
+        !['here', 'moved', 'merged', 'split', 'withdrawn'].includes(
+          resolvePassage(article, target).kind,
+        ),
+    );
+    if (lost.length > 0) {
+      findings.push({
+        where,
+        advice: `it leads to ${lost.map((target) => `“${target}”`).join(' and ')}, which leads nowhere (or back to itself). Name an id that stands in the article.`,
+      });
+    } else if (isCircular(article, id)) {
+      findings.push({ where, advice: 'its answers lead back to itself. Name an id that stands.' });
+    }
+    return findings;
+  });
+}
+
+function checkCorrections(article: Article, ledger: Ledger | undefined): Finding[] {
+  const standing = publishedPassages(article);
+  const last = article.updated ?? article.published;
+  return article.corrections.flatMap(({ on, note, passage, before, after }) => {
+    const where = `correction of “${passage}”`;
+    const findings: Finding[] = [];
+    if (note.trim() === '') {
+      findings.push({ where, advice: 'it has no note. Say in a sentence what was wrong.' });
+    }
+    if (on < article.published || on > last) {
+      findings.push({
+        where,
+        advice: `it is dated ${on}, outside ${article.published} to ${last}. Correct the date, or set updated.`,
+      });
+    }
+    const [was, is] = [before.trim(), after.trim()];
+    if (was === '' || is === '' || was === is) {
+      findings.push({
+        where,
+        advice: 'its “before” and “after” must be two different texts. Copy both to the letter.',
+      });
+      return findings;
+    }
+    if (
+      !standing.get(passage)?.words.includes(after) &&
+      !everSaid(article, ledger, passage, after)
+    ) {
+      findings.push({
+        where,
+        advice: `its “after” is not what the passage says: “${after}”. Copy the words to the letter.`,
+      });
+    }
+    if (!everSaid(article, ledger, passage, before)) {
+      findings.push({
+        where,
+        advice: `its “before” is in no recorded revision of the passage: “${before}”. Copy the words from the ledger.`,
+      });
+    }
+    return findings;
+  });
+}
+
+/** Whether the passage, under its id or an earlier one, was ever recorded with these words. */
+function everSaid(
+  article: Article,
+  ledger: Ledger | undefined,
+  id: string,
+  words: string,
+): boolean {
+  const ids = [id, ...formerIdsOf(article, id)];
+  return (ledger?.revisions ?? []).some(({ set }) =>
+    ids.some((one) => Object.hasOwn(set, one) && set[one]?.words.includes(words)),
+  );
+}
+
+/** An id that was given up and is taken again for other words would mislead its old links. */
+function checkReused(article: Article, ledger: Ledger | undefined): Finding[] {
+  if (!ledger) return [];
+  const last = publishedAt(ledger);
+  return [...publishedPassages(article)].flatMap(([id, { kind, words }]) => {
+    const old = last.has(id) ? undefined : lastWords(ledger, id);
+    return old && old.words !== words
+      ? [
+          {
+            where: `${kind} “${id}”`,
+            advice: `the id was published before for other words: “${old.words}”. Choose a new one, so that old links do not lead to it.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function isCircular(article: Article, id: string, seen: readonly string[] = []): boolean {
+  if (seen.includes(id)) return true;
+  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  return (
+    answer !== undefined &&
+    targetsOf(answer).some((target) => isCircular(article, target, [...seen, id]))
+  );
+}

@@ -1,0 +1,120 @@
+import type { Answer, Article, IsoDate } from './article.ts';
+import { findPassage, publishedPassages } from './passages.ts';
+
+/** Where an id leads: nothing is ever found by similarity, only by what an author has answered. */
+export type Resolution =
+  | { kind: 'here'; id: string }
+  | {
+      kind: 'moved' | 'merged' | 'split';
+      from: string;
+      /** Ids that stand in the article, at least one; a reader is led to the first. */
+      to: readonly [string, ...string[]];
+    }
+  | { kind: 'withdrawn'; from: string; on: IsoDate; reason: string }
+  | { kind: 'unknown'; from: string };
+
+/** Follows an id through the author's answers to where it leads now. */
+export function resolvePassage(article: Article, id: string): Resolution {
+  return follow(article, new Set(publishedPassages(article).keys()), id, new Set());
+}
+
+/** The same for the text alone: a speaker has an address but no place in it to arrive at. */
+export function resolveInText(article: Article, id: string): Resolution {
+  const resolution = resolvePassage(article, id);
+  const [to] = standingIds(resolution);
+  return to === undefined || findPassage(article, to) ? resolution : { kind: 'unknown', from: id };
+}
+
+function follow(
+  article: Article,
+  standing: ReadonlySet<string>,
+  id: string,
+  seen: ReadonlySet<string>,
+): Resolution {
+  if (standing.has(id)) return { kind: 'here', id };
+  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  if (!answer || seen.has(id)) return { kind: 'unknown', from: id };
+  if ('withdrawn' in answer) {
+    return { kind: 'withdrawn', from: id, on: answer.withdrawn, reason: answer.reason };
+  }
+  const ends = targetsOf(answer).map((target) =>
+    follow(article, standing, target, new Set([...seen, id])),
+  );
+  const [first, ...rest] = [...new Set(ends.flatMap(standingIds))];
+  if (first === undefined) {
+    const end = ends.find(({ kind }) => kind === 'withdrawn');
+    return end?.kind === 'withdrawn' ? { ...end, from: id } : { kind: 'unknown', from: id };
+  }
+  const partly = 'splitInto' in answer && ends.some(({ kind }) => kind === 'withdrawn');
+  return {
+    kind: rest.length > 0 || partly ? 'split' : kindOf(answer, ends),
+    from: id,
+    to: [first, ...rest],
+  };
+}
+
+/** The ids that an answer names, in its order. */
+export function targetsOf(answer: Answer): readonly string[] {
+  if ('movedTo' in answer) return [answer.movedTo];
+  if ('mergedInto' in answer) return [answer.mergedInto];
+  return 'splitInto' in answer ? answer.splitInto : [];
+}
+
+function standingIds(resolution: Resolution): readonly string[] {
+  switch (resolution.kind) {
+    case 'here':
+      return [resolution.id];
+    case 'moved':
+    case 'merged':
+    case 'split':
+      return resolution.to;
+    case 'withdrawn':
+    case 'unknown':
+      return [];
+    default:
+      return resolution satisfies never;
+  }
+}
+
+/** A passage that was moved and then merged is merged. */
+function kindOf(answer: Answer, ends: readonly Resolution[]): 'moved' | 'merged' {
+  return 'mergedInto' in answer || ends.some(({ kind }) => kind === 'merged') ? 'merged' : 'moved';
+}
+
+/** An earlier id, and the id of the passage that it leads to now. */
+export interface Alias {
+  id: string;
+  now: string;
+}
+
+/** By paragraph, the earlier ids that lead to it or into it, so that the browser itself finds them. */
+export function aliasesByParagraph(article: Article): Map<string, Alias[]> {
+  const byParagraph = new Map<string, Alias[]>();
+  for (const id of Object.keys(article.former)) {
+    const [now] = standingIds(resolvePassage(article, id));
+    const passage = now === undefined ? undefined : findPassage(article, now);
+    if (!passage) continue;
+    const { paragraphId } = passage;
+    byParagraph.set(paragraphId, [
+      ...(byParagraph.get(paragraphId) ?? []),
+      { id, now: passage.id },
+    ]);
+  }
+  return byParagraph;
+}
+
+/** The earlier ids of a passage or speaker: those whose answers lead to it. */
+export function formerIdsOf(article: Article, standingId: string): string[] {
+  return Object.keys(article.former).filter((id) =>
+    standingIds(resolvePassage(article, id)).includes(standingId),
+  );
+}
+
+/**
+ * Of the names in an address, those this article knows, each once, in the order given; an earlier id
+ * stands for what the author answered.
+ */
+export function knownSpeakers(article: Article, names: readonly string[]): string[] {
+  const ids = names.flatMap((name) => standingIds(resolvePassage(article, name)));
+  return [...new Set(ids)].filter((id) => Object.hasOwn(article.speakers, id));
+}

@@ -1,0 +1,77 @@
+import type { Article, Speaker } from '#content/article.ts';
+import { hrefUnder, passagePath } from '#links/addresses.ts';
+import { exportPath } from '#links/export-addresses.ts';
+import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { plainText } from '#selectors/plain-text.ts';
+import type { ArticleData } from './article-data.ts';
+import { selectorsOf } from './text-selectors.ts';
+
+/**
+ * `SLUG.annotations.jsonld`: every statement as a W3C Web Annotation of the plain text, in one
+ * collection of one page (https://www.w3.org/TR/annotation-model/). An annotation's id is the address
+ * of its passage's page; its bodies say who speaks, of what kind the statement is, and how it came.
+ * Nothing in it is dated: the model wants a time of day, and the article knows days alone.
+ */
+export function annotationsOf(article: Article, data: ArticleData, home: string) {
+  const id = hrefUnder(home, exportPath(article.slug, 'annotations'));
+  const text = plainText(article);
+  const items = data.statements.map((statement) => ({
+    id: statement.address,
+    type: 'Annotation',
+    motivation: 'describing',
+    creator: home,
+    body: [
+      ...speakerBody(article, home, statement.source),
+      { type: 'TextualBody', purpose: 'classifying', value: statement.kind },
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'en',
+        value: describe(article, statement.id),
+      },
+    ],
+    target: statement.spans.map((span) => ({
+      type: 'SpecificResource',
+      source: data.plainText.address,
+      scope: data.address,
+      selector: selectorsOf(text, span),
+    })),
+  }));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Who says what in “${article.headline}”`,
+    creator: { id: home, type: 'Organization', name: 'On the Record' },
+    generator: { type: 'Software', name: 'On the Record', homepage: home },
+    total: items.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+}
+
+/** The context names people and organizations; a group is FOAF's own. */
+const TYPES: Record<Speaker['kind'], string> = {
+  person: 'Person',
+  institution: 'Organization',
+  group: 'foaf:Group',
+};
+
+function speakerBody(article: Article, home: string, id: string) {
+  const speaker = article.speakers[id];
+  if (!speaker) return [];
+  const source = {
+    id: hrefUnder(home, passagePath(article.slug, id)),
+    type: TYPES[speaker.kind],
+    name: speaker.name,
+  };
+  return [{ type: 'SpecificResource', purpose: 'linking', source }];
+}
+
+/** "Ana Orr, Mayor: Direct quote, via The Tidewire, Harbour radio" */
+function describe(article: Article, id: string): string {
+  const statement = article.statements[id];
+  const speaker = statement && article.speakers[statement.source];
+  if (!speaker) return '';
+  return `${speaker.name}, ${roleOf(speaker)}: ${[kindLabel(statement.kind), ...describeStatement(article, statement)].join(', ')}`;
+}

@@ -1,0 +1,55 @@
+import type { CorrectionComment, NewsArticle, WithContext } from 'schema-dts';
+import type { Article, Correction } from '#content/article.ts';
+import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import { wordCount } from '#selectors/summary.ts';
+import { claimWorks } from './claim-works.ts';
+import { speakerThings } from './speaker-things.ts';
+import { statementWorks } from './statement-works.ts';
+
+/**
+ * schema.org's description of an article, for search engines: with everyone who speaks in it, every
+ * statement and every claim. `home` is the site's absolute address, with a slash at its end. All
+ * addresses are absolute: not every reader of JSON-LD minds the page's own.
+ */
+export function newsArticleOf(article: Article, home: string): WithContext<NewsArticle> {
+  const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
+    article;
+  const address = hrefUnder(home, articlePath(article.slug));
+  const publisher = { '@type': 'Organization', '@id': home, name: 'On the Record' } as const;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline,
+    description: standfirst,
+    inLanguage: language,
+    datePublished: published,
+    dateModified: updated ?? published,
+    dateline,
+    creditText: credit,
+    wordCount: wordCount(article),
+    ...(corrections.length > 0 && {
+      correction: corrections.map((correction) => correctionComment(article, correction, home)),
+    }),
+    author: publisher,
+    publisher,
+    mentions: speakerThings(article, home),
+    hasPart: statementWorks(article, home),
+    interpretedAsClaim: claimWorks(article, home),
+  };
+}
+
+function correctionComment(
+  { slug }: Article,
+  { on, note, passage }: Correction,
+  home: string,
+): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    text: note,
+    datePublished: on,
+    about: { '@id': hrefUnder(home, passagePath(slug, passage)) },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Article, IsoDate, Speaker } from '#content/article.ts';
+import { type PlacedStatement, statementsOf } from './statements.ts';
+
+/** A denial, or the lack of an answer. */
+export interface DenialOrSilence extends PlacedStatement {
+  speaker: Speaker;
+  /** As of when it holds: the day that the statement names, else that of the report; a correction asks nobody anew. */
+  asOf: IsoDate;
+}
+
+/** Who denies, and who was asked or might have answered and did not, in the order of the body. */
+export function denialsAndSilence(article: Article): DenialOrSilence[] {
+  return statementsOf(article).flatMap((placed) => {
+    const { kind, source, when } = placed.statement;
+    const speaker = article.speakers[source];
+    return (kind === 'denial' || kind === 'no-comment') && speaker
+      ? [{ ...placed, speaker, asOf: when?.on ?? article.published }]
+      : [];
+  });
+}

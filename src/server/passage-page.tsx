@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Article } from '#content/article.ts';
+import { lastWords } from '#content/ledger.ts';
+import { publishedPassages } from '#content/passages.ts';
+import { resolvePassage } from '#content/resolve-passage.ts';
+import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
+import { buildReaderSearch } from '#links/reader-search.ts';
+import { describePassage, hasCard } from '#messages/describe-passage.ts';
+import { cardOf } from '#publish/cards/card-of.ts';
+import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.tsx';
+import { PassageHead, WithdrawnHead } from './PassageHead.tsx';
+import type { RenderedPage, Site } from './rendered-page.ts';
+import type { SiteArticle } from './site-articles.ts';
+
+/** The ids that have a page of their own: all that stand, and all that once stood. */
+export function passagePageIds(article: Article): string[] {
+  return [...publishedPassages(article).keys(), ...Object.keys(article.former)];
+}
+
+/** Renders `/articles/SLUG/PASSAGE`; nothing for addresses of another form or an unknown passage. */
+export function renderPassagePage(
+  path: string,
+  articles: readonly SiteArticle[],
+  site: Site,
+): RenderedPage | undefined {
+  const known = articles.find(({ article }) => path.startsWith(`${articlePath(article.slug)}/`));
+  if (!known) return undefined;
+  const { article, ledger } = known;
+  const id = path.slice(articlePath(article.slug).length + 1).replace(/\/$/, '');
+  const resolution = resolvePassage(article, id);
+  const articleHref = hrefUnder(site.base, articlePath(article.slug));
+
+  switch (resolution.kind) {
+    case 'unknown':
+      return undefined;
+    case 'withdrawn': {
+      const words = ledger && lastWords(ledger, id)?.words;
+      return {
+        kind: 'passage',
+        language: article.language,
+        head: renderToStaticMarkup(<WithdrawnHead article={article} resolution={resolution} />),
+        body: renderToStaticMarkup(
+          <WithdrawnPage
+            article={article}
+            resolution={resolution}
+            words={words}
+            href={articleHref}
+            base={site.base}
+          />,
+        ),
+      };
+    }
+    case 'here':
+    case 'moved':
+    case 'merged':
+    case 'split': {
+      const targets = resolution.kind === 'here' ? ([id] as const) : resolution.to;
+      const [target] = targets;
+      const passage = describePassage(article, target);
+      if (!passage) return undefined;
+      const redirectsTo =
+        passage.kind === 'speaker'
+          ? articleHref + buildReaderSearch({ speakers: targets, depth: 'story' })
+          : articleHref + passageFragment(id);
+      const address = site.origin + hrefUnder(site.base, passagePath(article.slug, target));
+      const head = (
+        <PassageHead
+          article={article}
+          passage={passage}
+          address={address}
+          canonical={site.origin + articleHref}
+        />
+      );
+      return {
+        kind: 'passage',
+        language: article.language,
+        redirectsTo,
+        ...(resolution.kind === 'here' &&
+          hasCard(article, passage) && { card: cardOf(article, passage) }),
+        head: renderToStaticMarkup(head),
+        body: renderToStaticMarkup(
+          <PassagePage article={article} passage={passage} href={redirectsTo} />,
+        ),
+      };
+    }
+    default:
+      return resolution satisfies never;
+  }
+}

@@ -1,0 +1,136 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { lastRevision } from '#content/ledger.ts';
+import {
+  ARTICLES_PATH,
+  articlePath,
+  HOME_PATH,
+  hrefUnder,
+  mapPath,
+  NOT_FOUND_PATH,
+  passagePath,
+} from '#links/addresses.ts';
+import { GLOSSARY_PATH } from '#links/glossary-address.ts';
+import { articleCardOf } from '#publish/cards/card-of.ts';
+import type { ExportFile } from '#publish/data/export-file.ts';
+import { App } from '#routes/App.tsx';
+import type { RouterContext } from '#routes/article-source.ts';
+import { createAppRouter } from '#routes/router.ts';
+import { newestFirst, summaryOf } from '#selectors/summary.ts';
+import { mapOf } from './article-map.tsx';
+import { drawFacts } from './draw-facts.tsx';
+import { drawText } from './draw-text.tsx';
+import { ArticleHead, PlainHead } from './PageHead.tsx';
+import { passagePageIds, renderPassagePage } from './passage-page.tsx';
+import type { RenderedPage, Site } from './rendered-page.ts';
+import { loadSite, type SiteArticle } from './site-articles.ts';
+import { siteExports } from './site-exports.ts';
+
+export { articleProblems } from './site-articles.ts';
+
+/** The addresses that the site consists of. */
+export async function sitePaths(): Promise<string[]> {
+  const articles = (await loadSite()).flatMap(({ article }) => [
+    articlePath(article.slug),
+    ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
+  ]);
+  return [...PLAIN_PATHS, ...articles, NOT_FOUND_PATH];
+}
+
+/** Renders one address of the site; unknown ones become the page that says so. */
+export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
+  const articles = await loadSite();
+  const passage = renderPassagePage(path, articles, site);
+  if (passage) return passage;
+
+  const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
+  const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
+  const router = createAppRouter(history, {
+    base: site.base,
+    articles: sourceOf(articles, site.base),
+    text: (page) => drawText(page, summaries, site.base),
+  });
+  await router.load();
+  const failed = router.state.matches.find(({ status }) => status === 'error');
+  if (failed) throw failed.error;
+  const body = renderToString(<App router={router} />);
+
+  const own = path.replace(/(?<=.)\/$/, '');
+  const known = articles.find(({ article }) => articlePath(article.slug) === own);
+  if (known) {
+    const { article, ledger } = known;
+    return {
+      kind: 'article',
+      language: 'en',
+      article: { slug: article.slug, revision: lastRevision(ledger) },
+      card: articleCardOf(article),
+      head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
+      body,
+    };
+  }
+  const plain = PLAIN_PATHS.find((one) => one === path || one === own);
+  const address = site.origin + hrefUnder(site.base, plain ?? path);
+  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address })} />;
+  return {
+    kind: plain === undefined ? 'not-found' : 'plain',
+    language: 'en',
+    head: renderToStaticMarkup(head),
+    body,
+  };
+}
+
+/** Pages of one column. */
+const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, GLOSSARY_PATH];
+
+/** Every file that the site publishes beside its pages: the articles' data, and the land of their maps. */
+export async function siteFiles(site: Site): Promise<ExportFile[]> {
+  const maps = (await loadSite()).flatMap(({ article }) => {
+    const map = mapOf(article);
+    return map ? [{ path: mapPath(article.slug), text: map.landSvg }] : [];
+  });
+  return [...(await siteExports(site)), ...maps];
+}
+
+function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {
+  const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
+  return {
+    article: async (slug) => {
+      const found = find(slug);
+      return (
+        found && {
+          article: found.article,
+          revision: lastRevision(found.ledger),
+          facts: drawFacts(found.article, base),
+        }
+      );
+    },
+    ledger: async (slug) => find(slug)?.ledger,
+  };
+}
+
+function textsOf(path: string | undefined): { title: string; description: string } {
+  switch (path) {
+    case HOME_PATH:
+      return {
+        title: 'On the Record',
+        description:
+          'News made of claims: who says what, on whose authority, and where in the story.',
+      };
+    case ARTICLES_PATH:
+      return {
+        title: 'All articles – On the Record',
+        description: 'Every article of On the Record, the newest first.',
+      };
+    case GLOSSARY_PATH:
+      return {
+        title: 'What the labels mean – On the Record',
+        description:
+          'Direct quote or denial, verified or not, about or at least: what the labels say, and what they do not.',
+      };
+    default:
+      return {
+        title: 'Page not found – On the Record',
+        description: 'There is no page at this address.',
+      };
+  }
+}

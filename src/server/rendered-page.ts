@@ -1,0 +1,22 @@
+import type { Card } from '#publish/cards/card.ts';
+
+export interface Site {
+  /** Begins and ends with a slash: `/`, `/news/`. */
+  base: string;
+  /** The origin, and nothing after it: `https://example.org`. */
+  origin: string;
+}
+
+/** One address, rendered; what is still missing are the files that the bundle is made of. */
+export interface RenderedPage {
+  kind: 'article' | 'plain' | 'not-found' | 'passage';
+  language: string;
+  head: string;
+  body: string;
+  /** Set on an article's page. */
+  article?: { slug: string; revision: number };
+  /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
+  redirectsTo?: string;
+  /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */
+  card?: Card;
+}

@@ -1,0 +1,47 @@
+import { loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
+import type { Article } from '#content/article.ts';
+import { checkArticle } from '#content/checks/check-article.ts';
+import { checkLedger } from '#content/checks/check-ledger.ts';
+import type { Ledger } from '#content/ledger.ts';
+import { LedgerError, readLedger } from '#content/ledger-file.ts';
+import { describeProblems } from '#content/problem.ts';
+
+/** An article as the site publishes it. */
+export interface SiteArticle {
+  article: Article;
+  /** Absent for an article that was never recorded. */
+  ledger: Ledger | undefined;
+}
+
+/** Every article with its ledger. Throws where a module or a ledger cannot be read. */
+export async function loadSite(): Promise<SiteArticle[]> {
+  return Promise.all(slugs.map(loadSiteArticle));
+}
+
+/** All that stands between the articles and their readers, as one text for editors. */
+export async function articleProblems(): Promise<string | undefined> {
+  const texts = await Promise.all(slugs.map(problemsOf));
+  const found = texts.filter((text) => text !== undefined);
+  return found.length > 0 ? found.join('\n') : undefined;
+}
+
+async function problemsOf(slug: string): Promise<string | undefined> {
+  try {
+    const { article, ledger } = await loadSiteArticle(slug);
+    const problems = [...checkArticle(article, slug), ...checkLedger(article, ledger)];
+    return problems.length > 0 ? describeProblems(problems) : undefined;
+  } catch (error) {
+    if (error instanceof LedgerError) return error.message;
+    throw error;
+  }
+}
+
+async function loadSiteArticle(slug: string): Promise<SiteArticle> {
+  const [article, text] = await Promise.all([loadArticle(slug), loadLedgerText(slug)]);
+  if (!article) {
+    throw new Error(
+      `src/articles/${slug}/article.ts does not export “article”. Add: export const article = defineArticle({ … }).`,
+    );
+  }
+  return { article, ledger: text === undefined ? undefined : readLedger(text, slug) };
+}

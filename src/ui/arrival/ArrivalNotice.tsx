@@ -1,0 +1,104 @@
+import type { EarlierWords, Ledger } from '#content/ledger.ts';
+import { lastWords } from '#content/ledger.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { formatDate } from '#messages/dates.ts';
+import styles from './ArrivalNotice.module.css';
+import type { Arrival } from './arrival.ts';
+import type { RedirectedId } from './use-redirected-id.ts';
+import { WordDiff } from './WordDiff.tsx';
+
+interface ArrivalNoticeProps {
+  arrival: Arrival;
+  detour: RedirectedId | undefined;
+  /** Set where the passage said something else when the link was made. */
+  earlier: (EarlierWords & { now: string }) | undefined;
+  ledger: Ledger | undefined;
+  language: string;
+  /** Begins and ends with a slash. */
+  base: string;
+}
+
+/** Whether there is anything to say about how the reader got here. */
+export function hasArrivalNotice({ arrival, detour, earlier }: ArrivalNoticeProps): boolean {
+  const lost = ['malformed', 'withdrawn', 'unknown'].includes(arrival.kind);
+  return lost || detour !== undefined || earlier !== undefined;
+}
+
+/** What a link that is not plainly right has to say: where it leads now, or why nowhere. */
+export function ArrivalNotice(props: ArrivalNoticeProps) {
+  return (
+    <>
+      <Finding {...props} /> <a href={glossaryHref(props.base, 'links')}>About links</a>
+    </>
+  );
+}
+
+function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticeProps) {
+  switch (arrival.kind) {
+    case 'malformed':
+      return 'The link to a passage is damaged. Here is the article from the top.';
+    case 'unknown':
+      return `This article has no passage “${arrival.from}”. Here it is from the top.`;
+    case 'withdrawn': {
+      const words = ledger && lastWords(ledger, arrival.from)?.words;
+      return (
+        <>
+          This passage was withdrawn on {formatDate(arrival.on, language)}. {arrival.reason}
+          {words && (
+            <details className={styles.details} open>
+              <summary>What it said</summary>
+              <s lang={language}>{words}</s>
+            </details>
+          )}
+        </>
+      );
+    }
+    case 'none':
+    case 'here':
+    case 'moved':
+    case 'merged':
+    case 'split':
+      return (
+        <>
+          {detour && <RedirectText detour={detour} />}
+          {earlier && (
+            <details className={styles.details}>
+              <summary>
+                This passage has changed since the link was made. What it said on{' '}
+                {formatDate(earlier.on, language)}
+              </summary>
+              <WordDiff before={earlier.words} after={earlier.now} language={language} />
+            </details>
+          )}
+        </>
+      );
+    default:
+      return arrival satisfies never;
+  }
+}
+
+function RedirectText({ detour }: { detour: RedirectedId }) {
+  switch (detour.kind) {
+    case 'moved':
+      return 'The passage that this link was made for now stands here. ';
+    case 'merged':
+      return 'The passage that this link was made for is now part of this one. ';
+    case 'split':
+      if (detour.to.length === 1) {
+        return 'Of the passage that this link was made for, this part stands; the rest was withdrawn. ';
+      }
+      return (
+        <>
+          The passage that this link was made for is now in {detour.to.length} parts:{' '}
+          {detour.to.map((id, i) => (
+            <a key={id} className={styles.part} href={passageFragment(id)}>
+              part {i + 1}
+            </a>
+          ))}
+        </>
+      );
+    default:
+      return detour.kind satisfies never;
+  }
+}

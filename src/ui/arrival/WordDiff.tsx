@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useLoaded } from '#ui/shared/use-loaded.ts';
+import styles from './WordDiff.module.css';
+
+interface WordDiffProps {
+  before: string;
+  after: string;
+  language: string;
+}
+
+const load = () => import('diff');
+
+/** Two texts as one, word by word: what was taken out and what was put in. */
+export function WordDiff({ before, after, language }: WordDiffProps) {
+  // Without the comparison the words that stood there are still shown.
+  const diff = useLoaded(load);
+  const changes = useMemo(() => diff?.diffWordsWithSpace(before, after), [diff, before, after]);
+
+  return (
+    <p className={styles.diff} lang={language}>
+      {changes?.map(({ value, added, removed }, i) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
+        if (added) return <ins key={i}>{value}</ins>;
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
+        if (removed) return <del key={i}>{value}</del>;
+        return value;
+      }) ?? before}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { goToPassage, keepScrollOf } from '#ui/shared/go-to-passage.ts';
+
+/**
+ * Follows the address to its passage whenever the passage changes. The first view is not touched:
+ * the browser, and the script that runs before this one, have been there already.
+ */
+export function useArrival(passageId: string | undefined, hydrated: boolean): void {
+  const arrived = useRef<string | undefined | null>(null);
+
+  useEffect(() => {
+    if (!hydrated) return;
+    const first = arrived.current === null;
+    const same = arrived.current === passageId;
+    arrived.current = passageId;
+    keepScrollOf(passageId !== undefined);
+    if (passageId === undefined || first || same) return;
+    const element = document.getElementById(passageId);
+    if (element) goToPassage(element);
+  }, [passageId, hydrated]);
+}

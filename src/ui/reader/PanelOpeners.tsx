@@ -1,0 +1,25 @@
+import bar from '#ui/shared/BarButton.module.css';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import styles from './PanelOpeners.module.css';
+
+/** Where a panel has no column of its own, the button that opens it as a sheet. */
+export function PanelOpeners() {
+  return (
+    <>
+      <button
+        type="button"
+        className={`${bar.button} ${styles.speakers}`}
+        popoverTarget={ELEMENT_IDS.speakers}
+      >
+        Quoted
+      </button>
+      <button
+        type="button"
+        className={`${bar.button} ${styles.facts}`}
+        popoverTarget={ELEMENT_IDS.facts}
+      >
+        Facts
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { SiteFooter } from '#ui/shared/SiteFooter.tsx';
+import { SkipLinks } from '#ui/shared/SkipLinks.tsx';
+import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
+import { useHydratedMark } from '#ui/shared/use-hydrated-mark.ts';
+import { TopBar } from '#ui/theme/TopBar.tsx';
+import styles from './PlainPage.module.css';
+
+interface PlainPageProps extends SiteHrefs {
+  children: ReactNode;
+}
+
+/** A page of one column: the lists, what the labels mean, the page for addresses that lead nowhere. */
+export function PlainPage({ homeHref, articlesHref, glossaryHref, children }: PlainPageProps) {
+  useHydratedMark();
+  return (
+    <>
+      <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
+      <TopBar homeHref={homeHref} />
+      <main id={ELEMENT_IDS.article} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter articlesHref={articlesHref} glossaryHref={glossaryHref} />
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { composeDevPage, composePage, type PageAssets } from '#build/compose-page.ts';
+import type { RenderedPage } from '#server/rendered-page.ts';
+
+const template = readFileSync('index.html', 'utf8');
+
+const assets: PageAssets = {
+  css: 'body { color: black }',
+  beforePaint: 'before("paint", $&, $1)',
+  atEnd: 'first("view")',
+  app: {
+    entry: '/assets/client.js',
+    preloads: ['/assets/client.js', '/assets/article.js'],
+    font: '/assets/font.woff2',
+    later: '/assets/later.css',
+  },
+  icon: '/icon.svg',
+};
+
+/** Only an article's page has something to prepare at its end. */
+const listAssets: PageAssets = { ...assets, atEnd: undefined };
+
+const article: RenderedPage = {
+  kind: 'article',
+  language: 'en',
+  article: { slug: 'lumbra-ferry', revision: 2 },
+  head: '<title>Ferry aground</title>',
+  body: '<main><p id="aground">A ferry, $1 and $$ and $`, ran aground.</p></main>',
+};
+
+const list: RenderedPage = {
+  kind: 'plain',
+  language: 'en',
+  head: '<title>All articles</title>',
+  body: '<main><h1>All articles</h1></main>',
+};
+
+const compose = (page: RenderedPage) => {
+  const html = composePage(template, page, page.kind === 'article' ? assets : listAssets);
+  return { html, document: new JSDOM(html).window.document };
+};
+
+/** The sources that a directive of the page's policy allows. */
+function allowed(document: Document, directive: string): string[] {
+  const policy = document
+    .querySelector('meta[http-equiv="Content-Security-Policy"]')
+    ?.getAttribute('content');
+  const found = policy?.split('; ').find((part) => part.startsWith(`${directive} `));
+  return found?.split(' ').slice(1) ?? [];
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test.each([
+  ['an article', article],
+  ['a list', list],
+])(
+  'the policy of %s allows the scripts and styles that stand in it, and no others',
+  (_name, page) => {
+    const { document } = compose(page);
+    const inline = [...document.querySelectorAll('script:not([src], [type="application/json"])')];
+    expect(allowed(document, 'script-src')).toEqual([
+      "'self'",
+      ...inline.map(({ textContent }) => hashOf(textContent ?? '')),
+    ]);
+    const styles = [...document.querySelectorAll('style')];
+    expect(allowed(document, 'style-src')).toEqual([
+      "'self'",
+      ...styles.map(({ textContent }) => hashOf(textContent ?? '')),
+    ]);
+    expect(allowed(document, 'default-src')).toEqual(["'none'"]);
+  },
+);
+
+test('the policy allows nothing inline or from elsewhere', () => {
+  const { document } = compose(article);
+  const policy = document
+    .querySelector('meta[http-equiv="Content-Security-Policy"]')
+    ?.getAttribute('content');
+  expect(policy).toContain("base-uri 'none'");
+  expect(policy).toContain("form-action 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('the policy comes before everything that it governs', () => {
+  const { document } = compose(article);
+  const [charset, policy] = document.head.children;
+  expect(charset?.getAttribute('charset')).toBe('utf-8');
+  expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+});
+
+test('what was rendered stands in the page letter by letter', () => {
+  const { html, document } = compose(article);
+  expect(document.querySelector('#root')?.innerHTML).toBe(article.body);
+  expect(document.title).toBe('Ferry aground');
+  expect(html).toContain(`<script>${assets.beforePaint}</script>`);
+  expect(html).not.toContain('<!--otr:');
+});
+
+test('an article’s page shows its first view before the app’s own script', () => {
+  const { document } = compose(article);
+  const scripts = [...document.body.querySelectorAll('script')];
+  expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
+    'first("view")',
+    '/assets/client.js',
+  ]);
+  expect(scripts[1]).toHaveProperty('type', 'module');
+  expect(scripts[1]?.hasAttribute('async')).toBe(true);
+});
+
+test('what the page needs at once is fetched early', () => {
+  const { document } = compose(article);
+  const href = (rel: string) =>
+    [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
+  expect(href('modulepreload')).toEqual(assets.app?.preloads);
+  expect(href('preload')).toEqual([assets.app?.font]);
+  expect(href('icon')).toEqual([assets.icon]);
+});
+
+test.each([
+  ['article', article, { revision: '2' }],
+  ['list', list, {}],
+  ['not-found', { ...list, kind: 'not-found' } satisfies RenderedPage, { page: 'not-found' }],
+] as const)('the page of kind %s tells the app what it is', (_kind, page, expected) => {
+  const { document } = compose(page);
+  expect(document.documentElement.lang).toBe('en');
+  const { later, ...what } = document.documentElement.dataset;
+  expect(what).toEqual(expected);
+  expect(later).toBe('/assets/later.css');
+});
+
+test.each([
+  ['<html lang="en">', '<html>'],
+  ['<!--otr:head-->', ''],
+  ['<!--otr:app-->', ''],
+  ['<!--otr:scripts-->', ''],
+  ['<script type="module" src="/src/client/main.tsx"></script>', ''],
+])('a template without its mark %s is refused', (mark, instead) => {
+  const broken = template.replace(mark, instead);
+  expect(broken).not.toBe(template);
+  expect(() => composePage(broken, article, assets)).toThrow(/index\.html has lost its mark/);
+  expect(() => composeDevPage(broken, article)).toThrow(/index\.html has lost its mark/);
+});
+
+test('the dev server’s page has the modules as they stand and no policy', () => {
+  const html = composeDevPage(template, list);
+  const { document } = new JSDOM(html).window;
+  expect(document.querySelector('meta[http-equiv]')).toBeNull();
+  expect(document.querySelector('#root')?.innerHTML).toBe(list.body);
+  expect([...document.scripts].flatMap((script) => script.getAttribute('src') ?? [])).toEqual([
+    '/src/client/before-paint.inline.ts',
+    '/src/client/text.ts',
+    '/src/client/main.tsx',
+  ]);
+});
+
+test('styles that may come later are named to the script, and apply at once where none runs', () => {
+  const { document } = compose(article);
+  expect(document.documentElement.getAttribute('data-later')).toBe('/assets/later.css');
+  expect(document.querySelectorAll('head > link[rel="stylesheet"]')).toHaveLength(0);
+  expect(document.querySelector('noscript')?.innerHTML).toBe(
+    '<link rel="stylesheet" href="/assets/later.css">',
+  );
+});

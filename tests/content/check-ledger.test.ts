@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Article, Correction } from '#content/article.ts';
+import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
+import type { Ledger } from '#content/ledger.ts';
+import { readLedger, writeLedger } from '#content/ledger-file.ts';
+import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
+import { recorded } from '../fixtures/recorded.ts';
+
+/** Two paragraphs that later versions leave out, and a third that they reword. */
+const early = reworded({
+  failure: 'The light on Corran Skerry failed once on Saturday night.',
+  rumour: 'A wreck is feared.',
+  tide: 'The tide was low.',
+});
+const ledger = recorded(early, reworded({ rumour: undefined }, early), lighthouse);
+
+const gone = { withdrawn: '2031-03-03', reason: 'Nobody stands by it.' } as const;
+const answers: Readonly<Record<string, Answer>> = { rumour: gone, tide: { mergedInto: 'failure' } };
+const correction: Correction = {
+  on: '2031-03-04',
+  note: 'An earlier version said that the light failed once.',
+  passage: 'failure',
+  before: 'failed once',
+  after: 'failed twice',
+};
+
+/** The article as it stands, with an answer for all that is gone and a correction for what was wrong. */
+const sound = lighthouseWith({ former: answers, corrections: [correction] });
+
+function answering(former: Readonly<Record<string, Answer>>, article = sound): Article {
+  return { ...article, former: { ...answers, ...former } };
+}
+
+function correcting(change: Partial<Correction>): Article {
+  return { ...sound, corrections: [{ ...correction, ...change }] };
+}
+
+describe('nothing is owed', () => {
+  it.each([
+    ['by an article that answers for all that is gone', sound, ledger],
+    ['by an article that was never recorded', lighthouse, undefined],
+    ['by an article that stands as it was recorded', early, recorded(early)],
+    ['for an id that went and came back', early, recorded(early, lighthouse, early)],
+    ['for what was added since', reworded({ gull: 'A gull.' }, sound), ledger],
+    ['for what was reworded since', reworded({ repair: 'A lamp came.' }, sound), ledger],
+    [
+      'for an answer that leads through an earlier id',
+      answering({ tide: { movedTo: 'rumour' } }),
+      ledger,
+    ],
+    [
+      'for parts of which one was withdrawn',
+      answering({ tide: { splitInto: ['failure', 'rumour'] } }),
+      ledger,
+    ],
+    ['for a correction dated on the first day', correcting({ on: '2031-03-02' }), ledger],
+    ['for a correction dated on the last day', correcting({ on: '2031-03-09' }), ledger],
+    [
+      'for a correction of a statement',
+      correcting({
+        passage: 'no-warning',
+        before: 'No warning was given',
+        after: 'at least five boats turned back',
+      }),
+      ledger,
+    ],
+  ])('%s', (_name, article, recordedLedger) => {
+    expect(checkLedger(article, recordedLedger)).toEqual([]);
+  });
+});
+
+type Case = [name: string, article: Article, where: string, advice: string];
+
+/** Each article owes one thing, so one problem must be reported and no other. */
+function each(cases: Case[]) {
+  it.each(cases)('%s', (_name, article, where, advice) => {
+    expect(checkLedger(article, ledger)).toEqual([
+      { article: 'skerry-light', where, advice: expect.stringContaining(advice) },
+    ]);
+  });
+}
+
+describe('an id that vanished without an answer is reported:', () => {
+  const answer = 'Bring the id back, or answer for it under former';
+  const { crews: _crews, ...speakers } = lighthouse.speakers;
+  const { arlow: _arlow, ...claims } = lighthouse.facts.boats?.claims ?? {};
+  each([
+    [
+      'a paragraph that went two revisions ago',
+      { ...sound, former: { tide: { mergedInto: 'failure' } } },
+      'paragraph “rumour”',
+      answer,
+    ],
+    [
+      'a paragraph that went in the last',
+      { ...sound, former: { rumour: gone } },
+      'paragraph “tide”',
+      answer,
+    ],
+    [
+      'a paragraph that is about to go',
+      reworded({ repair: undefined }, sound),
+      'paragraph “repair”',
+      answer,
+    ],
+    [
+      'a statement whose words stay, unmarked',
+      reworded({ keeper: '“The lamp went out at nine,” Mirren Arlow said.' }, sound),
+      'statement “lamp-went-out”',
+      answer,
+    ],
+    [
+      'a claim',
+      { ...sound, facts: { boats: { question: 'How many boats turned back?', claims } } },
+      'claim “boats.arlow”',
+      answer,
+    ],
+    ['a speaker', { ...sound, speakers }, 'speaker “crews”', answer],
+  ]);
+
+  it('each of several, in the order in which they were published', () => {
+    const bare = reworded({ keeper: undefined }, { ...sound, former: {} });
+    expect(checkLedger(bare, ledger).map(({ where }) => where)).toEqual([
+      'paragraph “keeper”',
+      'paragraph “rumour”',
+      'paragraph “tide”',
+      'statement “lamp-went-out”',
+    ]);
+  });
+
+  it('one whose name every object inherits', () => {
+    const crane = reworded({ constructor: 'The crane was built.' });
+    expect(checkLedger(lighthouse, recorded(crane, lighthouse)).map(({ where }) => where)).toEqual([
+      'paragraph “constructor”',
+    ]);
+  });
+});
+
+describe('an answer that serves no link is reported:', () => {
+  const never = 'no such id was ever published. Correct its spelling, or delete the answer.';
+  each([
+    ['for an id that was never published', answering({ rumor: gone }), 'former “rumor”', never],
+    [
+      'for an id that every object inherits',
+      answering({ constructor: gone }),
+      'former “constructor”',
+      never,
+    ],
+    [
+      'for an id that is still in use',
+      answering({ repair: { movedTo: 'keeper' } }),
+      'former “repair”',
+      'the id is still in use. Delete the answer, or the passage.',
+    ],
+    [
+      'a withdrawal without a reason',
+      answering({ rumour: { ...gone, reason: '' } }),
+      'former “rumour”',
+      'it is withdrawn without a reason. Give readers one.',
+    ],
+    [
+      'a withdrawal for a reason of spaces',
+      answering({ rumour: { ...gone, reason: ' \n' } }),
+      'former “rumour”',
+      'it is withdrawn without a reason.',
+    ],
+    [
+      'a move to an id that never was',
+      answering({ tide: { movedTo: 'gull' } }),
+      'former “tide”',
+      'it leads to “gull”, which leads nowhere',
+    ],
+    [
+      'a move to a name that objects inherit',
+      answering({ tide: { movedTo: 'constructor' } }),
+      'former “tide”',
+      'it leads to “constructor”, which leads nowhere',
+    ],
+    [
+      'a move to itself',
+      answering({ tide: { movedTo: 'tide' } }),
+      'former “tide”',
+      'it leads to “tide”, which leads nowhere (or back to itself)',
+    ],
+    [
+      'a split of which one part never was',
+      answering({ tide: { splitInto: ['failure', 'gull'] } }),
+      'former “tide”',
+      'it leads to “gull”, which',
+    ],
+    [
+      'a split of which no part ever was',
+      answering({ tide: { splitInto: ['tern', 'gull'] } }),
+      'former “tide”',
+      'it leads to “tern” and “gull”, which',
+    ],
+  ]);
+
+  it('every answer of a circle', () => {
+    const circle = answering({ rumour: { movedTo: 'tide' }, tide: { movedTo: 'rumour' } });
+    expect(checkLedger(circle, ledger).map(({ where }) => where)).toEqual([
+      'former “rumour”',
+      'former “tide”',
+    ]);
+  });
+
+  it('every answer of an article that was never recorded', () => {
+    expect(checkLedger(lighthouseWith({ former: answers }), undefined)).toEqual([
+      { article: 'skerry-light', where: 'former “rumour”', advice: never },
+      { article: 'skerry-light', where: 'former “tide”', advice: never },
+    ]);
+  });
+});
+
+describe('a correction that is not true to the record is reported:', () => {
+  const where = 'correction of “failure”';
+  const after = 'its “after” is not what the passage says';
+  const before = 'its “before” is in no recorded revision of the passage';
+  each([
+    ['words after it that are not there', correcting({ after: 'failed thrice' }), where, after],
+    ['words after it with another case', correcting({ after: 'Failed twice' }), where, after],
+    ['words after it with a space more', correcting({ after: 'failed  twice' }), where, after],
+    [
+      'words after it from another passage',
+      correcting({ after: 'A new lamp is expected' }),
+      where,
+      after,
+    ],
+    ['words before it that never stood', correcting({ before: 'never failed' }), where, before],
+    [
+      'words before it with a full stop more',
+      correcting({ before: 'failed once.' }),
+      where,
+      before,
+    ],
+    [
+      'words before it from another passage',
+      correcting({ before: 'A wreck is feared' }),
+      where,
+      before,
+    ],
+    [
+      'a day before publication',
+      correcting({ on: '2031-03-01' }),
+      where,
+      'it is dated 2031-03-01, outside 2031-03-02 to 2031-03-09. Correct the date, or set updated.',
+    ],
+    [
+      'a day after the last update',
+      correcting({ on: '2031-03-10' }),
+      where,
+      'it is dated 2031-03-10',
+    ],
+    [
+      'a day after publication, where no update is said',
+      (({ updated: _updated, ...article }) => article)(correcting({})),
+      where,
+      'outside 2031-03-02 to 2031-03-02',
+    ],
+    [
+      'no note',
+      correcting({ note: '' }),
+      where,
+      'it has no note. Say in a sentence what was wrong.',
+    ],
+    ['a note of spaces', correcting({ note: '  ' }), where, 'it has no note.'],
+  ]);
+
+  it('for words before and after, where the passage is not one', () => {
+    expect(checkLedger(correcting({ passage: 'constructor' }), ledger)).toEqual([
+      expect.objectContaining({ advice: expect.stringContaining(after) }),
+      expect.objectContaining({ advice: expect.stringContaining(before) }),
+    ]);
+  });
+
+  it('for words before it, where nothing was ever recorded', () => {
+    const [problem, ...more] = checkLedger({ ...sound, former: {} }, undefined);
+    expect(problem).toEqual({
+      article: 'skerry-light',
+      where,
+      advice: expect.stringContaining(before),
+    });
+    expect(more).toEqual([]);
+  });
+});
+
+describe('what is not yet recorded is said', () => {
+  const run = 'Run “npm run record” to publish it.';
+  const cases: [name: string, article: Article, words: string | undefined][] = [
+    ['not at all where all is', sound, undefined],
+    [
+      'by the ids that are new',
+      reworded({ gull: 'A gull.' }, sound),
+      `skerry-light differs from its last recorded revision: 1 added (gull). ${run}`,
+    ],
+    [
+      'by the ids that were reworded or are gone',
+      reworded({ failure: 'The light failed.', repair: undefined, keeper: undefined }, sound),
+      `skerry-light differs from its last recorded revision: 1 changed (failure); 3 gone (keeper, repair, lamp-went-out). ${run}`,
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, article, words) => {
+    expect(unrecorded(article, ledger)).toBe(words);
+  });
+
+  it('in one sentence where nothing ever was', () => {
+    expect(unrecorded(sound, undefined)).toBe(`skerry-light was never recorded. ${run}`);
+  });
+});
+
+/** A hand took the last revisions off; the digests of those that are left still fit each other. */
+function cut(whole: Ledger, left: number): Ledger {
+  return { ...whole, revisions: whole.revisions.slice(0, left) };
+}
+
+/** The file of such a ledger, in which the rest is as it was written. */
+function cutFile(whole: Ledger, left: number): string {
+  return JSON.stringify({ ...JSON.parse(writeLedger(whole)), ...cut(whole, left) });
+}
+
+describe('revisions that were cut off the end of a ledger are missed', () => {
+  it.each<[name: string, left: number, said: string]>([
+    [
+      'by the ids that the last had changed',
+      2,
+      'skerry-light differs from its last recorded revision: 1 changed (failure); 1 gone (tide).',
+    ],
+    [
+      'by all that was changed since',
+      1,
+      'skerry-light differs from its last recorded revision: 1 changed (failure); 2 gone (rumour, tide).',
+    ],
+  ])('%s', (_name, left, said) => {
+    expect(unrecorded(sound, cut(ledger, left))).toContain(said);
+  });
+
+  it('by the answers for ids that only they had', () => {
+    const later = recorded(lighthouse, early, reworded({ rumour: undefined }, early), lighthouse);
+    expect(checkLedger({ ...sound, corrections: [] }, later)).toEqual([]);
+    expect(checkLedger({ ...sound, corrections: [] }, cut(later, 1))).toEqual([
+      expect.objectContaining({ where: 'former “rumour”' }),
+      expect.objectContaining({ where: 'former “tide”' }),
+    ]);
+  });
+
+  it('by the corrections of words that only they had', () => {
+    const [problem] = checkLedger(
+      sound,
+      cut(recorded(reworded({ rumour: 'A wreck.', tide: 'Low.' }), early), 1),
+    );
+    expect(problem).toMatchObject({
+      where: 'correction of “failure”',
+      advice: expect.stringContaining('its “before” is in no recorded revision'),
+    });
+  });
+
+  it.each([
+    ['one revision of three', ledger, 2],
+    ['two of three', ledger, 1],
+  ])('by the seal, whatever they held: %s', (_name, whole, left) => {
+    expect(() => readLedger(cutFile(whole, left), 'skerry-light')).toThrow(
+      `src/articles/skerry-light/ledger.json is cut short: what was recorded after its revision ${left} is missing, or its seal was changed by hand. Restore it from the repository’s history; it is written by “npm run record” alone.`,
+    );
+  });
+
+  it('by the seal alone, where the article came back to what it was before them', () => {
+    const whole = recorded(lighthouse, reworded({ failure: 'The light failed once.' }), lighthouse);
+    expect(unrecorded(lighthouse, cut(whole, 1))).toBeUndefined();
+    expect(checkLedger(lighthouse, cut(whole, 1))).toEqual([]);
+    expect(() => readLedger(cutFile(whole, 1), 'skerry-light')).toThrow(
+      'what was recorded after its revision 1 is missing',
+    );
+  });
+});

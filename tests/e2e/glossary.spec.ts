@@ -1,0 +1,221 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { GLOSSARY_ENTRIES } from '#links/glossary-address.ts';
+import { expect, hydrated, test } from './fixtures.ts';
+import { HOSTS, ORIGINS } from './hosts.ts';
+import { countShifts, shiftsOf } from './layout-shifts.ts';
+import {
+  APP_SCRIPT,
+  DEVICES,
+  fontsSettled,
+  holdBack,
+  isInView,
+  NARROWEST,
+  painted,
+  READER,
+  WIDE,
+} from './reader-page.ts';
+
+const TITLE = 'What the labels mean';
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1, name: TITLE });
+const entry = (page: Page, id: string) => page.locator(`main section[id="${id}"]`);
+const label = (page: Page, id: string) => entry(page, id).getByRole('heading');
+
+/** Whether an entry stands out from the others. */
+const expectMarked = (page: Page, id: string) =>
+  expect(entry(page, id)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+
+for (const [device, options] of DEVICES) {
+  test.describe(`on ${device}`, () => {
+    test.use(options);
+
+    test('every label’s address leads to its entry, below the bar and marked', async ({ page }) => {
+      await page.goto('/method');
+      await hydrated(page);
+      for (const id of GLOSSARY_ENTRIES) {
+        await page.goto(`/method#${id}`);
+        await painted(page);
+        expect(await isInView(label(page, id)), id).toBe(true);
+        await expectMarked(page, id);
+      }
+    });
+
+    for (const address of ['/method', '/method#differ', '/method#data']) {
+      test(`the app adopts ${address} without changing or moving it`, async ({ page }) => {
+        await countShifts(page);
+        const letGo = await holdBack(page, APP_SCRIPT);
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
+        await fontsSettled(page);
+        await painted(page);
+        const before = await reading(page);
+        letGo();
+        await hydrated(page);
+        await fontsSettled(page);
+        await painted(page);
+        await painted(page);
+        expect(await reading(page)).toEqual(before);
+        await expect(page).toHaveURL(address);
+        expect(await shiftsOf(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('a deep link from another page arrives, and stays once the app answers', async ({ page }) => {
+  await page.goto(READER);
+  await page.goto('/method#compatible');
+  await hydrated(page);
+  await painted(page);
+  expect(await isInView(label(page, 'compatible'))).toBe(true);
+  await expectMarked(page, 'compatible');
+});
+
+test('the contents lead to each part, and Back returns', async ({ page }) => {
+  await page.goto('/method');
+  await hydrated(page);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('link', { name: 'Links' }).click();
+  await expect(page).toHaveURL('/method#links');
+  expect(await isInView(label(page, 'links'))).toBe(true);
+  await expectMarked(page, 'links');
+  await page.goBack();
+  await expect(page).toHaveURL('/method');
+  await expect(headline(page)).toBeInViewport();
+});
+
+for (const address of ['/', READER, '/articles/']) {
+  test(`the keyboard leads there from the foot of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await hydrated(page);
+    const link = page.getByRole('contentinfo').getByRole('link', { name: TITLE });
+    await page.getByRole('contentinfo').getByRole('link', { name: 'All articles' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/method');
+    await hydrated(page);
+    await expect(headline(page)).toBeVisible();
+  });
+}
+
+test('its words are in no script', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  await page.goto('/method');
+  await hydrated(page);
+  const words = await entry(page, 'direct').getByRole('paragraph').first().textContent();
+  expect(words).toBe('The source’s own words, to the letter.');
+  const texts = await Promise.all(scripts);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => text.includes('own words, to the letter'))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, viewport] of [
+    ['1280', WIDE.viewport],
+    ['320', NARROWEST.viewport],
+  ] as const) {
+    test.describe(`${colorScheme}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('axe has nothing against it, and nothing reaches past the edge', async ({ page }) => {
+        await page.goto('/method#bounds');
+        await hydrated(page);
+        await painted(page);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth).toBe(clientWidth);
+      });
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the foot of an article leads there, and the contents to their parts', async ({ page }) => {
+    await page.goto(READER);
+    await page.getByRole('contentinfo').getByRole('link', { name: TITLE }).click();
+    await expect(page).toHaveURL('/method');
+    await page.getByRole('link', { name: 'WordCounts of the text' }).click();
+    await expect(page).toHaveURL('/method#shares');
+    expect(await isInView(label(page, 'shares'))).toBe(true);
+    await expectMarked(page, 'shares');
+  });
+
+  test('a deep link arrives', async ({ page }) => {
+    await page.goto('/method#differ');
+    expect(await isInView(label(page, 'differ'))).toBe(true);
+    await expectMarked(page, 'differ');
+  });
+});
+
+for (const [site, baseURL, base, origin] of [
+  ['at the root of a host', HOSTS.root, '', ORIGINS.root],
+  ['under a sub-path', HOSTS.plain, '/news', ORIGINS.news],
+] as const) {
+  test.describe(`${site}, in the HTML as it comes`, () => {
+    test.use({ baseURL, javaScriptEnabled: false });
+
+    test('it names itself to search engines and link previews', async ({ page }) => {
+      await page.goto(`${base}/method`);
+      await expect(page).toHaveTitle(`${TITLE} – On the Record`);
+      const meta = (name: string) =>
+        page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content');
+      const address = `${origin}${base}/method`;
+      expect(await meta('description')).toMatch(/labels/);
+      expect(await meta('og:title')).toBe(`${TITLE} – On the Record`);
+      expect(await meta('og:description')).toBe(await meta('description'));
+      expect(await meta('og:url')).toBe(address);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address);
+    });
+  });
+}
+
+for (const [host, baseURL, forms] of [
+  ['Vite’s preview', HOSTS.preview, { '/news/method': '/news/method' }],
+  [
+    'the plainest host',
+    HOSTS.plain,
+    {
+      // It redirects a folder to the slash at its end.
+      '/news/method': '/news/method/',
+      '/news/method/': '/news/method/',
+      '/news/method.html': '/news/method',
+      '/news/method/index.html': '/news/method',
+    },
+  ],
+] as const) {
+  test.describe(`under a sub-path of ${host}`, () => {
+    test.use({ baseURL });
+
+    for (const [asked, shown] of Object.entries(forms)) {
+      test(`${asked} is the page, and a deep link to it arrives`, async ({ page }) => {
+        await page.goto(`${asked}#not-compared`);
+        await hydrated(page);
+        await painted(page);
+        await expect(page).toHaveURL(`${shown}#not-compared`);
+        await expect(headline(page)).toHaveCount(1);
+        expect(await isInView(label(page, 'not-compared'))).toBe(true);
+        await expectMarked(page, 'not-compared');
+        await page.getByRole('link', { name: 'On the Record' }).click();
+        await expect(page).toHaveURL('/news/');
+        await page.getByRole('link', { name: TITLE }).click();
+        await expect(headline(page)).toBeVisible();
+      });
+    }
+  });
+}
+
+/** What a reader has before them: the markup, what is marked in it, and where it stands. */
+function reading(page: Page) {
+  return page.evaluate(() => ({
+    markup: document.getElementById('root')?.innerHTML,
+    marked: document.querySelector(':target')?.id,
+    top: window.scrollY,
+  }));
+}

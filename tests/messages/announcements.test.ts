@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { announceFilter, announceStep } from '#messages/announcements.ts';
+import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+
+describe('a change of the filter is announced', () => {
+  const cases: [name: string, speakers: string[], onlyWords: boolean, words: string][] = [
+    ['with one statement', ['venn'], false, '1 statement by Dorro Venn'],
+    ['with several statements', ['quern'], false, '2 statements by Ilsa Quern'],
+    ['with two speakers', ['quern', 'venn'], false, '3 statements by Ilsa Quern and Dorro Venn'],
+    [
+      'in the order in which speakers were chosen',
+      ['venn', 'quern'],
+      false,
+      '3 statements by Dorro Venn and Ilsa Quern',
+    ],
+    [
+      'with what is left out',
+      ['quern'],
+      true,
+      '2 statements by Ilsa Quern, the rest of the story left out',
+    ],
+    ['with everyone', [], false, 'Everyone: 6 statements'],
+    ['with everyone, of whose story nothing is left out', [], true, 'Everyone: 6 statements'],
+    [
+      'with a statement once that one said and another passed on',
+      ['tidewire', 'harbour-office'],
+      false,
+      '2 statements by Tidewire and Selmer harbour office',
+    ],
+  ];
+  it.each(cases)('%s', (_name, speakers, onlyWords, words) => {
+    expect(announceFilter(harbour, speakers, onlyWords)).toBe(words);
+  });
+
+  it('with no statements where the story holds none', () => {
+    const silent = harbourWith({ paragraphs: [] });
+    expect(announceFilter(silent, [], false)).toBe('Everyone: 0 statements');
+    expect(announceFilter(silent, ['quern'], false)).toBe('0 statements by Ilsa Quern');
+  });
+});
+
+describe('a step to the next match is announced', () => {
+  it('with its number and its words', () => {
+    expect(announceStep(2, 4, '“The wall held.”')).toBe('2 of 4: “The wall held.”');
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  type Chunk,
+  type Chunker,
+  textPositionSelectorMatcher,
+  textQuoteSelectorMatcher,
+} from '@apache-annotator/selector';
+import { describe, expect, test } from 'vitest';
+import type { annotationsOf } from '#publish/data/annotations.ts';
+import { selectorsOf } from '#publish/data/text-selectors.ts';
+import { bell } from '../../fixtures/bell-article.ts';
+import { harbour } from '../../fixtures/harbour-article.ts';
+import { everyArticle, exported, exportedData, HOME } from './exported.ts';
+import { idsOfType, nodesOf } from './linked-data.ts';
+
+const annotations = (article: (typeof everyArticle)[number]): ReturnType<typeof annotationsOf> =>
+  JSON.parse(exported(article, 'annotations'));
+
+const OA = 'http://www.w3.org/ns/oa#';
+
+describe.each(everyArticle)('the annotations of “$slug”', (article) => {
+  const data = exportedData(article);
+  const text = exported(article, 'text');
+  const { first, total } = annotations(article);
+
+  test('are one for each statement, in order, at the addresses of their pages', () => {
+    expect(first.items.map(({ id }) => id)).toEqual(data.statements.map(({ address }) => address));
+    expect(total).toBe(data.statements.length);
+  });
+
+  test('are JSON-LD of which a processor understands every term', async () => {
+    const nodes = await nodesOf(annotations(article));
+    expect(idsOfType(nodes, `${OA}Annotation`).toSorted()).toEqual(
+      data.statements.map(({ address }) => address).toSorted(),
+    );
+    const spans = data.statements.flatMap((statement) => statement.spans).length;
+    expect(idsOfType(nodes, `${OA}TextQuoteSelector`)).toHaveLength(spans);
+    expect(idsOfType(nodes, `${OA}TextPositionSelector`)).toHaveLength(spans);
+  });
+
+  test('find every stretch of every statement again: by its quote alone, and by its place alone', async () => {
+    for (const [i, { target }] of first.items.entries()) {
+      const { spans = [] } = data.statements[i] ?? {};
+      expect(target).toHaveLength(spans.length);
+      for (const [part, { source, selector }] of target.entries()) {
+        const [quote, position] = selector;
+        const { start = 0, end = 0 } = spans[part] ?? {};
+        const place = { start: unitsBefore(text, start), end: unitsBefore(text, end) };
+        expect(source).toBe(data.plainText.address);
+        expect(await found(textQuoteSelectorMatcher(quote), text)).toEqual([place]);
+        expect(await found(textPositionSelectorMatcher(position), text)).toEqual([place]);
+        expect(text.slice(place.start, place.end)).toBe(spans[part]?.text);
+      }
+    }
+  });
+});
+
+test('a processor would not let an unknown term pass', async () => {
+  const wrong = { ...annotations(bell), totals: 3 };
+  await expect(nodesOf(wrong)).rejects.toThrow(/safe mode/i);
+});
+
+test('an annotation says who speaks, of what kind the statement is, and how it came', () => {
+  const item = annotations(harbour).first.items.find(({ id }) => id.endsWith('/wall-held'));
+  expect(item?.creator).toBe(HOME);
+  expect(item?.body).toEqual([
+    {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: { id: `${HOME}articles/lost-barges/quern`, type: 'Person', name: 'Ilsa Quern' },
+    },
+    { type: 'TextualBody', purpose: 'classifying', value: 'direct' },
+    {
+      type: 'TextualBody',
+      purpose: 'describing',
+      format: 'text/plain',
+      language: 'en',
+      value: 'Ilsa Quern, Mayor of Port Selmer: Direct quote, Harbour radio, late on Monday 19 May',
+    },
+  ]);
+});
+
+describe('a quote’s selector', () => {
+  const select = (text: string, start: number, end: number) =>
+    selectorsOf(text, { start, end, text: text.slice(start, end) })[0];
+
+  test('has as much around it as makes it the only one', async () => {
+    const verse = 'The bell rang, and then the bell rang, and then it rang no more that night. ';
+    const text = verse.repeat(3);
+    const start = verse.length + 'The bell '.length;
+    const quote = select(text, start, start + 4);
+    expect(quote.exact).toBe('rang');
+    expect(quote.prefix?.length).toBeGreaterThan(32);
+    expect(await found(textQuoteSelectorMatcher(quote), text)).toEqual([{ start, end: start + 4 }]);
+  });
+
+  test('has nothing before the first word of a text, nor after its last', () => {
+    expect(select('It rang.', 0, 8)).toEqual({ type: 'TextQuoteSelector', exact: 'It rang.' });
+  });
+
+  test('cuts no character apart', () => {
+    const around = '👩‍👩‍👧e\u0301'.repeat(40);
+    const text = `${around}rang${around}`;
+    const [start, end] = [[...around].length, [...around].length + 4];
+    const quote = selectorsOf(text, { start, end, text: 'rang' })[0];
+    expect(quote).toMatchObject({
+      prefix: '👩‍👩‍👧e\u0301'.repeat(16),
+      exact: 'rang',
+      suffix: '👩‍👩‍👧e\u0301'.repeat(16),
+    });
+  });
+});
+
+type Matcher = ReturnType<typeof textQuoteSelectorMatcher>;
+
+/** Where a selector leads in a text, in JavaScript’s own indices. */
+async function found(matcher: Matcher, text: string) {
+  const places: { start: number; end: number }[] = [];
+  for await (const { startIndex, endIndex } of matcher(wholeText(text))) {
+    places.push({ start: startIndex, end: endIndex });
+  }
+  return places;
+}
+
+/** A text in one piece, as the matchers take it. */
+function wholeText(data: string): Chunker<Chunk<string>> {
+  return {
+    currentChunk: { data },
+    nextChunk: () => null,
+    previousChunk: () => null,
+    precedesCurrentChunk: () => false,
+  };
+}
+
+function unitsBefore(text: string, position: number): number {
+  return [...text].slice(0, position).join('').length;
+}

@@ -1,0 +1,194 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { Article, Inline } from '#content/article.ts';
+import type { ArticleData } from '#publish/data/article-data.ts';
+import { articleSchema } from '#publish/data/article-schema.ts';
+import { plainText } from '#selectors/plain-text.ts';
+import { bell } from '../../fixtures/bell-article.ts';
+import { everyArticle, exported, exportedData, HOME } from './exported.ts';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const keepsTo = ajv.compile(articleSchema(HOME));
+
+describe.each(everyArticle)('the JSON of “$slug”', (article) => {
+  const data = exportedData(article);
+
+  test('keeps to the schema that it names', () => {
+    keepsTo(data);
+    expect(keepsTo.errors).toBeNull();
+    expect(data.$schema).toBe(articleSchema(HOME).$id);
+    expect(data.$schema).toBe('https://news.example/paper/article.schema.json');
+  });
+
+  test('has lost nothing: the article can be made from it again', () => {
+    expect(articleFrom(data)).toEqual(article);
+  });
+
+  test('counts positions in the text that stands beside it', () => {
+    const text = exported(article, 'text');
+    const points = [...text];
+    expect(text).toBe(plainText(article));
+    expect(points).toHaveLength(data.plainText.length);
+    const spans = [
+      ...data.paragraphs,
+      ...data.statements.flatMap(({ spans }) => spans),
+      ...data.facts.flatMap(({ claims }) => claims.flatMap(({ spans }) => spans)),
+      ...[...data.places, ...data.events].flatMap(({ spans }) => spans),
+    ];
+    for (const span of spans) {
+      expect(points.slice(span.start, span.end).join('')).toBe(span.text);
+    }
+  });
+
+  test('has absolute addresses, of the article and of every passage', () => {
+    expect(data.address).toBe(`https://news.example/paper/articles/${article.slug}`);
+    expect(data.plainText.address).toBe(`${data.address}.txt`);
+    const passages = [
+      ...data.paragraphs,
+      ...data.speakers,
+      ...data.statements,
+      ...data.facts.flatMap(({ claims }) => claims),
+      ...data.former,
+    ];
+    for (const { id, address } of passages) expect(address).toBe(`${data.address}/${id}`);
+  });
+});
+
+test('the JSON says which revision it is of', () => {
+  expect(exportedData(bell).revision).toBe(3);
+});
+
+test('the JSON names the statement that each claim is made in, where there is one', () => {
+  const claims = exportedData(bell).facts.flatMap((fact) => fact.claims);
+  expect(claims.map(({ id, statement }) => [id, statement])).toEqual([
+    ['strokes.ringer', undefined],
+    ['strokes.gazette', 'gazette-report'],
+    ['strokes.neighbours', 'heard-whale'],
+    ['strokes.roof', undefined],
+    ['price.gazette', 'formula'],
+    ['price.ringer', 'not-cast'],
+  ]);
+});
+
+describe('the schema refuses', () => {
+  type Wild = Record<string, Record<string, unknown>[]>;
+  const mutations: [name: string, change: (data: Wild & Record<string, unknown>) => void][] = [
+    ['a field that it does not know', (data) => Object.assign(data, { author: 'nobody' })],
+    ['an article without a headline', (data) => Reflect.deleteProperty(data, 'headline')],
+    ['a day that does not exist', (data) => Object.assign(data, { published: '2031-02-30' })],
+    ['a revision below nought', (data) => Object.assign(data, { revision: -1 })],
+    ['half a position', (data) => Object.assign(data.paragraphs?.[0] ?? {}, { start: 0.5 })],
+    ['an unknown kind', (data) => Object.assign(data.statements?.[0] ?? {}, { kind: 'shouted' })],
+    [
+      'a quote without its verb',
+      (data) => Reflect.deleteProperty(data.statements?.[0] ?? {}, 'cue'),
+    ],
+    [
+      'a statement without spans',
+      (data) => Object.assign(data.statements?.[0] ?? {}, { spans: [] }),
+    ],
+    ['an id with a space', (data) => Object.assign(data.speakers?.[0] ?? {}, { id: 'the ringer' })],
+    [
+      'an address that is none',
+      (data) => Object.assign(data.speakers?.[0] ?? {}, { address: 'x' }),
+    ],
+    ['a number beside a range', (data) => Object.assign(firstClaim(data), { value: 50 })],
+    ['a range with one end', (data) => Reflect.deleteProperty(firstClaim(data), 'to')],
+    ['a range at most', (data) => Object.assign(firstClaim(data), { bound: 'at-most' })],
+    ['a number of nothing', (data) => Reflect.deleteProperty(firstClaim(data), 'unit')],
+    ['a unit and a currency', (data) => Object.assign(firstClaim(data), { currency: 'EUR' })],
+    ['a claim without a fact', (data) => Object.assign(firstClaim(data), { id: 'ringer' })],
+    [
+      'a place off the globe',
+      (data) => Object.assign(data.places?.[0] ?? {}, { at: { latitude: 91, longitude: 0 } }),
+    ],
+    [
+      'a former id with two answers',
+      (data) =>
+        Object.assign(data, {
+          former: [{ id: 'a', address: HOME, movedTo: 'b', mergedInto: 'c' }],
+        }),
+    ],
+  ];
+
+  test.each(mutations)('%s', (_name, change) => {
+    const data = JSON.parse(exported(bell, 'json'));
+    expect(keepsTo(data)).toBe(true);
+    change(data);
+    expect(keepsTo(data)).toBe(false);
+  });
+
+  function firstClaim(data: Wild): Record<string, unknown> {
+    const [fact] = data.facts ?? [];
+    return (fact?.claims as Record<string, unknown>[] | undefined)?.[0] ?? {};
+  }
+});
+
+/** The article again, from nothing but its data. */
+function articleFrom(data: ArticleData): Article {
+  const { $schema, address, revision, plainText: text, paragraphs, ...rest } = data;
+  const { groups, speakers, statements, facts, places, events, former, ...head } = rest;
+  return {
+    ...head,
+    groups: tableOf(groups),
+    speakers: tableOf(speakers),
+    statements: tableOf(statements.map(({ text, paragraph, ...statement }) => statement)),
+    facts: tableOf(
+      facts.map(({ claims, ...fact }) => ({
+        ...fact,
+        claims: tableOf(
+          claims.map(({ id, text, paragraph, statement, ...claim }) => ({
+            id: id.split('.')[1] ?? '',
+            ...claim,
+          })),
+        ),
+      })),
+    ),
+    places: tableOf(places),
+    events: tableOf(events),
+    former: tableOf(former),
+    paragraphs: paragraphs.map(({ id, start, end, text, marks }) => ({
+      id,
+      content: contentOf([...text], start, start, end, marks),
+    })),
+  } as Article;
+}
+
+function tableOf(rows: readonly { id: string }[]): Record<string, object> {
+  return Object.fromEntries(
+    rows.map(({ id, ...row }) => {
+      for (const derived of ['address', 'spans']) Reflect.deleteProperty(row, derived);
+      return [id, row];
+    }),
+  );
+}
+
+type Marks = ArticleData['paragraphs'][number]['marks'];
+
+/** What stands between two positions; `origin` is the position of the first of the points. */
+function contentOf(
+  points: string[],
+  origin: number,
+  from: number,
+  to: number,
+  marks: Marks,
+): Inline[] {
+  const [mark, ...others] = marks;
+  const words = points.slice(from - origin, (mark?.start ?? to) - origin).join('');
+  const before = words ? [words] : [];
+  if (!mark) return before;
+  const next = others.findIndex(({ start }) => start >= mark.end);
+  const within = next === -1 ? others : others.slice(0, next);
+  const after = next === -1 ? [] : others.slice(next);
+  return [
+    ...before,
+    {
+      mark: mark.mark,
+      id: mark.id,
+      children: contentOf(points, origin, mark.start, mark.end, within),
+    },
+    ...contentOf(points, origin, mark.end, to, after),
+  ];
+}

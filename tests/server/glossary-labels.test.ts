@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { GLOSSARY_ENTRIES } from '#links/glossary-address.ts';
+import { islandArticles } from '../fixtures/island-articles.ts';
+import { strait } from '../fixtures/strait-article.ts';
+import { openPage } from '../ui/open-page.tsx';
+import { chosen } from '../ui/reader-page.ts';
+
+/** The entries that the labels on an address lead to. */
+async function entriesAt(address: string, articles = islandArticles): Promise<string[]> {
+  const { unmount } = await openPage(address, { articles });
+  if (address.includes('view=sources')) await screen.findByText(/^WordCounts$/);
+  if (address.includes('speaker=fenn')) await chosen('Odalys Fenn');
+  if (address.includes('#vow')) await screen.findByText('About links');
+  const links = within(document.body).queryAllByRole('link', { hidden: true });
+  unmount();
+  return links.flatMap((link) => link.getAttribute('href')?.match(/^\/method#(.+)$/)?.[1] ?? []);
+}
+
+test('every entry of the method’s page is what some label leads to, and no label leads elsewhere', async () => {
+  const found = [
+    ...(await entriesAt('/articles/lumbra-ferry?speaker=fenn')),
+    ...(await entriesAt('/articles/lumbra-ferry?view=sources')),
+    ...(await entriesAt('/articles/lumbra-well#vow')),
+    ...(await entriesAt('/articles/veil-strait', [strait])),
+  ];
+  expect([...new Set(found)].toSorted()).toEqual([...GLOSSARY_ENTRIES].toSorted());
+});
