@@ -1,13 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { lateStylesPlugin } from './src/build/late-styles.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 
 /** Browsers from the middle of 2024 on: `light-dark()`, popovers, nesting. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 export default defineConfig({
-  plugins: [react(), lateStylesPlugin(), sitePlugin()],
+  plugins: [react(), sitePlugin()],
   resolve: {
     // React has had the hook itself since 18: no shim for it.
     alias: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DATA_ATTRIBUTES } from '#ui/shared/data-attributes.ts';
 
 /*
  * The floors of the code and what may stand on them. Every rule is a pure function from a file to
@@ -163,6 +164,17 @@ function importGraph(files: readonly SourceFile[], nameOf: (path: string) => str
   return graph;
 }
 
+/** Written out in markup, selectors and style sheets, or set and read by `setData` and `readData`. */
+function dataAttributesIn(text: string): string[] {
+  const attributes = [...text.matchAll(/\bdata-([a-z][a-z-]*[a-z])\b(?!\.ts)/g)].map(
+    ([, name]) => name,
+  );
+  const calls = [...text.matchAll(/\b(?:set|read)Data\([^']*?'(\w+)'/g)].map(([, name]) =>
+    name?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  return [...attributes, ...calls].filter((name) => name !== undefined);
+}
+
 /** Every specifier that a file names: imports, re-exports, dynamic ones, types, globs and CSS. */
 function importsOf(text: string): string[] {
   const forms = [
@@ -217,6 +229,13 @@ describe('the source', () => {
 
   it('has no cycle of folders', () => {
     expect(cyclesIn(importGraph(files, folderOf))).toEqual([]);
+  });
+
+  it('lists every data attribute, and lists none that is not used', () => {
+    const listed = Object.keys(DATA_ATTRIBUTES);
+    const texts = files.filter(({ path }) => !path.endsWith('/data-attributes.ts'));
+    const used = new Set(texts.flatMap(({ text }) => dataAttributesIn(withoutComments(text))));
+    expect([...used].toSorted()).toEqual(listed.toSorted());
   });
 
   it('has raw colours only in the tokens', () => {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#content/article.ts';
 import { unrecorded } from '#content/checks/check-ledger.ts';
-import { digestOf, writeLedger } from '#content/ledger-file.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
+import { digestOf, writeLedger } from '#server/ledger-file.ts';
 import { articleProblems, loadSite } from '#server/site-articles.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inertJson } from '#server/inert-json.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -8,15 +9,13 @@ export interface PageAssets {
   beforePaint: string;
   /** Runs at the end of the HTML; absent where there is nothing to prepare. */
   atEnd?: string | undefined;
-  /** The app, on pages that it adopts. Paths are absolute on this site. */
+  /** The app, on pages that it hydrates. Paths are absolute on this site. */
   app?: {
     entry: string;
     /** What the entry needs at once. */
     preloads: readonly string[];
     /** The one font file that the first view is set in. */
     font: string;
-    /** Styles that may come after the first view. */
-    later: string;
   };
   icon: string;
 }
@@ -36,16 +35,15 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     `<style>${css}</style>`,
     ...(app ? preloadsOf(app) : []),
     `<script>${beforePaint}</script>`,
-    // Where script runs, the one before asks for these without holding anything up.
-    ...(app ? [`<noscript><link rel="stylesheet" href="${app.later}"></noscript>`] : []),
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
-  const scripts = [
+  const end = [
     ...(atEnd ? [`<script>${atEnd}</script>`] : []),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
+    ...structuredDataOf(page),
   ];
-  return fillTemplate(template, page, head.join(''), scripts.join(''), app?.later);
+  return fillTemplate(template, page, head.join(''), end.join(''));
 }
 
 function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[] {
@@ -56,43 +54,44 @@ function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[
   ];
 }
 
+/** At the end of the body: search engines read it there too, and the text comes first. */
+function structuredDataOf({ structuredData }: RenderedPage): string[] {
+  return structuredData
+    ? [`<script type="application/ld+json">${inertJson(structuredData)}</script>`]
+    : [];
+}
+
 /** The page as the dev server needs it: modules as they stand, no policy, styles by the dev client. */
 export function composeDevPage(template: string, page: RenderedPage): string {
   const module = (path: string) => `<script type="module" src="/src/client/${path}"></script>`;
   const head = [
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     page.head,
+    ...(page.css === undefined ? [] : [`<style>${page.css}</style>`]),
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     module('before-paint.inline.ts'),
   ];
-  const scripts =
-    page.kind === 'passage'
-      ? [
-          module('passage.ts'),
-          ...(page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : []),
-        ]
-      : [module(page.kind === 'article' ? 'facts.ts' : 'text.ts'), module('main.tsx')];
-  return fillTemplate(template, page, head.join(''), scripts.join(''));
+  const redirect = page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : [];
+  const scripts = page.kind === 'passage' ? redirect : [module('main.tsx')];
+  return fillTemplate(
+    template,
+    page,
+    head.join(''),
+    [...scripts, ...structuredDataOf(page)].join(''),
+  );
 }
 
-function fillTemplate(
-  template: string,
-  page: RenderedPage,
-  head: string,
-  scripts: string,
-  later?: string,
-): string {
+function fillTemplate(template: string, page: RenderedPage, head: string, end: string): string {
   const { article, kind, language } = page;
   const data = [
     ...(kind === 'not-found' ? [' data-page="not-found"'] : []),
     ...(article ? [` data-revision="${article.revision}"`] : []),
-    ...(later === undefined ? [] : [` data-later="${later}"`]),
   ].join('');
   const parts: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}"${data}>`],
     [/<!--otr:head-->/, head],
     [/<!--otr:app-->/, page.body],
-    [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, scripts],
+    [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, end],
   ];
   // The template's own line breaks go first: what is filled in must stay as it was hashed.
   return parts.reduce(
@@ -108,8 +107,7 @@ function policy(scripts: readonly string[], css: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
-    // The critical styles by their hash, those that come with a part of the app by their origin.
-    `style-src 'self' ${sourceHash(css)}`,
+    `style-src ${sourceHash(css)}`,
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",

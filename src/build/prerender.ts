@@ -6,7 +6,6 @@ import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import { renderCards } from '#publish/cards/render-cards.tsx';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
-import { collectPageStyles, type PageStyles } from './page-styles.ts';
 
 type Server = typeof import('#server/render-page.tsx');
 
@@ -27,7 +26,8 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const { server, site, outDir, template } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const styles = await collectPageStyles(manifest, outDir);
+  const cssFile = styleSheetOf(manifest);
+  const css = await readFile(join(outDir, cssFile), 'utf8');
   const paths = await server.sitePaths();
   const written = await Promise.all(
     paths.map(async (path) => {
@@ -35,7 +35,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
       if (/<template|<div hidden="" id="S:/.test(page.body)) {
         throw new Error(`${path} was rendered in pieces that only a script could put together.`);
       }
-      const html = composePage(template, page, assetsOf(page, options, manifest, styles));
+      const html = composePage(template, page, assetsOf(page, options, manifest, css));
       const files = await writeAll(outDir, filesOf(path), html);
       return { path, files, card: page.card };
     }),
@@ -47,8 +47,8 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   );
   const own = await server.siteFiles(site);
   await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
-  // The styles stand in the pages; the scripts that brought them, and the rest, were for this build alone.
-  await Promise.all(styles.leftovers.map((file) => rm(join(outDir, file), { force: true })));
+  // The styles stand in the pages, and the manifest was for this build alone.
+  await rm(join(outDir, cssFile));
   await rm(dirname(manifestFile), { recursive: true });
   return [
     ...written.flatMap(({ files }) => files),
@@ -61,27 +61,26 @@ function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
   manifest: Manifest,
-  styles: PageStyles,
+  css: string,
 ): PageAssets {
   const { beforePaint, firstView, redirectToReader } = inline;
   const icon = `${site.base}icon.svg`;
   if (page.kind === 'passage') {
     return {
-      css: styles.inline(page),
+      css: page.css ?? css,
       beforePaint,
       atEnd: page.redirectsTo && redirectToReader,
       icon,
     };
   }
   return {
-    css: styles.inline(page),
+    css,
     beforePaint,
     atEnd: page.kind === 'article' ? firstView : undefined,
     app: {
       entry: site.base + fileOf(manifest, ENTRY),
       preloads: preloadsOf(manifest, page.article?.slug).map((file) => site.base + file),
       font: site.base + fontOf(manifest),
-      later: site.base + styles.later,
     },
     icon,
   };
@@ -121,6 +120,14 @@ function fontOf(manifest: Manifest): string {
   const font = manifest[ENTRY]?.assets?.find((file) => file.includes('literata-latin-'));
   if (!font) throw new Error('The build has no file of the reading font.');
   return font;
+}
+
+/** The one style sheet of the app. */
+function styleSheetOf(manifest: Manifest): string {
+  const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+  const [sheet] = sheets;
+  if (!sheet || sheets.length > 1) throw new Error(`The build has ${sheets.length} style sheets.`);
+  return sheet.file;
 }
 
 function fileOf(manifest: Manifest, key: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
 import { PREVIEW_ORIGIN } from './preview-origin.ts';
 import { serveBuiltPages } from './serve-built.ts';
@@ -23,13 +23,10 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             manifest: true,
+            // One sheet, which stands in every page that the app hydrates.
+            cssCodeSplit: false,
             rolldownOptions: {
-              input: [
-                'src/client/main.tsx',
-                'src/client/facts.ts',
-                'src/client/text.ts',
-                'src/client/passage.ts',
-              ],
+              input: { client: 'src/client/main.tsx' },
               output: { chunkFileNames: chunkFileName },
             },
           },
@@ -45,11 +42,14 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
-    // The build's own pages use styles whose names no script in the browser asks for.
+    // Keep the styles of components whose code the browser does not get.
     transform: {
       order: 'post',
       filter: { id: /\.module\.css$/ },
       handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+    },
+    generateBundle(_options, bundle) {
+      if (this.environment.name === 'client') checkWhereCodeRuns(bundle);
     },
     configureServer: serveRenderedPages,
     configurePreviewServer: serveBuiltPages,
@@ -60,6 +60,18 @@ export function sitePlugin(): Plugin {
 function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const slug = /\/articles\/([^/]+)\/article\.ts$/.exec(facadeModuleId ?? '')?.[1];
   return slug ? `assets/articles/${slug}-[hash].js` : 'assets/[name]-[hash].js';
+}
+
+/** Refuses a bundle with code that, by the names of its files, runs elsewhere. */
+export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
+  for (const output of Object.values(bundle)) {
+    if (output.type !== 'chunk') continue;
+    for (const [id, { renderedLength }] of Object.entries(output.modules)) {
+      if (renderedLength > 0 && /\.(static|inline)\.tsx?$/.test(id)) {
+        throw new Error(`${id} is in the browser’s bundle, where by its name it never runs.`);
+      }
+    }
+  }
 }
 
 /** Articles are checked before anything is bundled: a broken one never reaches a reader. */

@@ -10,14 +10,13 @@ import { hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import { adoptHtml } from './adopt-html.tsx';
-import { laterStylesSettled } from './later-styles.ts';
+import { readData, setData } from '#ui/shared/data-attributes.ts';
 
 const base = import.meta.env.BASE_URL;
+const page = document.documentElement;
 
 correctAddress();
-adopt(document.getElementById('root') as HTMLElement);
+hydrate(document.getElementById('root') as HTMLElement);
 
 /**
  * A page may be reached by the name of its file (`x.html`, `x/index.html`) and with a query that
@@ -27,7 +26,7 @@ function correctAddress() {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (!canonical) return;
   const { hash, search } = location;
-  const isArticle = document.documentElement.dataset.revision !== undefined;
+  const isArticle = readData(page, 'revision') !== undefined;
   const query = isArticle ? buildReaderSearch(parseReaderSearch(search)) : search;
   const own = new URL(canonical.href).pathname;
   // Some hosts redirect to a slash at the end; that is as good.
@@ -38,17 +37,15 @@ function correctAddress() {
 }
 
 /** Makes the prerendered page the app's. Whatever fails, the page stays as readable as it came. */
-async function adopt(root: HTMLElement) {
+async function hydrate(root: HTMLElement) {
   const prerendered = root.cloneNode(true);
-  const { dataset } = document.documentElement;
-  const facts = adoptHtml(ELEMENT_IDS.factsContent);
-  const router = createAppRouter(historyOf(dataset.page), {
+  const router = createAppRouter(pageHistory(), {
     base,
-    text: () => adoptHtml(ELEMENT_IDS.text),
+    summaries: [],
     articles: {
       article: async (slug) => {
         const article = await loadArticle(slug);
-        return article && { article, revision: Number(dataset.revision ?? 0), facts };
+        return article && { article, revision: Number(readData(page, 'revision') ?? 0) };
       },
       ledger: async (slug) => {
         const text = await loadLedgerText(slug);
@@ -56,9 +53,9 @@ async function adopt(root: HTMLElement) {
       },
     },
   });
-  await Promise.all([router.load(), laterStylesSettled()]);
+  await router.load();
   if (router.state.matches.some(({ status }) => status === 'error')) {
-    delete dataset.scripted;
+    setData(page, 'scripted', undefined);
     return;
   }
   // Without it the client renders a Suspense boundary that the prerendered tree does not have.
@@ -67,14 +64,14 @@ async function adopt(root: HTMLElement) {
     onUncaughtError: (error) => {
       reportError(error);
       root.replaceWith(prerendered);
-      delete dataset.scripted;
+      setData(page, 'scripted', undefined);
     },
   });
 }
 
 /** The page for unknown addresses is one file for all of them, so it is rendered as at its own. */
-function historyOf(page: string | undefined) {
-  return page === 'not-found'
+function pageHistory() {
+  return readData(page, 'page') === 'not-found'
     ? createMemoryHistory({ initialEntries: [hrefUnder(base, NOT_FOUND_PATH)] })
     : createBrowserHistory();
 }

@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
-import { countOf, listOf } from '#messages/counts.ts';
 import { statementsBy } from '#selectors/statements.ts';
+import { countOf, listOf } from './counts.ts';
 
 /** What a screen reader is told when the filter changes: "4 statements by Volodymyr Zelensky". */
 export function announceFilter(

@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
-import { countOf } from '#messages/counts.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { countOf } from './counts.ts';
 import type { PassageDescription } from './describe-passage.ts';
 import { roleOf } from './labels.ts';
 

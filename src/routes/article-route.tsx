@@ -23,7 +23,8 @@ export const articleRoute = createRoute({
 
 /** The reader; its filter is the address's query, its passage the address's fragment. */
 function ArticlePage() {
-  const { article, revision, facts, loadLedger } = articleRoute.useLoaderData();
+  const published = articleRoute.useLoaderData();
+  const { article } = published;
   const search = articleRoute.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
@@ -64,7 +65,7 @@ function ArticlePage() {
   return (
     <Reader
       key={article.slug}
-      published={{ article, revision, facts, loadLedger }}
+      published={published}
       choice={choice}
       onChoice={(next) => go(next, false)}
       arrival={arrival}

@@ -1,9 +1,9 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
 import { articleRoute } from './article-route.tsx';
-import type { RouterContext } from './article-source.ts';
 import { articlesRoute, glossaryRoute, homeRoute, missingRoute } from './plain-routes.tsx';
 import { rootRoute } from './root-route.tsx';
+import type { RouterContext } from './router-context.ts';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,

@@ -1,7 +1,5 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
-import { newsArticleOf } from '#publish/structured-data/news-article.ts';
-import { inertJson } from './inert-json.ts';
 import { OpenGraph } from './OpenGraph.tsx';
 import { PreviewPicture } from './PreviewPicture.tsx';
 
@@ -25,7 +23,6 @@ export function ArticleHead({ article, home }: ArticleHeadProps) {
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
-      <JsonLd data={newsArticleOf(article, home)} />
     </>
   );
 }
@@ -56,10 +53,4 @@ export function PlainHead({ title, description, address }: PlainHeadProps) {
       )}
     </>
   );
-}
-
-function JsonLd({ data }: { data: object }) {
-  const html = { __html: inertJson(data) };
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped cannot leave its element
-  return <script type="application/ld+json" dangerouslySetInnerHTML={html} />;
 }

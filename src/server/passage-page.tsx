@@ -7,10 +7,17 @@ import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/add
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { describePassage, hasCard } from '#messages/describe-passage.ts';
 import { cardOf } from '#publish/cards/card-of.ts';
-import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.tsx';
+import base from '#styles/base.css?inline';
+import layers from '#styles/layers.css?inline';
+import ownStyles from '#styles/passage-page.css?inline';
+import tokens from '#styles/tokens.css?inline';
+import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
 import { PassageHead, WithdrawnHead } from './PassageHead.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
+
+/** All the styles of a passage's page: it loads no script, and none of the app's own. */
+const PASSAGE_CSS = layers + tokens + base + ownStyles;
 
 /** The ids that have a page of their own: all that stand, and all that once stood. */
 export function passagePageIds(article: Article): string[] {
@@ -37,6 +44,7 @@ export function renderPassagePage(
       const words = ledger && lastWords(ledger, id)?.words;
       return {
         kind: 'passage',
+        css: PASSAGE_CSS,
         language: article.language,
         head: renderToStaticMarkup(<WithdrawnHead article={article} resolution={resolution} />),
         body: renderToStaticMarkup(
@@ -73,6 +81,7 @@ export function renderPassagePage(
       );
       return {
         kind: 'passage',
+        css: PASSAGE_CSS,
         language: article.language,
         redirectsTo,
         ...(resolution.kind === 'here' &&

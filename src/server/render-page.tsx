@@ -13,13 +13,12 @@ import {
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { articleCardOf } from '#publish/cards/card-of.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
+import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { App } from '#routes/App.tsx';
-import type { RouterContext } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
+import type { RouterContext } from '#routes/router-context.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
-import { mapOf } from './article-map.tsx';
-import { drawFacts } from './draw-facts.tsx';
-import { drawText } from './draw-text.tsx';
+import { mapOf } from './article-map.ts';
 import { ArticleHead, PlainHead } from './PageHead.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -47,8 +46,8 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const router = createAppRouter(history, {
     base: site.base,
-    articles: sourceOf(articles, site.base),
-    text: (page) => drawText(page, summaries, site.base),
+    articles: sourceOf(articles),
+    summaries,
   });
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
@@ -66,6 +65,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
+      structuredData: newsArticleOf(article, site.origin + site.base),
     };
   }
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
@@ -91,18 +91,16 @@ export async function siteFiles(site: Site): Promise<ExportFile[]> {
   return [...(await siteExports(site)), ...maps];
 }
 
-function sourceOf(articles: readonly SiteArticle[], base: string): RouterContext['articles'] {
+/** Articles as routes ask for them. */
+export function sourceOf(articles: readonly SiteArticle[]): RouterContext['articles'] {
   const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
   return {
     article: async (slug) => {
       const found = find(slug);
-      return (
-        found && {
-          article: found.article,
-          revision: lastRevision(found.ledger),
-          facts: drawFacts(found.article, base),
-        }
-      );
+      if (!found) return undefined;
+      const { article, ledger } = found;
+      const map = mapOf(article)?.drawing;
+      return { article, revision: lastRevision(ledger), ...(map && { map }) };
     },
     ledger: async (slug) => find(slug)?.ledger,
   };

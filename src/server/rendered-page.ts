@@ -13,6 +13,10 @@ export interface RenderedPage {
   language: string;
   head: string;
   body: string;
+  /** The page's styles, where they are not the app's. */
+  css?: string;
+  /** schema.org's description of an article, for search engines. */
+  structuredData?: object;
   /** Set on an article's page. */
   article?: { slug: string; revision: number };
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */

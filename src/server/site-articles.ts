@@ -3,8 +3,8 @@ import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger } from '#content/checks/check-ledger.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { LedgerError, readLedger } from '#content/ledger-file.ts';
 import { describeProblems } from '#content/problem.ts';
+import { LedgerError, readLedger } from './ledger-file.ts';
 
 /** An article as the site publishes it. */
 export interface SiteArticle {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { composeDevPage, composePage, type PageAssets } from '#build/compose-page.ts';
+import { checkWhereCodeRuns } from '#build/site-plugin.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 
 const template = readFileSync('index.html', 'utf8');
@@ -15,7 +16,6 @@ const assets: PageAssets = {
     entry: '/assets/client.js',
     preloads: ['/assets/client.js', '/assets/article.js'],
     font: '/assets/font.woff2',
-    later: '/assets/later.css',
   },
   icon: '/icon.svg',
 };
@@ -67,10 +67,9 @@ test.each([
       ...inline.map(({ textContent }) => hashOf(textContent ?? '')),
     ]);
     const styles = [...document.querySelectorAll('style')];
-    expect(allowed(document, 'style-src')).toEqual([
-      "'self'",
-      ...styles.map(({ textContent }) => hashOf(textContent ?? '')),
-    ]);
+    expect(allowed(document, 'style-src')).toEqual(
+      styles.map(({ textContent }) => hashOf(textContent ?? '')),
+    );
     expect(allowed(document, 'default-src')).toEqual(["'none'"]);
   },
 );
@@ -128,9 +127,7 @@ test.each([
 ] as const)('the page of kind %s tells the app what it is', (_kind, page, expected) => {
   const { document } = compose(page);
   expect(document.documentElement.lang).toBe('en');
-  const { later, ...what } = document.documentElement.dataset;
-  expect(what).toEqual(expected);
-  expect(later).toBe('/assets/later.css');
+  expect({ ...document.documentElement.dataset }).toEqual(expected);
 });
 
 test.each([
@@ -153,16 +150,24 @@ test('the dev server’s page has the modules as they stand and no policy', () =
   expect(document.querySelector('#root')?.innerHTML).toBe(list.body);
   expect([...document.scripts].flatMap((script) => script.getAttribute('src') ?? [])).toEqual([
     '/src/client/before-paint.inline.ts',
-    '/src/client/text.ts',
     '/src/client/main.tsx',
   ]);
 });
 
-test('styles that may come later are named to the script, and apply at once where none runs', () => {
-  const { document } = compose(article);
-  expect(document.documentElement.getAttribute('data-later')).toBe('/assets/later.css');
-  expect(document.querySelectorAll('head > link[rel="stylesheet"]')).toHaveLength(0);
-  expect(document.querySelector('noscript')?.innerHTML).toBe(
-    '<link rel="stylesheet" href="/assets/later.css">',
-  );
+test('schema.org’s description stands at the end, where it keeps no text waiting', () => {
+  const described = { ...article, structuredData: { headline: 'A </script> aground' } };
+  const { document } = compose(described);
+  const last = document.body.lastElementChild;
+  expect(last).toHaveAttribute('type', 'application/ld+json');
+  expect(JSON.parse(last?.textContent ?? '')).toEqual({ headline: 'A </script> aground' });
+});
+
+test('a bundle with code that by its name never runs in the browser is refused', () => {
+  const bundleWith = (id: string, renderedLength: number) =>
+    ({ 'main.js': { type: 'chunk', modules: { [id]: { renderedLength } } } }) as never;
+  const refuse = (id: string, length: number) => () => checkWhereCodeRuns(bundleWith(id, length));
+  expect(refuse('/src/ui/facts/ClaimRow.static.tsx', 12)).toThrow(/never runs/);
+  expect(refuse('/src/client/first-view.inline.ts', 12)).toThrow(/never runs/);
+  expect(refuse('/src/ui/facts/ClaimRow.static.tsx', 0)).not.toThrow();
+  expect(refuse('/src/ui/facts/FactsPanel.tsx', 12)).not.toThrow();
 });

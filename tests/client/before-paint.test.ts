@@ -46,19 +46,6 @@ test('a script that cannot be had makes the page one without script', async () =
   expect(page).not.toHaveAttribute('data-scripted');
 });
 
-test('the styles that no first view waits for are asked for, where the page has any', async () => {
-  page.dataset.later = '/assets/later.css';
-  await runBeforePaint();
-  const [styles, ...others] = document.head.querySelectorAll('link[rel="stylesheet"]');
-  expect(styles).toHaveAttribute('href', '/assets/later.css');
-  expect(others).toEqual([]);
-
-  delete page.dataset.later;
-  document.head.replaceChildren();
-  await runBeforePaint();
-  expect(document.head.querySelector('link')).toBeNull();
-});
-
 test('anything else that fails leaves it one with script', async () => {
   await runBeforePaint();
   document.body.append(document.createElement('img'));

@@ -3,11 +3,9 @@ import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-route
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { adoptHtml } from '#client/adopt-html.tsx';
 import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { renderOnServer } from '../server/render-on-server.tsx';
@@ -40,19 +38,8 @@ async function adopt(address: string): Promise<unknown[]> {
       ? createMemoryHistory({ initialEntries: [address] })
       : createBrowserHistory();
   onTestFinished(() => history.destroy());
-  const { articles, ...context } = contextOf(islandArticles, islandLedgers);
-  const facts = adoptHtml(ELEMENT_IDS.factsContent);
-  const router = createAppRouter(history, {
-    ...context,
-    text: () => adoptHtml(ELEMENT_IDS.text),
-    articles: {
-      ...articles,
-      article: async (slug) => {
-        const published = await articles.article(slug);
-        return published && { ...published, facts };
-      },
-    },
-  });
+  const context = contextOf(islandArticles, islandLedgers);
+  const router = createAppRouter(history, { ...context, summaries: [] });
   await router.load();
   router.ssr = { manifest: undefined };
   const errors: unknown[] = [];
@@ -113,7 +100,16 @@ test('once adopted, the page shows the filter and the passage of its address', a
 
 test('a page that is not the one the app expects is noticed', async () => {
   await show('/articles/lumbra-ferry');
+  const name = root.querySelector('header a') as HTMLElement;
+  name.textContent = 'Another name';
+  expect(await adopt('/articles/lumbra-ferry')).toHaveLength(1);
+});
+
+test('words that somebody changed in the text before the app came stay as they are', async () => {
+  await show('/articles/lumbra-ferry');
   const headline = root.querySelector('h1') as HTMLElement;
   headline.textContent = 'Another headline';
-  expect(await adopt('/articles/lumbra-ferry')).toHaveLength(1);
+  expect(await adopt('/articles/lumbra-ferry')).toEqual([]);
+  expect(headline).toBeInTheDocument();
+  expect(headline).toHaveTextContent('Another headline');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Article, Correction } from '#content/article.ts';
 import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { readLedger, writeLedger } from '#content/ledger-file.ts';
+import { readLedger, writeLedger } from '#server/ledger-file.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { publishedAt } from '#content/ledger.ts';
-import { digestOf, readLedger, writeLedger } from '#content/ledger-file.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
+import { digestOf, readLedger, writeLedger } from '#server/ledger-file.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 

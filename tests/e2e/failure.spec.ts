@@ -7,10 +7,8 @@ import {
   DEVICES,
   factsPanel,
   holdBack,
-  LATER_STYLES,
   listedStatements,
   openReader,
-  painted,
   passage,
   READER,
   speaker,
@@ -56,27 +54,6 @@ for (const [device, options] of DEVICES) {
     });
   });
 }
-
-test('the later styles lost before the script has come leave the page to answer', async ({
-  page,
-  complaints,
-}) => {
-  complaints.expect(/ERR_FAILED/);
-  await page.route(LATER_STYLES, (route) => route.abort());
-  const lost = page.waitForEvent('requestfailed');
-  const letGo = await holdBack(page, APP_SCRIPT);
-  await page.goto(READER, { waitUntil: 'domcontentloaded' });
-  await lost;
-  await painted(page);
-  letGo();
-  await expectAnswer(page);
-});
-
-test('later styles that never come leave the page to answer', async ({ page }) => {
-  await holdBack(page, LATER_STYLES);
-  await page.goto(READER, { waitUntil: 'domcontentloaded' });
-  await expectAnswer(page);
-});
 
 test('a font that is lost leaves the text in another', async ({ page, complaints }) => {
   complaints.expect(/ERR_FAILED/);
@@ -163,10 +140,4 @@ async function expectReadableWithoutScript(page: Page) {
   );
   await expect(factsPanel(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
-}
-
-async function expectAnswer(page: Page) {
-  await hydrated(page);
-  await speaker(page, 'Volodymyr Zelensky').click();
-  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
 }

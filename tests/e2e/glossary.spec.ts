@@ -141,7 +141,7 @@ test.describe('without JavaScript', () => {
     await page.goto(READER);
     await page.getByRole('contentinfo').getByRole('link', { name: TITLE }).click();
     await expect(page).toHaveURL('/method');
-    await page.getByRole('link', { name: 'WordCounts of the text' }).click();
+    await page.getByRole('link', { name: 'Shares of the text' }).click();
     await expect(page).toHaveURL('/method#shares');
     expect(await isInView(label(page, 'shares'))).toBe(true);
     await expectMarked(page, 'shares');

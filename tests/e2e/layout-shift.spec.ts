@@ -6,7 +6,6 @@ import {
   FONT,
   fontsSettled,
   holdBack,
-  LATER_STYLES,
   painted,
   READER,
 } from './reader-page.ts';
@@ -62,19 +61,3 @@ for (const [device, options] of DEVICES) {
     }
   });
 }
-
-test('styles that come after a font that came too late do not set the text in it', async ({
-  page,
-}) => {
-  const [giveFont, giveStyles] = [await holdBack(page, FONT), await holdBack(page, LATER_STYLES)];
-  await page.goto(`${READER}#territory`, { waitUntil: 'domcontentloaded' });
-  // Until the browser has given the font up, a tenth of a second after it asked for it.
-  await page.waitForFunction(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return paint && performance.now() > paint.startTime + 500;
-  });
-  giveFont();
-  await fontsSettled(page);
-  giveStyles();
-  await expectNoShift(page);
-});

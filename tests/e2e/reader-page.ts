@@ -138,5 +138,4 @@ export async function holdBack(page: Page, pattern: string): Promise<() => void>
 /** The app's own script. */
 export const APP_SCRIPT = '**/assets/client-*.js';
 export const ARTICLE_CHUNK = '**/assets/articles/*.js';
-export const LATER_STYLES = '**/assets/later-*.css';
 export const FONT = '**/*.woff2';

@@ -77,7 +77,7 @@ test('the shares are fetched when they are asked for, and not before', async ({ 
   await openReader(page);
   expect(asked.filter((path) => /WordCounts/.test(path))).toEqual([]);
   await viewSwitch(page).click();
-  const table = page.getByRole('table', { name: /^WordCounts of the \d+ words, by source$/ });
+  const table = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
   await expect(table.getByRole('row')).toHaveCount(11);
   await expect(table.getByRole('row').last()).toHaveText(/^The article/);
 });
@@ -86,7 +86,7 @@ test('with the shares out of reach the text shows its sources all the same', asy
   page,
   complaints,
 }) => {
-  await page.route('**/assets/Shares-*', (route) => route.abort());
+  await page.route('**/assets/WordCounts-*', (route) => route.abort());
   complaints.expect(/ERR_FAILED/);
   await openReader(page);
   const refused = page.waitForEvent('requestfailed');
@@ -121,5 +121,5 @@ test('the view is on paper as well', async ({ page }) => {
   await openReader(page, '?view=sources');
   await page.emulateMedia({ media: 'print' });
   expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
-  await expect(page.getByRole('table', { name: /^WordCounts of/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
 });

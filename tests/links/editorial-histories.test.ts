@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '#content/checks/check-ledger.ts';
 import { publishedAt } from '#content/ledger.ts';
-import { readLedger, writeLedger } from '#content/ledger-file.ts';
+import { readLedger, writeLedger } from '#server/ledger-file.ts';
 import { followAnswers, followScheme, leadsPast, whereTo } from './arrivals.ts';
 import { editorialHistory, type History, linksOf } from './editorial-history.ts';
 import { initials, positions } from './rival-schemes.ts';

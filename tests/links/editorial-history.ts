@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Article, IsoDate } from '#content/article.ts';
 import { type Ledger, lastRevision, publishedAt } from '#content/ledger.ts';
-import { digestOf } from '#content/ledger-file.ts';
 import { recordRevision } from '#content/record-revision.ts';
+import { digestOf } from '#server/ledger-file.ts';
 import { dice } from './news-prose.ts';
 import { type Lineage, Newsroom } from './newsroom.ts';
 

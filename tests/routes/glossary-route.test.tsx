@@ -39,7 +39,7 @@ test.each([
   ['differ', 'They differ'],
   ['not-compared', 'Not compared'],
   ['plot', 'On one scale'],
-  ['shares', 'WordCounts of the text'],
+  ['shares', 'Shares of the text'],
   ['map', 'The map'],
   ['days', 'Days'],
   ['corrections', 'Corrections'],

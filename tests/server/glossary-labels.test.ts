@@ -10,7 +10,7 @@ import { chosen } from '../ui/reader-page.ts';
 /** The entries that the labels on an address lead to. */
 async function entriesAt(address: string, articles = islandArticles): Promise<string[]> {
   const { unmount } = await openPage(address, { articles });
-  if (address.includes('view=sources')) await screen.findByText(/^WordCounts$/);
+  if (address.includes('view=sources')) await screen.findByText(/^Shares$/);
   if (address.includes('speaker=fenn')) await chosen('Odalys Fenn');
   if (address.includes('#vow')) await screen.findByText('About links');
   const links = within(document.body).queryAllByRole('link', { hidden: true });

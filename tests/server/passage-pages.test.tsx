@@ -229,12 +229,10 @@ test('the dev server’s page of a passage leads on too, and that of a withdrawn
     );
   expect(scripts(pageAt('/articles/lumbra-well/dry'))).toEqual([
     '/src/client/before-paint.inline.ts',
-    '/src/client/passage.ts',
     '/src/client/redirect-to-reader.inline.ts',
   ]);
   expect(scripts(pageAt('/articles/lumbra-well/hills'))).toEqual([
     '/src/client/before-paint.inline.ts',
-    '/src/client/passage.ts',
   ]);
 });
 

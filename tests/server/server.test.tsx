@@ -131,9 +131,8 @@ describe.each(slugs)('the page of %s', (slug) => {
   });
 
   test('describes itself to search engines as a NewsArticle', async () => {
-    const { article, html } = await open();
-    const json = html.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-    expect(JSON.parse(json)).toMatchObject({
+    const { article, page } = await open();
+    expect(page.structuredData).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       url: `https://news.example/articles/${slug}`,

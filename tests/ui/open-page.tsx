@@ -4,10 +4,11 @@ import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { App } from '#routes/App.tsx';
-import type { ArticleSource } from '#routes/article-source.ts';
 import { createAppRouter } from '#routes/router.ts';
+import type { ArticleSource } from '#routes/router-context.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
+import { renderOnServer } from '../server/render-on-server.tsx';
 
 interface OpenPageOptions {
   base?: string;
@@ -30,10 +31,15 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
   const context = contextOf(articles, islandLedgers, base);
   const router = createAppRouter(history, {
     ...context,
+    summaries: [],
     articles: { ...context.articles, ...(options.ledger && { ledger: options.ledger }) },
   });
   await router.load();
   const user = userEvent.setup();
-  const view = render(<App router={router} />);
+  // Without it the client renders a Suspense boundary that the prerendered tree does not have.
+  router.ssr = { manifest: undefined };
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''), context);
+  const view = render(<App router={router} />, { container, hydrate: true });
   return { ...view, user, router, addressBar: () => router.history.location.href };
 }

@@ -3,22 +3,10 @@ import { createRequire } from 'node:module';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  MultiPolygon as MultiPolygonArcs,
-  Polygon as PolygonArcs,
-  Topology,
-} from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon as MultiPolygonArcs } from 'topojson-specification';
 import { withCrimeaInUkraine } from './crimea.ts';
 import { dropSmallRings } from './drop-small-rings.ts';
-
-/** A country; its id is its ISO 3166 number. Where the world does not agree on one, it has none. */
-export type Country = PolygonArcs<{ name: string }> | MultiPolygonArcs<{ name: string }>;
-
-export type AtlasTopology = Topology<{
-  countries: { type: 'GeometryCollection'; geometries: Country[] };
-  land: GeometryCollection;
-}>;
+import type { AtlasTopology } from './topology.ts';
 
 /** The world as far as a map of some scale can show it. */
 export interface Scene {

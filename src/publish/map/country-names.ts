@@ -7,10 +7,10 @@ import {
 } from '#ui/facts/map-drawing.ts';
 import type { Scene } from './atlas.ts';
 import type { FloatingBox } from './floating-box.ts';
+import type { View } from './frame.ts';
 import { freePosition } from './free-position.ts';
 import { labelLines } from './label-lines.ts';
 import { holds, type Outline, outlineOf, type Point } from './outline.ts';
-import type { View } from './view.ts';
 
 /** A country as it is seen on the map. */
 export interface SeenCountry {

@@ -1,7 +1,7 @@
 import { geoBounds } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { AtlasTopology, Country } from './atlas.ts';
+import type { AtlasTopology, Country } from './topology.ts';
 
 const RUSSIA = '643';
 const UKRAINE = '804';

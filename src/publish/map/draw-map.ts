@@ -2,13 +2,13 @@ import type { Article, Coordinates } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import type { DrawnPlace, FramePoint, MapDrawing } from '#ui/facts/map-drawing.ts';
 import { seenCountries } from './country-names.ts';
+import { pointOf, type View } from './frame.ts';
 import { MARKER_BOX } from './label-positions.ts';
 import { drawLand } from './land.ts';
 import { namesOn } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { scaleBarBox, scaleBarOf } from './scale-bar.ts';
 import { targetsOf } from './targets.ts';
-import { pointOf, type View } from './view.ts';
 
 export interface ArticleMap {
   /** What the page draws: names, markers, links. */

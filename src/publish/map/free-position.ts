@@ -1,7 +1,7 @@
 import { type EmBox, NARROWEST } from '#ui/facts/map-drawing.ts';
 import { type FloatingBox, isInside, meet } from './floating-box.ts';
+import type { View } from './frame.ts';
 import type { Point } from './outline.ts';
-import type { View } from './view.ts';
 
 /** Where the middle of a box and where its ends may stand, by points in units of the view. */
 interface Ground {

@@ -1,7 +1,7 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Scene } from './atlas.ts';
+import type { View } from './frame.ts';
 import { PathText } from './path-text.ts';
-import type { View } from './view.ts';
 
 /**
  * Land, coasts and borders as a file of their own, which no script and no style reaches: so its greys

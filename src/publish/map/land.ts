@@ -2,8 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { geoPath } from 'd3-geo';
 import type { Coordinates } from '#content/article.ts';
 import { type Scene, sceneOf } from './atlas.ts';
+import type { View } from './frame.ts';
 import { landSvg } from './land-svg.ts';
-import { type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 export interface Land {
   view: View;

@@ -1,10 +1,10 @@
 import type { EmBox, FramePoint } from '#ui/facts/map-drawing.ts';
 import { countryNames, type PlacedName, type SeenCountry } from './country-names.ts';
 import type { FloatingBox } from './floating-box.ts';
+import type { View } from './frame.ts';
 import { type LabelPosition, MARKER_BOX } from './label-positions.ts';
 import { holds, type Outline } from './outline.ts';
 import { type NamedPoint, placeLabels } from './place-labels.ts';
-import type { View } from './view.ts';
 
 interface Names {
   places: (LabelPosition | undefined)[];

@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, type GeoStream, geoStream } from 'd3-geo';
-import type { View } from './view.ts';
+import type { View } from './frame.ts';
 
 export type Point = readonly [x: number, y: number];
 

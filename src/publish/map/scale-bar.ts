@@ -1,8 +1,9 @@
 import { geoDistance } from 'd3-geo';
 import { type ScaleBar, WIDEST } from '#ui/facts/map-drawing.ts';
 import type { FloatingBox } from './floating-box.ts';
+import type { View } from './frame.ts';
 import { textWidth } from './text-width.ts';
-import { EARTH_RADIUS, type View } from './view.ts';
+import { EARTH_RADIUS } from './view.ts';
 
 /** Of the frame's width, which the bar does not exceed. */
 const LONGEST = 0.22;

@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { Coordinates } from '#content/article.ts';
-import { bled, boundsOf, FRAME, type View } from './view.ts';
+import { bled, boundsOf, FRAME, type View } from './frame.ts';
 
 /** Kept free between the world's outline and the frame. */
 const MARGIN = 8;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { showTarget } from '#ui/shared/document-state.ts';
 import { goToPassage, keepScrollOf } from '#ui/shared/go-to-passage.ts';
 
 /**
- * Follows the address to its passage whenever the passage changes. The first view is not touched:
- * the browser, and the script that runs before this one, have been there already.
+ * Follows the address to its passage whenever the passage changes. The first view is not scrolled: the
+ * browser, and the script that runs before this one, have been there already.
  */
 export function useArrival(passageId: string | undefined, hydrated: boolean): void {
   const arrived = useRef<string | undefined | null>(null);
@@ -14,8 +15,7 @@ export function useArrival(passageId: string | undefined, hydrated: boolean): vo
     const same = arrived.current === passageId;
     arrived.current = passageId;
     keepScrollOf(passageId !== undefined);
-    if (passageId === undefined || first || same) return;
-    const element = document.getElementById(passageId);
-    if (element) goToPassage(element);
+    const element = showTarget(passageId);
+    if (element && !first && !same) goToPassage(element);
   }, [passageId, hydrated]);
 }

@@ -13,7 +13,7 @@ interface Origin {
   to: string;
 }
 
-interface ReturnToPanel {
+export interface ReturnToPanel {
   /** The title of the panel to return to, while there is one. */
   panelTitle: string | undefined;
   /** For the click of a panel: notes where the reader was, and closes the sheet that would cover the passage. */

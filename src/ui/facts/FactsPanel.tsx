@@ -1,9 +1,27 @@
-import type { ReactNode } from 'react';
+import type { Article } from '#content/article.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { factsOf } from '#selectors/facts.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { Panel } from '#ui/shared/Panel.tsx';
+import { Prerendered } from '#ui/shared/Prerendered.tsx';
+import { DataDownloads } from './DataDownloads.static.tsx';
+import { DenialsAndSilence } from './DenialsAndSilence.static.tsx';
+import { FactSection } from './FactSection.static.tsx';
+import type { MapDrawing } from './map-drawing.ts';
+import styles from './PanelList.module.css';
+import { Places } from './Places.static.tsx';
+import { Timeline } from './Timeline.static.tsx';
 
-/** The place of the article's facts and figures; what stands in it is drawn by the build. */
-export function FactsPanel({ children }: { children: ReactNode }) {
+interface FactsPanelProps {
+  article: Article;
+  /** Where its places lie; absent where no coordinates are given, and in the browser. */
+  map: MapDrawing | undefined;
+  /** Begins and ends with a slash. */
+  base: string;
+}
+
+/** The article's facts and figures: who claims what, who checked, where and when. */
+export function FactsPanel(props: FactsPanelProps) {
   return (
     <Panel
       id={ELEMENT_IDS.facts}
@@ -12,7 +30,27 @@ export function FactsPanel({ children }: { children: ReactNode }) {
       hint="Who says it, and where in the story."
       side="end"
     >
-      {children}
+      <FactsContent {...props} />
     </Panel>
+  );
+}
+
+function FactsContent({ article, map, base }: FactsPanelProps) {
+  if (!import.meta.env.SSR) return <Prerendered id={ELEMENT_IDS.factsContent} />;
+  return (
+    <div id={ELEMENT_IDS.factsContent}>
+      <p className={`${styles.label} ${styles.item}`}>
+        <a className={styles.way} href={glossaryHref(base)}>
+          What the labels mean
+        </a>
+      </p>
+      {factsOf(article).map((fact) => (
+        <FactSection key={fact.id} article={article} fact={fact} base={base} />
+      ))}
+      <DenialsAndSilence article={article} base={base} />
+      <Places article={article} map={map} base={base} />
+      <Timeline article={article} base={base} />
+      <DataDownloads slug={article.slug} base={base} />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { PANEL_LINK_PREFIX } from '#links/panel-anchors.ts';
+import { readData, setData } from '#ui/shared/data-attributes.ts';
 
 /*
- * A figure, place or date in the text and its entry in the facts panel are two ends of one thing. The
- * entry's id ties them: the text links to it. The panel is drawn by the build and stands outside of
- * React, so the ends are marked on the page itself.
+ * A figure, place or date in the text and its entry in the facts panel are two ends of one thing, tied
+ * by the entry's id. Both are the build's HTML, so their marks are set on the page itself.
  */
 
 /** The id of the entry that an element belongs to, in the text or in the panel. */
@@ -16,18 +16,30 @@ export function entryOf(target: EventTarget | null): string | undefined {
 /** The id of the entry that an element leads to. */
 export function ledTo(target: Element): string | undefined {
   const way = target.closest<HTMLElement>(`[data-entry], a[href^="${PANEL_LINK_PREFIX}"]`);
-  const id = way?.dataset.entry ?? way?.getAttribute('href')?.slice(1);
+  const id = (way && readData(way, 'entry')) ?? way?.getAttribute('href')?.slice(1);
   return id !== undefined && findEntry(id) ? id : undefined;
 }
 
 /** Marks both ends of an entry, and nothing else. */
 export function markEnds(id: string | undefined): void {
   for (const end of document.querySelectorAll<HTMLElement>('[data-linked]')) {
-    delete end.dataset.linked;
+    setData(end, 'linked', undefined);
   }
   if (id === undefined) return;
   const ends = document.querySelectorAll<HTMLElement>(`[data-entry="${id}"], li[id="${id}"]`);
-  for (const end of ends) end.dataset.linked = '';
+  for (const end of ends) setData(end, 'linked', '');
+}
+
+/**
+ * Takes over the links from the text: browsers let nobody select words from within a link, so from now
+ * on they only act as links.
+ */
+export function takeOverEntryLinks(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('main a[data-entry]')) {
+    link.removeAttribute('href');
+    link.setAttribute('role', 'link');
+    link.tabIndex = 0;
+  }
 }
 
 /**
@@ -55,15 +67,6 @@ export function goToEntry(id: string): void {
   entry.scrollIntoView({ block: 'nearest' });
   entry.querySelector<HTMLElement>('a[href^="#"]')?.focus({ preventScroll: true });
   markEnds(id);
-}
-
-/** Under a filter the claims of the others recede. */
-export function recedeOthers(speakers: readonly string[]): void {
-  for (const row of document.querySelectorAll<HTMLElement>('[data-claimant]')) {
-    const theirs = speakers.length === 0 || speakers.includes(row.dataset.claimant ?? '');
-    if (theirs) delete row.dataset.state;
-    else row.dataset.state = 'receded';
-  }
 }
 
 function findEntry(id: string): HTMLElement | null {

@@ -7,7 +7,14 @@ import {
   useRef,
 } from 'react';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
-import { entryOf, goToEntry, ledTo, letSelectFrom, markEnds, recedeOthers } from './panel-links.ts';
+import {
+  entryOf,
+  goToEntry,
+  ledTo,
+  letSelectFrom,
+  markEnds,
+  takeOverEntryLinks,
+} from './panel-links.ts';
 
 interface PanelLinks {
   /** For clicks anywhere on the page: follows a link from the text into the panel. Says whether it did. */
@@ -18,8 +25,8 @@ interface PanelLinks {
   claimantOf: (event: MouseEvent) => string | undefined;
 }
 
-/** Ties the text to the facts panel, whose rows recede under a filter; `hydrated` once it is known. */
-export function usePanelLinks(speakers: readonly string[], hydrated: boolean): PanelLinks {
+/** Ties the text to the facts panel, from hydration on. */
+export function usePanelLinks(hydrated: boolean): PanelLinks {
   // A sheet that opens at a press comes to lie under a pointer at rest, which points at nothing then.
   const pressed = useRef(false);
   useEffect(() => {
@@ -43,8 +50,8 @@ export function usePanelLinks(speakers: readonly string[], hydrated: boolean): P
   }, []);
 
   useLayoutEffect(() => {
-    if (hydrated) recedeOthers(speakers);
-  }, [speakers, hydrated]);
+    if (hydrated) takeOverEntryLinks();
+  }, [hydrated]);
 
   const go = (event: SyntheticEvent, id: string) => {
     event.preventDefault();

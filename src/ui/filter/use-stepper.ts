@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { showCurrent } from '#ui/shared/document-state.ts';
 
-interface Stepper {
+export interface Stepper {
   /** The match stood on; absent until the first step after a change of filter. */
   currentId: string | undefined;
   /** Its number, from 1. */
   position: number | undefined;
+  /** How many matches there are. */
+  count: number;
   step: (direction: 1 | -1) => void;
 }
 
@@ -21,8 +24,10 @@ export function useStepper(ids: readonly string[]): Stepper {
     setStood({ id: next, matches });
     document.getElementById(next)?.scrollIntoView({ block: 'center' });
   };
-  const on = index >= 0;
-  return { currentId: on ? stood?.id : undefined, position: on ? index + 1 : undefined, step };
+  const isAtMatch = index >= 0;
+  const currentId = isAtMatch ? stood?.id : undefined;
+  useLayoutEffect(() => showCurrent(currentId), [currentId]);
+  return { currentId, position: isAtMatch ? index + 1 : undefined, count: ids.length, step };
 }
 
 /** The first step goes to the nearest match below the middle of the window, or above it. */

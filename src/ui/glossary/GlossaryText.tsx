@@ -1,16 +1,19 @@
-import { PageTitle } from '#ui/list/PageTitle.tsx';
-import { AboutChecks } from './AboutChecks.tsx';
-import { AboutNumbers } from './AboutNumbers.tsx';
-import { AboutPanels } from './AboutPanels.tsx';
-import { AboutRecords } from './AboutRecords.tsx';
-import { AboutStatements } from './AboutStatements.tsx';
-import { Contents } from './Contents.tsx';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
+import { Prerendered } from '#ui/shared/Prerendered.tsx';
+import { AboutChecks } from './AboutChecks.static.tsx';
+import { AboutNumbers } from './AboutNumbers.static.tsx';
+import { AboutPanels } from './AboutPanels.static.tsx';
+import { AboutRecords } from './AboutRecords.static.tsx';
+import { AboutStatements } from './AboutStatements.static.tsx';
 import styles from './Glossary.module.css';
+import { Contents } from './parts.static.tsx';
 
-/** What the app's labels mean, in plain words. Drawn by the build: no script brings it along. */
+/** What the app's labels mean, in plain words. */
 export function GlossaryText() {
+  if (!import.meta.env.SSR) return <Prerendered id={ELEMENT_IDS.text} />;
   return (
-    <>
+    <div id={ELEMENT_IDS.text}>
       <PageTitle>What the labels mean</PageTitle>
       <p className={styles.intro}>
         Labels say how a statement or a figure came into an article, and who answers for it. None is
@@ -22,6 +25,6 @@ export function GlossaryText() {
       <AboutNumbers />
       <AboutPanels />
       <AboutRecords />
-    </>
+    </div>
   );
 }

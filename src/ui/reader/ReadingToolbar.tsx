@@ -1,10 +1,61 @@
 import type { ReactNode } from 'react';
+import { PassageNotices } from '#ui/arrival/PassageNotices.tsx';
+import type { ReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
+import { FilterStepper } from '#ui/filter/FilterStepper.tsx';
+import type { Stepper } from '#ui/filter/use-stepper.ts';
+import { LazySelectionTools } from '#ui/share/LazySelectionTools.tsx';
+import { ShareNotice } from '#ui/share/ShareNotice.tsx';
+import type { Sharing } from '#ui/share/use-sharing.ts';
 import styles from './ReadingToolbar.module.css';
 
-/** What floats at the foot of the window, clear of the text's edge. */
-export function ReadingToolbar({ children }: { children: ReactNode }) {
+interface ReadingToolbarProps {
+  /** The chosen speakers' short names; empty while everyone is shown. */
+  names: readonly string[];
+  stepper: Stepper;
+  onShareFilter: () => void;
+  onClear: () => void;
+  /** What there is to say about how the reader got here. */
+  notice: { content: ReactNode; dismiss: () => void };
+  sharing: Sharing;
+  returnToPanel: ReturnToPanel;
+  children: ReactNode;
+}
+
+/** The tools at the foot of the window: notices, the way back to a panel, selected words, the stepper. */
+export function ReadingToolbar(props: ReadingToolbarProps) {
+  const { names, stepper, onShareFilter, onClear, notice, sharing, returnToPanel, children } =
+    props;
+  const { share, selected, copySelected } = sharing;
   return (
-    <section className={styles.dock} aria-label="Reading tools">
+    <section className={styles.toolbar} aria-label="Reading tools">
+      <PassageNotices
+        arrival={notice.content}
+        onDismissArrival={notice.dismiss}
+        sharing={share.result && <ShareNotice result={share.result} share={share} />}
+        attempt={share.result}
+        onDismissSharing={share.dismiss}
+      />
+      {returnToPanel.panelTitle && (
+        <button type="button" className={styles.back} onClick={returnToPanel.goBack}>
+          ↩ Back to “{returnToPanel.panelTitle}”
+        </button>
+      )}
+      {selected && (
+        <LazySelectionTools
+          onCopyLink={() => copySelected('link')}
+          onCopyWords={() => copySelected('words')}
+        />
+      )}
+      {names.length > 0 && (
+        <FilterStepper
+          names={names}
+          position={stepper.position}
+          count={stepper.count}
+          onStep={stepper.step}
+          onShare={onShareFilter}
+          onClear={onClear}
+        />
+      )}
       {children}
     </section>
   );

@@ -1,7 +1,5 @@
 import { useLoaded } from '#ui/shared/use-loaded.ts';
 import type { SelectionToolsProps } from './SelectionTools.tsx';
-// With the app's own, so that the part that is fetched is one file.
-import './SelectionTools.module.css';
 
 const load = () => import('./SelectionTools.tsx');
 

@@ -7,7 +7,7 @@ import { filterItem, passageItem, wordsItem } from './share-items.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import { type Share, useShare } from './use-share.ts';
 
-interface Sharing {
+export interface Sharing {
   share: Share;
   selected: SelectedWords | undefined;
   /** For clicks anywhere on the page: shares the passage whose pilcrow was clicked. Says whether it did. */

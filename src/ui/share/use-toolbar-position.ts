@@ -45,11 +45,11 @@ function placeBySelection(tools: HTMLElement): void {
   tools.style.visibility = seen ? 'visible' : 'hidden';
 }
 
-/** Below the bar at the top of the page, and above what else the dock holds and says. */
+/** Below the bar at the top of the page, and above what else the toolbar holds and says. */
 function roomOf(tools: HTMLElement): Box {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const dock = tools.parentElement;
-  const floors = [dock, dock?.querySelector('[popover]:popover-open')];
+  const toolbar = tools.parentElement;
+  const floors = [toolbar, toolbar?.querySelector('[popover]:popover-open')];
   return {
     top: bar + MARGIN,
     bottom: Math.min(...floors.map((one) => one?.getBoundingClientRect().top ?? Infinity)),

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /**
  * False while React adopts the prerendered page, true ever after. What comes from the query, the
@@ -14,4 +14,12 @@ export function useHydrated(): boolean {
 
 function neverChanges() {
   return () => {};
+}
+
+/** Marks in the browser's timeline when the page answers as the app. */
+export function useHydratedMark(): void {
+  const hydrated = useHydrated();
+  useEffect(() => {
+    if (hydrated) performance.mark('hydrated');
+  }, [hydrated]);
 }

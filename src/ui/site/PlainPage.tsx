@@ -3,7 +3,7 @@ import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { SiteFooter } from '#ui/shared/SiteFooter.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.tsx';
 import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
-import { useHydratedMark } from '#ui/shared/use-hydrated-mark.ts';
+import { useHydratedMark } from '#ui/shared/use-hydrated.ts';
 import { TopBar } from '#ui/theme/TopBar.tsx';
 import styles from './PlainPage.module.css';
 

@@ -14,7 +14,8 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
     <button
       type="button"
       className={`${bar.button} ${bar.scripted} ${styles.switch}`}
-      aria-pressed={shown}
+      // Pressed or not: `showChoice` sets it, before the app is there and after.
+      aria-pressed={false}
       onClick={() => onView(shown ? 'story' : 'sources')}
     >
       Who <span className={styles.rest}>says what</span>

@@ -17,8 +17,8 @@ export function WordCounts({ article, base }: WordCountsProps) {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const most = Math.max(...totals);
   return (
-    <section className={styles.shares} aria-labelledby={ELEMENT_IDS.shares} data-shares="">
-      <h2 id={ELEMENT_IDS.shares} className={styles.title}>
+    <section className={styles.counts} aria-labelledby={ELEMENT_IDS.wordCounts} data-word-counts="">
+      <h2 id={ELEMENT_IDS.wordCounts} className={styles.title}>
         Who says how much
       </h2>
       <p>
@@ -38,7 +38,7 @@ export function WordCounts({ article, base }: WordCountsProps) {
       </p>
       <table className={styles.table}>
         <caption>
-          <a href={glossaryHref(base, 'shares')}>WordCounts</a> of the {all} words, by source
+          <a href={glossaryHref(base, 'shares')}>Shares</a> of the {all} words, by source
         </caption>
         <thead>
           <tr>

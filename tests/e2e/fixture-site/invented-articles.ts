@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { writeLedger } from '#content/ledger-file.ts';
+import { writeLedger } from '#server/ledger-file.ts';
 import { islandArticles, islandLedgers } from '../../fixtures/island-articles.ts';
 import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 

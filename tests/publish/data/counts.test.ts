@@ -35,15 +35,12 @@ const distinct = (names: readonly string[]) => [...new Set(names)];
 const json = JSON.parse(textOf('json'));
 const annotations = await nodesOf(JSON.parse(textOf('annotations')));
 const page = await renderPage(articlePath(article.slug), site);
-const script = new JSDOM(page.head).window.document.querySelector(
-  'script[type="application/ld+json"]',
-);
 const body = new JSDOM(page.body).window.document;
 /** The ids that elements of the page's panels lead to or are named for. */
 const shown = (selector: string, idOf: (element: Element) => string | null | undefined) =>
   [...body.querySelectorAll(`aside ${selector}`)].map((element) => idOf(element) ?? '');
 const fragment = (link: Element | null) => link?.getAttribute('href')?.slice(1);
-const things = await nodesOf(JSON.parse(script?.textContent ?? '{}'));
+const things = await nodesOf(page.structuredData ?? {});
 const idsOf = (nodes: typeof things, ...types: string[]) =>
   types
     .flatMap((type) => idsOfType(nodes, type))

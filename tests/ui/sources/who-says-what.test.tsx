@@ -55,7 +55,7 @@ test('every statement carries its source’s name, and who passed it on', async 
 
 test('the shares are a table of words by source, with the article’s own last', async () => {
   await openPage('/articles/lumbra-lighthouse?view=sources');
-  const table = within(await shares()).getByRole('table', { name: /^WordCounts of the \d+ words/ });
+  const table = within(await shares()).getByRole('table', { name: /^Shares of the \d+ words/ });
   const rows = within(table).getAllByRole('row');
   expect(rows.map((row) => row.textContent)).toEqual([
     'SourceQuotedReportedNarratedShare',

@@ -1,0 +1,28 @@
+import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
+import type { ArticleSummary } from '#selectors/summary.ts';
+import type { MapDrawing } from '#ui/facts/map-drawing.ts';
+
+/** Where routes get articles from: the build reads modules, the browser fetches chunks. */
+export interface ArticleSource {
+  /** Nothing where there is no such article; rejects where it cannot be fetched. */
+  article(slug: string): Promise<PublishedArticle | undefined>;
+  /** What stood published earlier. Only readers of old links need it, and only then is it fetched. */
+  ledger(slug: string): Promise<Ledger | undefined>;
+}
+
+interface PublishedArticle {
+  article: Article;
+  /** The number of its last recorded revision; 0 for one that was never recorded. */
+  revision: number;
+  /** The map of the facts panel, for the build to render. */
+  map?: MapDrawing;
+}
+
+export interface RouterContext {
+  articles: ArticleSource;
+  /** Newest first, for the build to render lists from; empty in the browser. */
+  summaries: readonly ArticleSummary[];
+  /** Begins and ends with a slash. */
+  base: string;
+}

@@ -1,0 +1,98 @@
+import { Fragment } from 'react';
+import type { Article, Inline, Mark } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
+import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
+import { shortName } from '#selectors/speakers.ts';
+import styles from './InlineContent.module.css';
+
+interface InlineContentProps {
+  article: Article;
+  content: readonly Inline[];
+  /** Within a link there is no second one. */
+  inLink?: boolean;
+}
+
+/** A run of body text with its marks. */
+export function InlineContent({ content, ...rest }: InlineContentProps) {
+  return content.map((item, i) =>
+    typeof item === 'string' ? (
+      item
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+      <MarkedText key={i} mark={item} {...rest} />
+    ),
+  );
+}
+
+type MarkedTextProps = Omit<InlineContentProps, 'content'> & { mark: Mark };
+
+function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
+  const { children } = mark;
+  switch (mark.mark) {
+    case 'statement': {
+      const statement = article.statements[mark.id];
+      const content = <InlineContent article={article} content={children} inLink={inLink} />;
+      if (!statement) return content;
+      const { source, via, kind } = statement;
+      return (
+        <span
+          {...addressOf(article, mark)}
+          className={styles.statement}
+          data-by={[source, via].filter(Boolean).join(' ')}
+          data-name={[source, via].flatMap((id) => nameOf(article, id)).join(' via ')}
+          data-kind={kind}
+        >
+          {content}
+        </span>
+      );
+    }
+    case 'figure':
+      return (
+        <a
+          {...addressOf(article, mark)}
+          {...entryLink(claimAnchor(mark.id))}
+          className={styles.figure}
+        >
+          <InlineContent article={article} content={children} inLink />
+        </a>
+      );
+    case 'place':
+    case 'event': {
+      const isLink = !inLink && !holdsFigure(mark);
+      const content = (
+        <InlineContent article={article} content={children} inLink={inLink || isLink} />
+      );
+      if (!isLink) return <Fragment>{content}</Fragment>;
+      const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);
+      return (
+        <a {...entryLink(anchor)} className={styles.entry}>
+          {content}
+        </a>
+      );
+    }
+    default:
+      return mark.mark satisfies never;
+  }
+}
+
+/** A link to an entry of the facts panel. `useFactLinks` takes over from the browser once the app is there. */
+function entryLink(anchor: string) {
+  return { href: `#${anchor}`, 'data-entry': anchor };
+}
+
+function nameOf(article: Article, id: string | undefined): string[] {
+  const speaker = id === undefined ? undefined : article.speakers[id];
+  return speaker ? [shortName(speaker)] : [];
+}
+
+/** A figure's own link comes before that of the words around it. */
+function holdsFigure({ children }: Mark): boolean {
+  return children.some(
+    (child) => typeof child !== 'string' && (child.mark === 'figure' || holdsFigure(child)),
+  );
+}
+
+/** A statement in several parts has one address, on the first of them. */
+function addressOf(article: Article, mark: Mark) {
+  return indexOf(article).openings.has(mark) ? { id: mark.id } : { 'data-part-of': mark.id };
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Article } from '#content/article.ts';
+import type { Claim } from '#content/claim.ts';
+import { isNumberClaim } from '#content/claim.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { claimAnchor } from '#links/panel-anchors.ts';
+import { formatAmount, formatBound } from '#messages/numbers.ts';
+import type { PlacedClaim } from '#selectors/facts.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
+import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
+import { Claimant } from './Claimant.static.tsx';
+import styles from './ClaimRow.module.css';
+
+interface ClaimRowProps {
+  article: Article;
+  placed: PlacedClaim;
+  base: string;
+  /** Whether it is its question's only answer, so that its unit can stand with its number. */
+  alone: boolean;
+  /** What is said of this claim alone: who checked it. */
+  children: ReactNode;
+}
+
+/** One claim: its number or words, which lead to the passage, what they cover, and who says so. */
+export function ClaimRow({ article, placed, base, alone, children }: ClaimRowProps) {
+  const { id, claim, text } = placed;
+  const { language } = article;
+  return (
+    <li
+      id={claimAnchor(id)}
+      className={styles.claim}
+      data-claimant={claim.by ?? ''}
+      data-alone={alone ? '' : undefined}
+      data-words={isNumberClaim(claim) ? undefined : ''}
+    >
+      {claim.bound && (
+        <>
+          <a className={styles.bound} href={glossaryHref(base, 'bounds')}>
+            {formatBound(claim.bound)}
+          </a>{' '}
+        </>
+      )}
+      <a className={styles.said} href={passageFragment(id)}>
+        {isNumberClaim(claim) ? (
+          <span className={styles.amount}>
+            {formatAmount(claim, language)}
+            {alone && claim.unit && ` ${claim.unit}`}
+          </span>
+        ) : (
+          <span className={styles.words} lang={language}>
+            {text}
+          </span>
+        )}{' '}
+        {coverage(claim, alone)}
+      </a>
+      <PassageLink id={id} what="this claim" className={styles.share} />
+      <Claimant
+        article={article}
+        placed={placed}
+        statement={article.statements[statementOfClaim(article, id) ?? '']}
+        base={base}
+      />
+      {children}
+    </li>
+  );
+}
+
+function coverage({ unit, scope, comparison }: Claim, alone: boolean) {
+  const counted = [alone ? undefined : unit, scope].filter(Boolean).join(', ');
+  const parts = [counted, comparison].filter(Boolean);
+  return parts.length > 0 && <span className={styles.coverage}>{parts.join('; ')}</span>;
+}

@@ -1,0 +1,39 @@
+import type { Article } from '#content/article.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
+import { formatDate } from '#messages/dates.ts';
+import { kindLabel } from '#messages/labels.ts';
+import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
+import styles from './PanelList.module.css';
+import { PanelSection } from './PanelSection.static.tsx';
+
+/** Who denies, and who has not answered, in the article's words, and as of when. */
+export function DenialsAndSilence({ article, base }: { article: Article; base: string }) {
+  const refusals = denialsAndSilence(article);
+  return (
+    refusals.length > 0 && (
+      <PanelSection title="Denied, or not answered">
+        <ul>
+          {refusals.map((refusal) => (
+            <li key={refusal.id} className={styles.item} data-claimant={refusal.statement.source}>
+              <p className={styles.label}>
+                {refusal.speaker.name} ·{' '}
+                <a href={glossaryHref(base, entryOf(refusal))}>
+                  {kindLabel(refusal.statement.kind)}
+                </a>
+                {`, as of ${formatDate(refusal.asOf, article.language)}`}
+              </p>
+              <a className={styles.row} href={passageFragment(refusal.id)} lang={article.language}>
+                {refusal.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+    )
+  );
+}
+
+function entryOf({ statement }: DenialOrSilence): GlossaryEntry {
+  return statement.kind === 'denial' ? 'denial' : 'no-comment';
+}

@@ -1,0 +1,60 @@
+import type { Article } from '#content/article.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import type { FactEntry } from '#selectors/facts.ts';
+import { ClaimRow } from './ClaimRow.static.tsx';
+import { ComparisonNote } from './ComparisonNote.static.tsx';
+import styles from './FactSection.module.css';
+import { PanelSection } from './PanelSection.static.tsx';
+import { VerificationNote } from './VerificationNote.static.tsx';
+
+interface FactSectionProps {
+  article: Article;
+  fact: FactEntry;
+  base: string;
+}
+
+/** A question and the claims that answer it, side by side, with what comparing them comes to. */
+export function FactSection({ article, fact, base }: FactSectionProps) {
+  const { claims, verification } = fact;
+  return (
+    <PanelSection title={fact.question}>
+      <ul>
+        {claims.map((placed) => (
+          <ClaimRow
+            key={placed.id}
+            article={article}
+            placed={placed}
+            base={base}
+            alone={claims.length === 1}
+          >
+            {!verification && placed.claim.verification && (
+              <VerificationNote
+                article={article}
+                verification={placed.claim.verification}
+                base={base}
+              />
+            )}
+          </ClaimRow>
+        ))}
+      </ul>
+      {comparisonsOf(fact).map((comparison) => (
+        <ComparisonNote
+          key={comparison.claims[0]?.id}
+          comparison={comparison}
+          all={comparison.claims.length === claims.length}
+          language={article.language}
+          base={base}
+        />
+      ))}
+      {isNotCompared(fact) && (
+        <p className={styles.note}>
+          <a href={glossaryHref(base, 'not-compared')}>Not compared</a>: each counts something else.
+        </p>
+      )}
+      {verification && (
+        <VerificationNote article={article} verification={verification} base={base} />
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Article } from '#content/article.ts';
+import { hrefUnder, mapPath } from '#links/addresses.ts';
+import { placeAnchor } from '#links/panel-anchors.ts';
+import { mentionsOf } from '#selectors/mentions.ts';
+import { LocatorMap } from './LocatorMap.tsx';
+import { Mentions } from './Mentions.static.tsx';
+import type { MapDrawing } from './map-drawing.ts';
+import styles from './PanelList.module.css';
+import { PanelSection } from './PanelSection.static.tsx';
+
+interface PlacesProps {
+  article: Article;
+  map: MapDrawing | undefined;
+  base: string;
+}
+
+/** The places of the story, on their map and in a list, each with the paragraphs that name it. */
+export function Places({ article, map, base }: PlacesProps) {
+  const places = Object.entries(article.places);
+  return (
+    places.length > 0 && (
+      <PanelSection title="Where">
+        {map && (
+          <LocatorMap
+            article={article}
+            drawing={map}
+            landHref={hrefUnder(base, mapPath(article.slug))}
+            base={base}
+          />
+        )}
+        <ul>
+          {places.map(([id, { name, note }]) => (
+            <li key={id} id={placeAnchor(id)} className={styles.item}>
+              <p>{name}</p>
+              {note && <p className={styles.label}>{note}</p>}
+              <Mentions of={name} mentions={mentionsOf(article, 'place', id)} />
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+    )
+  );
+}

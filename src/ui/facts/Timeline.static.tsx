@@ -1,0 +1,43 @@
+import type { Article } from '#content/article.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { eventAnchor } from '#links/panel-anchors.ts';
+import { formatEventTime } from '#messages/dates.ts';
+import { mentionsOf } from '#selectors/mentions.ts';
+import { Mentions } from './Mentions.static.tsx';
+import styles from './PanelList.module.css';
+import { PanelSection } from './PanelSection.static.tsx';
+import time from './Timeline.module.css';
+
+/** The dated events of the story in order, on a line, each with the paragraphs that tell it. */
+export function Timeline({ article, base }: { article: Article; base: string }) {
+  const events = Object.entries(article.events);
+  return (
+    events.length > 0 && (
+      <PanelSection title="When">
+        <ol className={time.line}>
+          {events.map(([id, { when, what }]) => (
+            <li
+              key={id}
+              id={eventAnchor(id)}
+              className={`${styles.item} ${time.event}`}
+              data-time={'from' in when ? 'range' : 'roughly' in when ? 'roughly' : 'day'}
+            >
+              <p className={styles.label}>{formatEventTime(when, article)}</p>
+              <p>{what}</p>
+              <Mentions of={what} mentions={mentionsOf(article, 'event', id)} />
+            </li>
+          ))}
+        </ol>
+        <p className={styles.label}>
+          <a href={glossaryHref(base, 'days')}>Days</a> as they are counted in{' '}
+          {zoneName(article.timeZone)}.
+        </p>
+      </PanelSection>
+    )
+  );
+}
+
+/** "Kyiv" for `Europe/Kyiv`, "UTC" for `Etc/UTC`. */
+function zoneName(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}

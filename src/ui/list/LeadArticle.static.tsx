@@ -1,0 +1,46 @@
+import { buildReaderSearch } from '#links/reader-search.ts';
+import { formatDate } from '#messages/dates.ts';
+import type { ArticleSummary } from '#selectors/summary.ts';
+import styles from './LeadArticle.module.css';
+
+interface LeadArticleProps {
+  article: ArticleSummary;
+  href: string;
+}
+
+/** The newest article on the front page: its head, its opening, and the people it quotes. */
+export function LeadArticle({ article, href }: LeadArticleProps) {
+  const { kicker, headline, standfirst, published, credit, language } = article;
+  return (
+    <article lang={language}>
+      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      <h1 className={styles.headline}>
+        <a href={href}>{headline}</a>
+      </h1>
+      <p className={styles.standfirst}>{standfirst}</p>
+      <p className={styles.meta}>
+        <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
+      </p>
+      <p className={styles.opening}>
+        <span className={styles.dateline}>{article.dateline}</span>
+        {' – '}
+        {article.opening}{' '}
+        <a className={styles.more} href={href}>
+          Read the article
+        </a>
+      </p>
+      <section className={styles.quoted}>
+        <h2 className={styles.title}>Who is quoted</h2>
+        <ul className={styles.speakers}>
+          {article.speakers.map(({ id, name, statements }) => (
+            <li key={id}>
+              <a href={href + buildReaderSearch({ speakers: [id], depth: 'story' })}>
+                {name} <span className={styles.count}>{statements}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Article } from '#content/article.ts';
+import { formerIdsOf } from '#content/resolve-passage.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { claimAnchor } from '#links/panel-anchors.ts';
+import { capitalised, nounFor } from '#messages/counts.ts';
+import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { describeQuantity } from '#messages/numbers.ts';
+import type { PlacedClaim } from '#selectors/facts.ts';
+import type { SpeakerEntry } from '#selectors/speakers.ts';
+import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
+import { SpeakerChoice } from './choices.static.tsx';
+import styles from './SpeakerItem.module.css';
+
+interface SpeakerItemProps {
+  article: Article;
+  entry: SpeakerEntry;
+  /** Theirs, in the order of the facts panel. */
+  claims: readonly PlacedClaim[];
+  /** Begins and ends with a slash. */
+  base: string;
+}
+
+/** A speaker and, once chosen, what they said and what they claim. */
+export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) {
+  const { id, speaker, statements } = entry;
+  return (
+    <li className={styles.item} data-speaker={[id, ...formerIdsOf(article, id)].join(' ')}>
+      <SpeakerChoice id={id} name={speaker.name} role={roleOf(speaker)} count={statements.length} />
+      <div className={styles.said} hidden>
+        <StatementList article={article} statements={statements} base={base} />
+        <ClaimList claims={claims} language={article.language} />
+      </div>
+    </li>
+  );
+}
+
+/** A speaker's statements in the order of the story, each leading to its passage. */
+function StatementList({
+  article,
+  statements,
+  base,
+}: Pick<SpeakerItemProps, 'article' | 'base'> & Pick<SpeakerEntry, 'statements'>) {
+  return (
+    <ol className={styles.statements}>
+      {statements.map(({ id, statement, text, paragraphNumber }) => (
+        <li key={id} className={styles.statement} data-kind={statement.kind}>
+          <a className={styles.words} href={passageFragment(id)} lang={article.language}>
+            {text}
+          </a>
+          <p className={styles.source}>
+            <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
+            {['', ...describeStatement(article, statement), `paragraph ${paragraphNumber}`].join(
+              ' · ',
+            )}
+            <PassageLink id={id} what="this statement" className={styles.share} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A speaker's claims, each leading to its entry among the facts. */
+function ClaimList({ claims, language }: { claims: readonly PlacedClaim[]; language: string }) {
+  return (
+    claims.length > 0 && (
+      <>
+        <h4 className={styles.claimsTitle}>{capitalised(nounFor(claims.length, 'claim'))}</h4>
+        <ul className={styles.claims}>
+          {claims.map(({ id, claim, text }) => (
+            <li key={id}>
+              <a className={styles.claim} href={`#${claimAnchor(id)}`}>
+                {describeQuantity(claim, language) ?? text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  );
+}
