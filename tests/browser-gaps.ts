@@ -4,7 +4,8 @@
  * on a wide page, as columns; any other popover opens and closes.
  */
 
-if (typeof document !== 'undefined') {
+// Files share a document: fill its gaps once.
+if (typeof document !== 'undefined' && !HTMLElement.prototype.showPopover) {
   fillLayout();
   fillPopovers();
 }

@@ -14,6 +14,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  if (typeof document !== 'undefined') document.body.replaceChildren();
   expect(said.splice(0), 'words on the console').toEqual([]);
 });
 

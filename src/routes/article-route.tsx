@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { knownSpeakers, resolveInText } from '#content/resolve-passage.ts';
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { EVERYONE, type ReaderChoice, type ReaderSearch } from '#links/reader-search.ts';
-import type { Arrival } from '#ui/arrival/arrival.ts';
+import type { Arrival } from '#ui/arrival/use-arrival.ts';
 import { Reader } from '#ui/reader/Reader.tsx';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
 import { rootRoute, useHrefs } from './root-route.tsx';

@@ -2,7 +2,7 @@ import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-r
 import { ARTICLES_PATH, HOME_PATH, hrefUnder } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { NotFoundText } from '#ui/list/ListTexts.tsx';
-import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
+import type { SiteHrefs } from '#ui/shared/SiteFooter.tsx';
 import { PlainPage } from '#ui/site/PlainPage.tsx';
 import type { RouterContext } from './router-context.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, onTestFinished, test, vi } from 'vitest';
 
 // Typed as any path: the script neither imports nor exports, so to the compiler it is no module.

@@ -3,9 +3,8 @@ import { lastWords } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { formatDate } from '#messages/dates.ts';
-import styles from './ArrivalNotice.module.css';
-import type { Arrival } from './arrival.ts';
-import type { RedirectedId } from './use-redirected-id.ts';
+import styles from './PassageNotices.module.css';
+import type { Arrival, RedirectedId } from './use-arrival.ts';
 import { WordDiff } from './WordDiff.tsx';
 
 interface ArrivalNoticeProps {

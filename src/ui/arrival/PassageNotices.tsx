@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { Notice } from './Notice.tsx';
+import { useRestoredFocus } from '#ui/shared/use-restored-focus.ts';
 import styles from './PassageNotices.module.css';
 
 interface PassageNoticesProps {
@@ -40,6 +40,25 @@ export function PassageNotices(props: PassageNoticesProps) {
         {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}
         {sharing && <Notice onClose={onDismissSharing}>{sharing}</Notice>}
       </div>
+    </div>
+  );
+}
+
+interface NoticeProps {
+  children: ReactNode;
+  onClose: () => void;
+}
+
+/** A line over the foot of the page that says something once and can be put away. */
+function Notice({ children, onClose }: NoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useRestoredFocus(notice);
+  return (
+    <div ref={notice} className={styles.notice}>
+      <div className={styles.content}>{children}</div>
+      <button type="button" className={styles.close} onClick={onClose}>
+        Close
+      </button>
     </div>
   );
 }

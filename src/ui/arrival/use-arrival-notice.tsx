@@ -1,12 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { earlierWords } from '#content/ledger.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { ArrivalNotice, hasArrivalNotice } from './ArrivalNotice.tsx';
-import { type Arrival, arrivalTarget } from './arrival.ts';
-import { useLedger } from './use-ledger.ts';
-import { useRedirectedId } from './use-redirected-id.ts';
+import { type Arrival, arrivalTarget, type RedirectedId } from './use-arrival.ts';
 
 interface Arriving {
   article: Article;
@@ -49,4 +47,39 @@ export function useArrivalNotice({
     content: shown && <ArrivalNotice {...props} />,
     dismiss: () => setDismissed(arrival),
   };
+}
+
+/** The article's ledger, fetched when it is first needed. Where it cannot be had, readers go without. */
+function useLedger(needed: boolean, load: () => Promise<Ledger | undefined>): Ledger | undefined {
+  const [ledger, setLedger] = useState<Ledger>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one article, one ledger
+  useEffect(() => {
+    if (!needed || ledger) return;
+    let wanted = true;
+    load().then(
+      (loaded) => wanted && setLedger(loaded),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [needed, ledger]);
+
+  return ledger;
+}
+
+/**
+ * The way that led here by an author's answer. The address is corrected at once, so it is remembered
+ * for as long as the reader stays at one of the passages it leads to.
+ */
+function useRedirectedId(arrival: Arrival): RedirectedId | undefined {
+  const [detour, setDetour] = useState<RedirectedId>();
+  if ('to' in arrival) {
+    if (detour?.from !== arrival.from) setDetour(arrival);
+    return arrival;
+  }
+  if (arrival.kind === 'here' && detour?.to.includes(arrival.id)) return detour;
+  if (detour) setDetour(undefined);
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
-import styles from './Claimant.module.css';
+import styles from './ClaimRow.module.css';
 
 interface ClaimantProps {
   article: Article;

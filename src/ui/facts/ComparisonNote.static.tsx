@@ -3,7 +3,7 @@ import { listOf } from '#messages/counts.ts';
 import type { Comparison, Verdict } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { DotPlot } from './DotPlot.static.tsx';
-import styles from './FactSection.module.css';
+import styles from './PanelSection.module.css';
 
 /** From how many numbers on a picture says more than their list. */
 const PLOT_FROM = 3;

@@ -1,7 +1,7 @@
 import { hrefUnder } from '#links/addresses.ts';
 import { type ExportKind, exportPath } from '#links/export-addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
 const FILES: readonly [kind: ExportKind, name: string][] = [

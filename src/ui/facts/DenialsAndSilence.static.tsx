@@ -4,7 +4,7 @@ import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
 /** Who denies, and who has not answered, in the article's words, and as of when. */

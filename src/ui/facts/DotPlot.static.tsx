@@ -4,9 +4,8 @@ import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
-import { axisLabels } from './axis-labels.ts';
 import styles from './DotPlot.module.css';
-import { barOf, type DotScale, dotScale, PLOT_WIDTH } from './dot-scale.ts';
+import { axisLabels, barOf, type DotScale, dotScale, PLOT_WIDTH } from './dot-scale.ts';
 
 interface DotPlotProps {
   /** All about the same thing. */

@@ -4,7 +4,7 @@ import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 import { ClaimRow } from './ClaimRow.static.tsx';
 import { ComparisonNote } from './ComparisonNote.static.tsx';
-import styles from './FactSection.module.css';
+import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 import { VerificationNote } from './VerificationNote.static.tsx';
 

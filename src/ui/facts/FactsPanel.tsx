@@ -8,7 +8,7 @@ import { DataDownloads } from './DataDownloads.static.tsx';
 import { DenialsAndSilence } from './DenialsAndSilence.static.tsx';
 import { FactSection } from './FactSection.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 import { Places } from './Places.static.tsx';
 import { Timeline } from './Timeline.static.tsx';
 

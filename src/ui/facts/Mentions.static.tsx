@@ -1,7 +1,7 @@
 import { passageFragment } from '#links/addresses.ts';
 import { capitalised, nounFor } from '#messages/counts.ts';
 import type { Mention } from '#selectors/mentions.ts';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 
 /** The paragraphs that mention something, each a link. */
 export function Mentions({ of, mentions }: { of: string; mentions: readonly Mention[] }) {

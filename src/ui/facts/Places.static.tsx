@@ -5,7 +5,7 @@ import { mentionsOf } from '#selectors/mentions.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Mentions } from './Mentions.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
 interface PlacesProps {

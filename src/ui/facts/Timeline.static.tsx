@@ -4,7 +4,7 @@ import { eventAnchor } from '#links/panel-anchors.ts';
 import { formatEventTime } from '#messages/dates.ts';
 import { mentionsOf } from '#selectors/mentions.ts';
 import { Mentions } from './Mentions.static.tsx';
-import styles from './PanelList.module.css';
+import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 import time from './Timeline.module.css';
 

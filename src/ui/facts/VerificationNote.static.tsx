@@ -3,7 +3,7 @@ import type { Verification } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { describeVerification } from '#messages/labels.ts';
-import styles from './VerificationNote.module.css';
+import styles from './ClaimRow.module.css';
 
 interface VerificationNoteProps {
   article: Article;

@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'react';
 import styles from './ScrollbarMarks.module.css';
-import { useMatchPositions } from './use-match-positions.ts';
 
 /** Marks along the scrollbar: where in the page the chosen statements stand. For the eye alone. */
 export function ScrollbarMarks({ ids }: { ids: readonly string[] }) {
@@ -11,4 +11,33 @@ export function ScrollbarMarks({ ids }: { ids: readonly string[] }) {
       ))}
     </div>
   );
+}
+
+interface MatchPosition {
+  id: string;
+  /** From the top of the page, 0 to 1. */
+  share: number;
+}
+
+/** Where on the page these elements stand; follows every change of the page's height. */
+function useMatchPositions(ids: readonly string[]): MatchPosition[] {
+  const [positions, setPositions] = useState<MatchPosition[]>([]);
+  const key = ids.join(' ');
+
+  useEffect(() => {
+    const measure = () => setPositions(key === '' ? [] : key.split(' ').flatMap(positionOf));
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    measure();
+    return () => observer.disconnect();
+  }, [key]);
+
+  return positions;
+}
+
+function positionOf(id: string): MatchPosition[] {
+  const element = document.getElementById(id);
+  if (!element) return [];
+  const top = element.getBoundingClientRect().top + window.scrollY;
+  return [{ id, share: top / document.documentElement.scrollHeight }];
 }

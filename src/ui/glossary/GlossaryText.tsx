@@ -1,9 +1,7 @@
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { Prerendered } from '#ui/shared/Prerendered.tsx';
-import { AboutChecks } from './AboutChecks.static.tsx';
 import { AboutNumbers } from './AboutNumbers.static.tsx';
-import { AboutPanels } from './AboutPanels.static.tsx';
 import { AboutRecords } from './AboutRecords.static.tsx';
 import { AboutStatements } from './AboutStatements.static.tsx';
 import styles from './Glossary.module.css';
@@ -21,9 +19,7 @@ export function GlossaryText() {
       </p>
       <Contents />
       <AboutStatements />
-      <AboutChecks />
       <AboutNumbers />
-      <AboutPanels />
       <AboutRecords />
     </div>
   );

@@ -3,9 +3,10 @@ import { PassageNotices } from '#ui/arrival/PassageNotices.tsx';
 import type { ReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
 import { FilterStepper } from '#ui/filter/FilterStepper.tsx';
 import type { Stepper } from '#ui/filter/use-stepper.ts';
-import { LazySelectionTools } from '#ui/share/LazySelectionTools.tsx';
+import type { SelectionToolsProps } from '#ui/share/SelectionTools.tsx';
 import { ShareNotice } from '#ui/share/ShareNotice.tsx';
 import type { Sharing } from '#ui/share/use-sharing.ts';
+import { useLoaded } from '#ui/shared/use-loaded.ts';
 import styles from './ReadingToolbar.module.css';
 
 interface ReadingToolbarProps {
@@ -59,4 +60,12 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
       {children}
     </section>
   );
+}
+
+const load = () => import('#ui/share/SelectionTools.tsx');
+
+/** The tools for selected words, fetched when words are first selected; the browser's own remain without. */
+function LazySelectionTools(props: SelectionToolsProps) {
+  const loaded = useLoaded(load);
+  return loaded && <loaded.SelectionTools {...props} />;
 }

@@ -1,7 +1,6 @@
-import { useRef } from 'react';
-import { ManualCopy } from './ManualCopy.tsx';
+import { useEffect, useId, useRef } from 'react';
 import styles from './ShareNotice.module.css';
-import type { ShareItem } from './share-item.ts';
+import type { ShareItem } from './share-items.ts';
 import { useAutoDismiss } from './use-auto-dismiss.ts';
 import type { Share, ShareResult } from './use-share.ts';
 
@@ -70,4 +69,37 @@ function sentenceOf(outcome: ShareResult['outcome']): string {
     default:
       return outcome satisfies never;
   }
+}
+
+interface ManualCopyProps {
+  link: string;
+  /** The words with their source, where there are any beside the link. */
+  text: string;
+}
+
+/** The link itself, selected, and the words below it, for browsers that refuse the clipboard. */
+function ManualCopy({ link, text }: ManualCopyProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const words = useId();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new link is selected anew
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [link]);
+
+  return (
+    <>
+      <label className={styles.label}>
+        Link
+        <input ref={input} className={styles.field} type="text" readOnly value={link} />
+      </label>
+      {text !== link && (
+        <label className={styles.label} htmlFor={words}>
+          Words
+          <textarea id={words} className={styles.field} readOnly rows={3} value={text} />
+        </label>
+      )}
+    </>
+  );
 }

@@ -7,10 +7,10 @@ import {
   type ShareOrigin,
   wordsAddress,
 } from '#links/share-address.ts';
+import type { Citation } from '#messages/citation.ts';
 import { citePassage } from '#messages/citation.ts';
 import { describePassage, hasCard } from '#messages/describe-passage.ts';
 import { titleOf } from '#messages/previews.ts';
-import type { ShareItem } from './share-item.ts';
 
 /** A paragraph, statement, claim or speaker to pass on; nothing where the article has no such id. */
 export function passageItem(
@@ -58,4 +58,14 @@ export function wordsItem(
   const statement = statementId === undefined ? undefined : describePassage(article, statementId);
   const citation = citePassage(article, { ...statement, words: text }, link);
   return { title: article.headline, link, citation };
+}
+
+/** Something a reader can pass on. */
+export interface ShareItem {
+  title: string;
+  link: string;
+  /** The words with speaker, article, date and link; absent for a view of several speakers. */
+  citation?: Citation;
+  /** The address of its preview picture. */
+  card?: string;
 }

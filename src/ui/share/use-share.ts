@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ShareItem } from './share-item.ts';
+import type { ShareItem } from './share-items.ts';
 
 /** What became of the last attempt to pass something on. */
 export interface ShareResult {

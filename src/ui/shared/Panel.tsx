@@ -1,7 +1,6 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import bar from './BarButton.module.css';
 import styles from './Panel.module.css';
-import { useCloseSheet } from './use-close-sheet.ts';
 
 /** From which width each panel has a column of its own; the same as in the style sheet. */
 const COLUMN_FROM = { start: '(min-width: 48rem)', end: '(min-width: 75rem)' } as const;
@@ -49,4 +48,16 @@ export function Panel({ id, titleId, title, hint, side, children }: PanelProps) 
       {children}
     </aside>
   );
+}
+
+/** Closes a sheet when the window grows (or turns) so that it becomes a column. */
+function useCloseSheet(sheet: RefObject<HTMLElement | null>, columnFrom: string): void {
+  useEffect(() => {
+    const wide = window.matchMedia(columnFrom);
+    const close = () => {
+      if (wide.matches && sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
+    };
+    wide.addEventListener('change', close);
+    return () => wide.removeEventListener('change', close);
+  }, [sheet, columnFrom]);
 }

@@ -1,5 +1,4 @@
 import styles from './SiteFooter.module.css';
-import type { SiteHrefs } from './site-hrefs.ts';
 
 /** The foot of every page. */
 export function SiteFooter({ articlesHref, glossaryHref }: Omit<SiteHrefs, 'homeHref'>) {
@@ -14,4 +13,11 @@ export function SiteFooter({ articlesHref, glossaryHref }: Omit<SiteHrefs, 'home
       <p>On the Record shows who says what, on whose authority, and where in the story.</p>
     </footer>
   );
+}
+
+/** Where the bar and the foot of every page lead. */
+export interface SiteHrefs {
+  homeHref: string;
+  articlesHref: string;
+  glossaryHref: string;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import type { SiteHrefs } from '#ui/shared/SiteFooter.tsx';
 import { SiteFooter } from '#ui/shared/SiteFooter.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.tsx';
-import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
 import { useHydratedMark } from '#ui/shared/use-hydrated.ts';
 import { TopBar } from '#ui/theme/TopBar.tsx';
 import styles from './PlainPage.module.css';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bound, NumberClaim } from '#content/claim.ts';
 import { formatMarks } from '#messages/numbers.ts';
-import { axisLabels } from '#ui/facts/axis-labels.ts';
-import { barOf, type DotScale, dotScale, PLOT_WIDTH } from '#ui/facts/dot-scale.ts';
+import { axisLabels, barOf, type DotScale, dotScale, PLOT_WIDTH } from '#ui/facts/dot-scale.ts';
 
 const scaleOf = (...claims: NumberClaim[]) => dotScale(claims.map((claim) => ({ claim })));
 const numberOf =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toolbarPosition, touchToolbarPosition } from '#ui/share/toolbar-position.ts';
+import { toolbarPosition, touchToolbarPosition } from '#ui/share/use-toolbar-position.ts';
 
 const tools = { width: 300, height: 46 };
 /** A window of 1280 × 800 with a bar at its top and a dock at its foot. */
