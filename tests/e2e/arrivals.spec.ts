@@ -30,6 +30,8 @@ const LED_ON = [
 for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
+    // The layouts differ in how they scroll and where the notice stands, not in what is resolved.
+    const ledOn = device === 'a phone' ? LED_ON.slice(-1) : LED_ON;
 
     test('a link to a passage that stands arrives there, and nothing is said', async ({ page }) => {
       await openWell(page, '#rope');
@@ -39,7 +41,7 @@ for (const [device, options] of DEVICES) {
       await expect(notice(page)).toBeEmpty();
     });
 
-    for (const [what, from, to, words] of LED_ON) {
+    for (const [what, from, to, words] of ledOn) {
       test(`a link to ${what} leads on, says so and corrects the address`, async ({ page }) => {
         await openWell(page, `#${from}`);
         await expect(page).toHaveURL(`${WELL}#${to}`);
@@ -52,7 +54,7 @@ for (const [device, options] of DEVICES) {
   });
 }
 
-for (const [what, from, to, words] of LED_ON) {
+for (const [what, from, to, words] of LED_ON.filter(([, from]) => /vow|depth|digging/.test(from))) {
   test(`${what} is arrived at before the script, which moves nothing`, async ({ page }) => {
     const letGo = await holdBack(page, APP_SCRIPT);
     await page.goto(`${WELL}#${from}`, { waitUntil: 'domcontentloaded' });
@@ -67,16 +69,18 @@ for (const [what, from, to, words] of LED_ON) {
     await expectArrivedAt(passage(page, to));
     expect(await scrollYOf(page)).toBe(y);
   });
-
-  test(`${what}, typed over the address of another, is arrived at too`, async ({ page }) => {
-    await openWell(page, '#dry');
-    await page.goto(`${WELL}#${from}`);
-    await expect(page).toHaveURL(`${WELL}#${to}`);
-    await painted(page);
-    await expectArrivedAt(passage(page, to));
-    await expect(announcement(page, words)).toBeVisible();
-  });
 }
+
+test('a passage that has moved, typed over the address of another, is arrived at too', async ({
+  page,
+}) => {
+  await openWell(page, '#dry');
+  await page.goto(`${WELL}#vow`);
+  await expect(page).toHaveURL(`${WELL}#promise`);
+  await painted(page);
+  await expectArrivedAt(passage(page, 'promise'));
+  await expect(announcement(page, MOVED)).toBeVisible();
+});
 
 test('a reload of the corrected address arrives at the passage and says nothing more', async ({
   page,

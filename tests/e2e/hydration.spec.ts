@@ -16,10 +16,7 @@ import {
 
 const ADDRESSES = {
   'a plain address': '',
-  'a speaker': '?speaker=zelensky',
   'two speakers': '?speaker=podolyak,zelensky',
-  'only their words': '?speaker=zelensky&show=words',
-  'a paragraph': '#denial',
   'a statement in parts': '#no-electricity',
   'a claim': '#aid.total',
   'a passage that is not there': '#no-such-words',

@@ -15,77 +15,67 @@ for (const address of [
   '/',
   '/articles/',
 ]) {
-  test.describe(`${address}`, () => {
-    test('has its text and styles in the first round trip', async ({ page }) => {
-      const response = await page.goto(address);
-      const html = (await response?.body()) ?? Buffer.alloc(0);
-      const end = html.indexOf('</main>');
-      expect(end).toBeGreaterThan(1000);
-      expect(brotliCompressSync(html.subarray(0, end)).length).toBeLessThanOrEqual(HTML_AT_MOST);
-    });
+  test(`${address} is light: what comes first, what it waits for, what it asks for`, async ({
+    page,
+    baseURL,
+  }) => {
+    const responses = await load(page, address);
+    const [document] = responses;
+    const html = (await document?.body()) ?? Buffer.alloc(0);
+    const end = html.indexOf('</main>');
+    expect(end).toBeGreaterThan(1000);
+    const text = brotliCompressSync(html.subarray(0, end)).length;
+    expect.soft(text, 'text and styles in the first round trip').toBeLessThanOrEqual(HTML_AT_MOST);
 
-    test('needs at most 100 KiB of script before it answers', async ({ page }) => {
-      const responses = await load(page, address);
-      const files = responses.filter((one) => one.request().resourceType() === 'script');
-      const bodies = await Promise.all(files.map((file) => file.body()));
-      const inline = await page
-        .locator('script:not([src]):not([type])')
-        .evaluateAll((scripts) => scripts.map((script) => script.textContent ?? ''));
-      const sizes = [...bodies, ...inline.map((text) => Buffer.from(text))].map(
-        (body) => brotliCompressSync(body).length,
-      );
-      expect(sizes.length).toBeGreaterThan(1);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPTS_AT_MOST);
-    });
+    const ofType = (type: string) =>
+      responses.filter((one) => one.request().resourceType() === type);
+    const inline = await page
+      .locator('script:not([src]):not([type])')
+      .evaluateAll((scripts) => scripts.map((script) => script.textContent ?? ''));
+    const bodies = await Promise.all(ofType('script').map((file) => file.body()));
+    const sizes = [...bodies, ...inline.map((script) => Buffer.from(script))].map(
+      (body) => brotliCompressSync(body).length,
+    );
+    expect(sizes.length).toBeGreaterThan(1);
+    const scripts = sizes.reduce((sum, size) => sum + size, 0);
+    expect.soft(scripts, 'script before it answers').toBeLessThanOrEqual(SCRIPTS_AT_MOST);
 
-    test('waits for nothing but the document before it is painted', async ({ page }) => {
-      await load(page, address);
-      const resources = await page.evaluate(() =>
-        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => ({
-          name: one.name,
-          status: (one as unknown as { renderBlockingStatus: string }).renderBlockingStatus,
-        })),
-      );
-      expect(resources.length).toBeGreaterThan(0);
-      expect(resources.filter(({ status }) => status !== 'non-blocking')).toEqual([]);
-    });
+    const fonts = await Promise.all(ofType('font').map((file) => file.body()));
+    expect.soft(fonts).toHaveLength(1);
+    for (const font of fonts) expect.soft(font.length).toBeLessThanOrEqual(FONT_AT_MOST);
 
-    test('is set in one small font file', async ({ page }) => {
-      const responses = await load(page, address);
-      const fonts = responses.filter((one) => one.request().resourceType() === 'font');
-      expect(fonts).toHaveLength(1);
-      for (const font of fonts) {
-        expect((await font.body()).length).toBeLessThanOrEqual(FONT_AT_MOST);
-      }
-    });
+    const resources = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => ({
+        name: one.name,
+        status: (one as unknown as { renderBlockingStatus: string }).renderBlockingStatus,
+      })),
+    );
+    expect(resources.length).toBeGreaterThan(0);
+    const awaited = resources.filter(({ status }) => status !== 'non-blocking');
+    expect.soft(awaited, 'waited for before it is painted').toEqual([]);
 
-    test('asks for these files of its own, each once, and for no other', async ({
-      page,
-      baseURL,
-    }) => {
-      const urls = (await load(page, address)).map((response) => response.url());
-      for (const url of urls) expect(url.startsWith(`${baseURL}/`)).toBe(true);
-      // Whether and when it wants the icon is the browser's own affair.
-      const files = urls
-        .map((url) => new URL(url).pathname.replace(/-[\w-]{8}(?=\.\w+$)/, ''))
-        .filter((path) => path !== '/icon.svg');
-      const ofArticle = [
-        '/assets/articles/izyum-burial-site.js',
-        // In a column beside the text, where it is near enough to be seen.
-        '/articles/izyum-burial-site.map.svg',
-      ];
-      const ofView = address.includes('view=sources') ? ['/assets/WordCounts.js'] : [];
-      expect(files.toSorted()).toEqual(
-        [
-          new URL(address, baseURL).pathname,
-          '/assets/client.js',
-          '/assets/jsx-runtime.js',
-          '/assets/literata-latin-wght-normal.woff2',
-          ...(address.startsWith(READER) ? ofArticle : []),
-          ...ofView,
-        ].toSorted(),
-      );
-    });
+    const urls = responses.map((response) => response.url());
+    for (const url of urls) expect(url.startsWith(`${baseURL}/`)).toBe(true);
+    // Whether and when it wants the icon is the browser's own affair.
+    const files = urls
+      .map((url) => new URL(url).pathname.replace(/-[\w-]{8}(?=\.\w+$)/, ''))
+      .filter((path) => path !== '/icon.svg');
+    const ofArticle = [
+      '/assets/articles/izyum-burial-site.js',
+      // In a column beside the text, where it is near enough to be seen.
+      '/articles/izyum-burial-site.map.svg',
+    ];
+    const ofView = address.includes('view=sources') ? ['/assets/WordCounts.js'] : [];
+    expect(files.toSorted(), 'each file once, and no other').toEqual(
+      [
+        new URL(address, baseURL).pathname,
+        '/assets/client.js',
+        '/assets/jsx-runtime.js',
+        '/assets/literata-latin-wght-normal.woff2',
+        ...(address.startsWith(READER) ? ofArticle : []),
+        ...ofView,
+      ].toSorted(),
+    );
   });
 }
 

@@ -9,9 +9,9 @@ import { initials, positions } from './rival-schemes.ts';
 
 /** The same on every machine. */
 const SEED = 20310302;
-const TIMEOUT = 120_000;
+const TIMEOUT = 30_000;
 
-/** Tells so many histories, and shows the shortest that goes against the property. */
+/** Tells so many histories, and shows the shortest that goes against the property. The benchmark follows a thousand. */
 function always(
   numRuns: number,
   property: (history: History) => void,
@@ -23,7 +23,7 @@ function always(
 describe('in random editorial histories', { timeout: TIMEOUT }, () => {
   it('every link ever published leads to its passage, or to a notice that says what became of it', () => {
     const seen = new Set<string>();
-    always(1_000, (history) => {
+    always(200, (history) => {
       const strays = linksOf(history).filter((link) => {
         const arrival = followAnswers(history, link);
         seen.add(arrival).add(whereTo(history.present.article, link.id).kind);
@@ -38,7 +38,7 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
 
   it('no answer leads past words that stand, where each part of a split is given a new id', () => {
     always(
-      1_000,
+      200,
       (history) => {
         expect(linksOf(history).filter((link) => leadsPast(history, link))).toEqual([]);
       },
@@ -47,7 +47,7 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
   });
 
   it('the ledger says, letter by letter, what stood at every link', () => {
-    always(300, ({ editions, ledger, present }) => {
+    always(100, ({ editions, ledger, present }) => {
       const read = readLedger(writeLedger(ledger), present.article.slug);
       for (const { revision, lineage } of editions) {
         const recorded = [...publishedAt(read, revision)].map(([id, { words }]) => [id, words]);
@@ -58,7 +58,7 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
   });
 
   it('nothing is owed, before an edition is recorded or after', () => {
-    always(300, ({ editions }) => {
+    always(100, ({ editions }) => {
       for (const { article, before, after } of editions) {
         expect(checkLedger(article, before)).toEqual([]);
         expect(checkLedger(article, after)).toEqual([]);
@@ -68,7 +68,7 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
 
   it('answers that are left out are missed, each by its id, and no others', () => {
     let missed = 0;
-    always(300, ({ present: { article }, ledger }) => {
+    always(100, ({ present: { article }, ledger }) => {
       const answers = Object.entries(article.former);
       const kept = answers.filter((_, i) => i % 3 !== 0);
       const leftOut = answers.map(([id]) => id).filter((_, i) => i % 3 === 0);
@@ -92,12 +92,12 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
         );
       }
     });
-    expect(missed).toBeGreaterThan(300);
+    expect(missed).toBeGreaterThan(100);
   });
 
   it('addresses made from the text or from its order lead elsewhere in silence', () => {
     for (const scheme of [positions, initials]) {
-      const histories = fc.sample(editorialHistory(), { numRuns: 100, seed: SEED });
+      const histories = fc.sample(editorialHistory(), { numRuns: 50, seed: SEED });
       const ends = new Set(
         histories.flatMap((history) => followScheme(scheme, history).map((end) => end.arrival)),
       );

@@ -47,6 +47,17 @@ describe('a fragment', () => {
     ['with bytes that are no text', '#%ff', malformed],
     ['with half a character', '#\ud800', malformed],
     ['with a nought byte', '#denial%00', malformed],
+    ['with quotes', '#"\'`', malformed],
+    ['with a selector’s end', '#"],*,[id="denial', malformed],
+    ['with an image that fails', '#"><img src=x onerror=window.hacked=1>', malformed],
+    ['with a lone percent sign', '#%', malformed],
+    ['of ten thousand letters', `#${'a'.repeat(10_000)}`, malformed],
+    ['with a prototype’s name', '#__proto__', malformed],
+    ['with a prototype’s name and a dot', '#__proto__.polluted', malformed],
+    ['with a method of all objects', '#toString', malformed],
+    ['with a script’s address', '#javascript:window.hacked=1', malformed],
+    ['with a query', '#denial?speaker=zelensky', malformed],
+    ['of the app’s own data asks for nothing', '#otr-summaries', none],
   ];
   it.each(cases)('%s', (_name, hash, asks) => {
     expect(parsePassageHash(hash)).toEqual(asks);
