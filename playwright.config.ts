@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/find-browser.ts';
-import { HOSTS, ISLAND_DIR, NEWS_DIR, ORIGINS, SUB_PATH } from './tests/e2e/hosts.ts';
+import { HOSTS, ISLAND_DIR, NEWS_DIR, SUB_PATH } from './tests/sites/hosts.ts';
 
 const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 
 /**
- * Everything runs on the built site: once at the root of a host, once under a sub-path, and once with
- * invented articles, which have what the published ones do not have yet.
+ * What only a browser knows, on the sites that the Vitest project `dist` has built: at the root of a
+ * host, under a sub-path, and with invented articles, which have what the published ones do not yet.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,30 +17,20 @@ export default defineConfig({
   retries: 0,
   timeout: 20_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  globalSetup: './tests/e2e/plain-host.ts',
-  // One after the other: all builds use the same folder for what renders their pages.
+  globalSetup: './tests/sites/plain-host.ts',
   webServer: [
     {
-      command: `npx vite build && npx vite preview ${portOf(HOSTS.root)}`,
-      env: { SITE_URL: ORIGINS.root },
+      command: `npx vite preview ${portOf(HOSTS.root)}`,
       url: `${HOSTS.root}/icon.svg`,
       reuseExistingServer: false,
     },
     {
-      command: [
-        `npx vite build --base ${SUB_PATH} --outDir ${NEWS_DIR}`,
-        `npx vite preview --base ${SUB_PATH} --outDir ${NEWS_DIR} ${portOf(HOSTS.preview)}`,
-      ].join(' && '),
-      env: { SITE_URL: ORIGINS.news },
+      command: `npx vite preview --base ${SUB_PATH} --outDir ${NEWS_DIR} ${portOf(HOSTS.preview)}`,
       url: `${HOSTS.preview}${SUB_PATH}icon.svg`,
       reuseExistingServer: false,
     },
     {
-      command: [
-        `npx vite build --config tests/e2e/fixture-site/vite.config.ts --outDir ${ISLAND_DIR}`,
-        `npx vite preview --outDir ${ISLAND_DIR} ${portOf(HOSTS.island)}`,
-      ].join(' && '),
-      env: { SITE_URL: ORIGINS.island },
+      command: `npx vite preview --outDir ${ISLAND_DIR} ${portOf(HOSTS.island)}`,
       url: `${HOSTS.island}/icon.svg`,
       reuseExistingServer: false,
     },
@@ -51,6 +41,7 @@ export default defineConfig({
     launchOptions: findBrowser(),
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
-    screenshot: 'only-on-failure',
+    // A context of its own costs a test more than its page does. What is left over is reset or navigated away.
+    reuseContext: true,
   },
 });

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests in these folders get a document; all others run without one, as the build does. */
 const WITH_DOCUMENT = 'tests/{client,routes,ui}/**/*.test.{ts,tsx}';
 
+/** Tests in this folder read the built sites, which are built first. */
+const ON_BUILT_SITES = 'tests/dist/*.test.ts';
+
 export default defineConfig({
   plugins: [react()],
   css: { modules: { generateScopedName: '[local]' } },
@@ -21,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [WITH_DOCUMENT],
+          exclude: [WITH_DOCUMENT, ON_BUILT_SITES],
         },
       },
       {
@@ -32,6 +35,15 @@ export default defineConfig({
           include: [WITH_DOCUMENT],
           // After the others: a worker is kept for as long as the next file is of the same project.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dist',
+          include: [ON_BUILT_SITES],
+          globalSetup: 'tests/sites/build-sites.ts',
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -15,6 +15,8 @@ interface PrerenderOptions {
   /** Where `vite build` has put the client's files and `.vite/manifest.json`. */
   outDir: string;
   template: string;
+  /** Whether to draw the cards, which takes longer than all the rest. */
+  withCards: boolean;
   /** The scripts that stand inside the HTML, bundled. */
   inline: { beforePaint: string; firstView: string; redirectToReader: string };
 }
@@ -23,7 +25,7 @@ const ENTRY = 'src/client/main.tsx';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
 export async function prerender(options: PrerenderOptions): Promise<string[]> {
-  const { server, site, outDir, template } = options;
+  const { server, site, outDir, template, withCards } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
   const cssFile = styleSheetOf(manifest);
@@ -40,7 +42,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
       return { path, files, card: page.card };
     }),
   );
-  const cards = written.flatMap(({ path, card }) => (card ? [{ path, card }] : []));
+  const cards = written.flatMap(({ path, card }) => (card && withCards ? [{ path, card }] : []));
   const pictures = await renderCards(cards.map(({ card }) => card));
   await Promise.all(
     cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),

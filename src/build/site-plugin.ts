@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
@@ -10,13 +10,11 @@ import { serveRenderedPages } from './serve-rendered.ts';
 type Server = typeof import('#server/render-page.tsx');
 type Prerender = typeof import('./prerender.ts');
 
-const SERVER_DIR = '.build/server';
-
 /** Builds, serves and previews the prerendered site. */
 export function sitePlugin(): Plugin {
   return {
     name: 'on-the-record:site',
-    config: () => ({
+    config: ({ build: { outDir = 'dist' } = {} }) => ({
       appType: 'mpa',
       builder: { buildApp: buildSite },
       environments: {
@@ -33,7 +31,8 @@ export function sitePlugin(): Plugin {
         },
         ssr: {
           build: {
-            outDir: SERVER_DIR,
+            // Beside no other build’s, so that several can run at once.
+            outDir: `.build/server-${basename(outDir)}`,
             emptyOutDir: true,
             rolldownOptions: {
               input: ['src/server/render-page.tsx', 'src/build/prerender.ts'],
@@ -80,7 +79,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   if (!client || !ssr) throw new Error('The build needs its client and ssr environments.');
   const { root, base, logger } = builder.config;
   await builder.build(ssr);
-  const load = (file: string) => import(pathToFileURL(resolve(root, SERVER_DIR, file)).href);
+  const serverDir = resolve(root, ssr.config.build.outDir);
+  const load = (file: string) => import(pathToFileURL(join(serverDir, file)).href);
   const server: Server = await load('render-page.js');
   const problems = await server.articleProblems();
   if (problems) throw new Error(problems);
@@ -92,6 +92,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     site: { base, origin: siteOrigin(logger.info) },
     outDir: resolve(root, client.config.build.outDir),
     template: await readFile(join(root, 'index.html'), 'utf8'),
+    withCards: process.env.CARDS !== 'off',
     inline: {
       beforePaint: await bundleInline(join(root, 'src/client/before-paint.inline.ts')),
       firstView: await bundleInline(join(root, 'src/client/first-view.inline.ts')),

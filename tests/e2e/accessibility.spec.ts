@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   announcement,
   factsPanel,
@@ -10,7 +10,6 @@ import {
   passage,
   READER,
   speakersPanel,
-  stepper,
   WIDE,
 } from './reader-page.ts';
 
@@ -38,14 +37,17 @@ const everywhere: Record<string, State> = {
   'the list of articles': { address: '/articles/' },
   'what the labels mean': { address: '/method#differ' },
   'the page for unknown addresses': { address: '/no/such/page' },
-  'the reader': { address: READER },
-  'the reader, filtered': {
+  'the reader with the display menu open': { address: READER, reach: open('Display') },
+  'the reader, filtered, at a match': {
     address: `${READER}?speaker=zelensky,russia`,
-    reach: (page) => expect(stepper(page)).toBeVisible(),
+    reach: open('Next statement'),
   },
   'the reader with only their words': {
     address: `${READER}?speaker=zelensky&show=words`,
     reach: (page) => expect(passage(page, 'denial')).toBeHidden(),
+  },
+  'the reader at a claim among a speaker’s words': {
+    address: `${READER}?speaker=podolyak#graves.podolyak`,
   },
   'the reader with the sources of its text': {
     address: `${READER}?view=sources`,
@@ -55,21 +57,11 @@ const everywhere: Record<string, State> = {
     address: READER,
     reach: (page) => passage(page, 'graves.officials').focus(),
   },
-  'the reader at a paragraph': { address: `${READER}#denial` },
-  'the reader at a claim among a speaker’s words': {
-    address: `${READER}?speaker=podolyak#graves.podolyak`,
-    reach: (page) => expect(stepper(page)).toBeVisible(),
-  },
-  'the reader at a match': {
-    address: `${READER}?speaker=zelensky`,
-    reach: open('Next statement'),
-  },
   'the reader with a notice': {
     address: `${READER}#no-such-words`,
     reach: (page) => expect(announcement(page, 'no-such-words')).toBeVisible(),
   },
   'the reader with a link to copy by hand': { address: READER, reach: refuseClipboard },
-  'the reader with the display menu open': { address: READER, reach: open('Display') },
 };
 
 const onPhones: Record<string, State> = {
@@ -93,19 +85,14 @@ const onPhones: Record<string, State> = {
 /** Where colours of their own stand: looked at for contrast alone, the markup is the wide page’s. */
 const coloured = pick(everywhere, [
   'the front page',
-  'the page for unknown addresses',
-  'the reader, filtered',
-  'the reader with the sources of its text',
-  'the reader at a claim among a speaker’s words',
-  'the reader at a match',
-  'the reader with a notice',
   'the reader with the display menu open',
+  'the reader, filtered, at a match',
+  'the reader at a claim among a speaker’s words',
+  'the reader with the sources of its text',
+  'the reader with a notice',
 ]);
-/** Colours that the reader's machine puts in the place of ours: whatever is told by a colour shows there. */
-const forced = {
-  ...coloured,
-  ...pick(everywhere, ['what the labels mean']),
-};
+/** Where something is told by a colour of ours, in the place of which the reader’s machine puts its own. */
+const FORCED = ['the reader, filtered, at a match', 'the reader with the sources of its text'];
 const sheets = pick(onPhones, [
   'the reader with the speakers’ sheet open and one chosen',
   'the reader with the facts’ sheet open',
@@ -114,8 +101,7 @@ const sheets = pick(onPhones, [
 /** Where the markup that shows on a phone is not the wide page’s. */
 const elsewhere = pick(everywhere, [
   'the front page',
-  'the reader',
-  'the reader, filtered',
+  'the reader, filtered, at a match',
   'the reader with the sources of its text',
   'the reader with a notice',
 ]);
@@ -123,38 +109,42 @@ const elsewhere = pick(everywhere, [
 test.describe('on a wide page axe has nothing against', () => {
   test.use(WIDE);
 
-  for (const [name, state] of Object.entries(everywhere)) {
-    test(name, async ({ page, complaints }) => {
+  test('every state', async ({ page, complaints }) => {
+    await eachCase(page, entriesOf(everywhere), async ([, state]) => {
       await reachState(page, state, complaints);
       await expectNothingFromAxe(page);
     });
-  }
+  });
 });
 
 for (const [device, options, states] of [
   ['in the dark', { ...WIDE, colorScheme: 'dark' }, coloured],
   ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, sheets],
-  ['in forced colours', { ...WIDE, forcedColors: 'active' }, forced],
+  ['in forced colours', { ...WIDE, forcedColors: 'active' }, pick(coloured, FORCED)],
   ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, sheets],
-  ['with more contrast', { ...WIDE, contrast: 'more' }, pick(coloured, ['the reader, filtered'])],
+  [
+    'with more contrast',
+    { ...WIDE, contrast: 'more' },
+    pick(coloured, ['the reader, filtered, at a match']),
+  ],
 ] as const) {
   test.describe(`${device} axe finds enough contrast in`, () => {
     test.use(options);
 
-    for (const [name, state] of Object.entries(states)) {
-      test(name, async ({ page, complaints }) => {
+    test('in every state with colours of its own', async ({ page, complaints }) => {
+      await eachCase(page, entriesOf(states), async ([, state]) => {
         await reachState(page, state, complaints);
         await expectNothingFromAxe(page, ['color-contrast', 'link-in-text-block']);
       });
-    }
+    });
   });
 }
 
 test.describe('on a phone a finger can hit every control of, and axe has nothing against', () => {
   test.use(PHONE);
 
-  for (const [name, state] of Object.entries({ ...everywhere, ...onPhones })) {
-    test(name, async ({ page, complaints }) => {
+  test('every state', async ({ page, complaints }) => {
+    await eachCase(page, entriesOf({ ...everywhere, ...onPhones }), async ([name, state]) => {
       await reachState(page, state, complaints);
       const controls = await page
         .locator('a[href], button, input, summary, textarea')
@@ -163,7 +153,7 @@ test.describe('on a phone a finger can hit every control of, and axe has nothing
       expect.soft(controls.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
       if (name in elsewhere || name in onPhones) await expectNothingFromAxe(page);
     });
-  }
+  });
 });
 
 test('a closed sheet is no landmark, and an open one has its name', async ({ page }) => {
@@ -207,6 +197,10 @@ function pick(states: Record<string, State>, names: string[]): Record<string, St
       return [name, state];
     }),
   );
+}
+
+function entriesOf(states: Partial<Record<string, State>>): [string, State][] {
+  return Object.entries(states) as [string, State][];
 }
 
 async function reachState(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   announcement,
@@ -41,8 +41,10 @@ for (const [device, options] of DEVICES) {
       await expect(notice(page)).toBeEmpty();
     });
 
-    for (const [what, from, to, words] of ledOn) {
-      test(`a link to ${what} leads on, says so and corrects the address`, async ({ page }) => {
+    test('a link to a passage that is elsewhere now leads on, says so and corrects the address', async ({
+      page,
+    }) => {
+      await eachCase(page, ledOn, async ([, from, to, words]) => {
         await openWell(page, `#${from}`);
         await expect(page).toHaveURL(`${WELL}#${to}`);
         await expect(announcement(page, words)).toBeVisible();
@@ -50,26 +52,30 @@ for (const [device, options] of DEVICES) {
         await expectArrivedAt(passage(page, to));
         await expectClearOf(passage(page, to), notice(page));
       });
-    }
+    });
   });
 }
 
-for (const [what, from, to, words] of LED_ON.filter(([, from]) => /vow|depth|digging/.test(from))) {
-  test(`${what} is arrived at before the script, which moves nothing`, async ({ page }) => {
-    const letGo = await holdBack(page, APP_SCRIPT);
-    await page.goto(`${WELL}#${from}`, { waitUntil: 'domcontentloaded' });
-    await expectArrivedAt(passage(page, to));
-    await expect(notice(page), 'a live region that is there before its words').toBeEmpty();
-    const y = await scrollYOf(page);
+test('it is arrived at before the script, which moves nothing', async ({ page }) => {
+  await eachCase(
+    page,
+    LED_ON.filter(([, from]) => /vow|depth|digging/.test(from)),
+    async ([, from, to, words]) => {
+      const letGo = await holdBack(page, APP_SCRIPT);
+      await page.goto(`${WELL}#${from}`, { waitUntil: 'domcontentloaded' });
+      await expectArrivedAt(passage(page, to));
+      await expect(notice(page), 'a live region that is there before its words').toBeEmpty();
+      const y = await scrollYOf(page);
 
-    letGo();
-    await hydrated(page);
-    await expect(announcement(page, words)).toBeVisible();
-    await painted(page);
-    await expectArrivedAt(passage(page, to));
-    expect(await scrollYOf(page)).toBe(y);
-  });
-}
+      letGo();
+      await hydrated(page);
+      await expect(announcement(page, words)).toBeVisible();
+      await painted(page);
+      await expectArrivedAt(passage(page, to));
+      expect(await scrollYOf(page)).toBe(y);
+    },
+  );
+});
 
 test('a passage that has moved, typed over the address of another, is arrived at too', async ({
   page,
@@ -114,7 +120,7 @@ test('each part of a passage that was split is a link away, with the notice besi
   await expectArrivedAt(passage(page, 'digging-day'));
 });
 
-for (const [what, id, reason, words] of [
+const WITHDRAWN = [
   [
     'paragraph',
     'hills',
@@ -127,10 +133,12 @@ for (const [what, id, reason, words] of [
     'Nobody else has heard of a spring.',
     'a second spring lies under the square.',
   ],
-] as const) {
-  test(`a withdrawn ${what} is accounted for: the day, the reason and what it said`, async ({
-    page,
-  }) => {
+] as const;
+
+test('what was withdrawn is accounted for: the day, the reason and what it said', async ({
+  page,
+}) => {
+  await eachCase(page, WITHDRAWN, async ([, id, reason, words]) => {
     await openWell(page, `#${id}`);
     const account = `This passage was withdrawn on 5 January 2031. ${reason}`;
     await expect(announcement(page, account)).toBeVisible();
@@ -140,30 +148,34 @@ for (const [what, id, reason, words] of [
     await expect(page).toHaveURL(`${WELL}#${id}`);
     await expectFromTheTop(page);
   });
-}
+});
 
-for (const [what, fragment, words] of [
+const NOWHERE = [
   ['an id that nobody ever wrote', 'never-written', 'This article has no passage “never-written”.'],
   ['a speaker’s id, who has no place in the text', 'brack', 'This article has no passage “brack”.'],
   ['a half code', '%E0%A4', 'The link to a passage is damaged.'],
   ['words in place of an id', 'The%20well', 'The link to a passage is damaged.'],
-] as const) {
-  test(`${what} gives the article from the top, and a plain word about it`, async ({ page }) => {
+] as const;
+
+test('a fragment that leads nowhere gives the article from the top, and a plain word about it', async ({
+  page,
+}) => {
+  await eachCase(page, NOWHERE, async ([, fragment, words]) => {
     await openWell(page, `#${fragment}`);
     await expect(announcement(page, words)).toBeVisible();
     await expect(page).toHaveURL(`${WELL}#${fragment}`);
     await expectFromTheTop(page);
   });
-}
+});
 
-for (const [query, corrected, name] of [
+const RENAMED = [
   ['?speaker=mayor', '?speaker=brack', 'Ottoline Brack'],
   ['?speaker=mayor,brack&rev=1', '?speaker=brack&rev=1', 'Ottoline Brack'],
   ['?speaker=dowser,digger&show=words', '?speaker=quillon&show=words', 'Tam Quillon'],
-] as const) {
-  test(`earlier names in ${query} filter by the new name from the first view on`, async ({
-    page,
-  }) => {
+] as const;
+
+test('earlier names filter by the new name from the first view on', async ({ page }) => {
+  await eachCase(page, RENAMED, async ([query, corrected, name]) => {
     const letGo = await holdBack(page, APP_SCRIPT);
     await page.goto(WELL + query, { waitUntil: 'domcontentloaded' });
     await expect(speaker(page, name)).toHaveAttribute('aria-pressed', 'true');
@@ -176,7 +188,7 @@ for (const [query, corrected, name] of [
     await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
     await expect(chosenWords(page)).toHaveCount(1);
   });
-}
+});
 
 test('the name of a speaker who was withdrawn filters nothing', async ({ page }) => {
   await openWell(page, '?speaker=dowser#market');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import {
   announcement,
   expectArrivedAt,
@@ -75,17 +75,19 @@ test('the words of a withdrawn passage need the ledger, and nothing to compare w
   expect(scripts()).toEqual([...ALWAYS, 'ledger'].sort());
 });
 
-for (const [what, ending] of [
+const NOT_COMPARED = [
   ['a passage that has moved', '#vow'],
   ['a filter', '?speaker=brack#dry'],
   ['a revision and no passage', '?rev=1'],
   ['the revision that the reader sees', '?rev=3#dry'],
   ['a revision of the future', '?rev=4#dry'],
   ['a half code for a revision', '?rev=%E0%A4%A#dry'],
-] as const) {
-  test(`at an address with ${what} nothing is compared and nothing fetched for it`, async ({
-    page,
-  }) => {
+] as const;
+
+test('nothing is compared, and nothing fetched for it, where no older words are asked for', async ({
+  page,
+}) => {
+  await eachCase(page, NOT_COMPARED, async ([, ending]) => {
     const scripts = scriptsOf(page);
     await openWell(page, ending);
     await painted(page);
@@ -93,7 +95,7 @@ for (const [what, ending] of [
     await expect(notice(page).getByRole('group')).toHaveCount(0);
     await expect(passage(page, 'dry')).toBeVisible();
   });
-}
+});
 
 test('words that the link and the article have alike are not called changed', async ({ page }) => {
   const scripts = scriptsOf(page);

@@ -1,5 +1,5 @@
+import { HOSTS } from '../sites/hosts.ts';
 import { expect, hydrated, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
 import { expectArrivedAt, isInView, painted, passage } from './reader-page.ts';
 import { openWell, WELL } from './well-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   announcement,
@@ -39,17 +39,17 @@ for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    for (const [kind, id] of KINDS) {
-      test(`a link to a ${kind} scrolls to it, marks it and focuses it once`, async ({ page }) => {
+    test('a link to a passage scrolls to it, marks it and focuses it once', async ({ page }) => {
+      await eachCase(page, KINDS, async ([, id]) => {
         await openReader(page, `#${id}`);
         await painted(page);
         await expectArrivedAt(passage(page, id));
         expect(await focusLog(page)).toEqual([id]);
       });
+    });
 
-      test(`a link to a ${kind} is there before the script, which changes nothing`, async ({
-        page,
-      }) => {
+    test('a passage is there before the script, which changes nothing', async ({ page }) => {
+      await eachCase(page, KINDS, async ([, id]) => {
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(`${READER}#${id}`, { waitUntil: 'domcontentloaded' });
         await expectArrivedAt(passage(page, id));
@@ -62,7 +62,7 @@ for (const [device, options] of DEVICES) {
         expect(await scrollYOf(page)).toBe(y);
         expect(await focusLog(page)).toEqual([id]);
       });
-    }
+    });
 
     test('a link to words within a passage shows the words and marks the passage', async ({
       page,

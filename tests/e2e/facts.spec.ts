@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { HOSTS } from '../sites/hosts.ts';
 import { expect, hydrated, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
 import {
   factsPanel,
   isInView,

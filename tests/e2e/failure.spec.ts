@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, hydrated, test } from './fixtures.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   ARTICLE_CHUNK,
@@ -14,35 +14,41 @@ import {
   speaker,
 } from './reader-page.ts';
 
+const FILES = [
+  ['the app’s script', APP_SCRIPT],
+  ['the article’s chunk', ARTICLE_CHUNK],
+] as const;
+
 for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    for (const [what, pattern] of [
-      ['the app’s script', APP_SCRIPT],
-      ['the article’s chunk', ARTICLE_CHUNK],
-    ] as const) {
-      test(`${what} lost on the way leaves the page as one without script`, async ({
-        page,
-        complaints,
-      }) => {
-        complaints.expect(/ERR_FAILED/);
+    test('a file lost on the way leaves the page as one without script', async ({
+      page,
+      complaints,
+    }) => {
+      complaints.expect(/ERR_FAILED/);
+      await eachCase(page, FILES, async ([, pattern]) => {
         await page.route(pattern, (route) => route.abort());
         await page.goto(`${READER}#denial`);
         await expectReadableWithoutScript(page);
         await expect(passage(page, 'denial')).toBeInViewport();
+        await page.unroute(pattern);
       });
+    });
 
-      test(`${what} gone since the page was made leaves it as one without script`, async ({
-        page,
-        complaints,
-      }) => {
-        complaints.expect(/404/);
+    test('a file gone since the page was made leaves it as one without script', async ({
+      page,
+      complaints,
+    }) => {
+      complaints.expect(/404/);
+      await eachCase(page, FILES, async ([, pattern]) => {
         await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
         await page.goto(`${READER}?speaker=zelensky`);
         await expectReadableWithoutScript(page);
+        await page.unroute(pattern);
       });
-    }
+    });
 
     test('a script that never comes leaves the page readable', async ({ page }) => {
       const letGo = await holdBack(page, APP_SCRIPT);
@@ -77,6 +83,7 @@ test('a network lost after the page came takes nothing from it', async ({
     .getByRole('link', { name: /15\.1 billion/ })
     .click();
   await expect(passage(page, 'aid.total')).toBeFocused();
+  await context.setOffline(false);
 });
 
 for (const [state, breakIt] of [

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, test } from './fixtures.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import {
   announcement,
   bringTo,
@@ -32,6 +32,8 @@ test.describe('by mouse', () => {
     page,
   }) => {
     await openReader(page);
+    await expect(listedStatements(page)).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'Only their words' })).toBeDisabled();
     await speaker(page, ZELENSKY).click();
 
     await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
@@ -44,29 +46,10 @@ test.describe('by mouse', () => {
     await expect(passage(page, 'bucha')).toHaveAttribute('data-state', 'hit');
     await expect(passage(page, 'denial')).toHaveAttribute('data-state', 'receded');
     await expect(passage(page, 'denial')).toBeVisible();
-  });
-
-  test('their statements are listed, each with its kind, channel, date and paragraph', async ({
-    page,
-  }) => {
-    await openReader(page);
-    await expect(listedStatements(page)).toHaveCount(0);
-    await speaker(page, ZELENSKY).click();
-    const links = listedStatements(page);
-    await expect(links).toHaveCount(zelenskys.length);
+    await expect(listedStatements(page)).toHaveCount(zelenskys.length);
     await expect(speakersPanel(page)).toContainText(
       'Direct quote · Video address · late on Thursday 15 September · paragraph 8',
     );
-  });
-
-  test('the count beside a name is the number of statements it shows', async ({ page }) => {
-    await openReader(page);
-    for (const [id, { name }] of Object.entries(article.speakers)) {
-      const statements = Object.values(article.statements).filter(({ source }) => source === id);
-      await expect(speaker(page, name).first()).toContainText(new RegExp(`${statements.length} `));
-    }
-    const all = Object.keys(article.statements).length;
-    await expect(speaker(page, 'Everyone')).toContainText(`${all} statements`);
   });
 
   test('several names can be chosen, each by itself taken back, and Everyone ends it', async ({
@@ -100,11 +83,6 @@ test.describe('by mouse', () => {
     await page.getByRole('radio', { name: 'Whole story' }).check();
     await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
     await expect(passage(page, 'denial')).toBeVisible();
-  });
-
-  test('nobody chosen, there is nothing to leave out', async ({ page }) => {
-    await openReader(page);
-    await expect(page.getByRole('radio', { name: 'Only their words' })).toBeDisabled();
   });
 });
 
@@ -167,11 +145,13 @@ test.describe('Back and Forward', () => {
 });
 
 test.describe('the reading position', () => {
-  for (const [name, top] of [
+  const heights = [
     ['in the middle of the window', 300],
     ['half scrolled away at its top', -40],
-  ] as const) {
-    test(`a paragraph ${name} stays where it is while names come and go`, async ({ page }) => {
+  ] as const;
+
+  test('a paragraph stays where it is while names come and go', async ({ page }) => {
+    await eachCase(page, heights, async ([, top]) => {
       await openReader(page);
       const paragraph = passage(page, 'exhumation');
       await bringTo(paragraph, top);
@@ -183,25 +163,21 @@ test.describe('the reading position', () => {
         expect(await topOf(paragraph)).toBe(before);
       }
     });
+  });
 
-    test(`a paragraph ${name} stays where it is when the others go and come back`, async ({
-      page,
-    }) => {
-      await openReader(page, MANY);
-      await bringTo(passage(page, 'exhumation'), top);
-      await expectStillThroughDepths(page, passage(page, 'exhumation'));
-    });
-  }
-
-  test('a paragraph stays where it is in a browser that does not see to it itself', async ({
+  test('a paragraph stays where it is when the others go and come back, in any browser', async ({
     page,
   }) => {
     await openReader(page, MANY);
-    await page.evaluate(() => {
-      document.documentElement.style.overflowAnchor = 'none';
-    });
-    await bringTo(passage(page, 'exhumation'), 300);
-    await expectStillThroughDepths(page, passage(page, 'exhumation'));
+    for (const overflowAnchor of ['auto', 'none']) {
+      await page.evaluate((value) => {
+        document.documentElement.style.overflowAnchor = value;
+      }, overflowAnchor);
+      for (const [, top] of heights) {
+        await bringTo(passage(page, 'exhumation'), top);
+        await expectStillThroughDepths(page, passage(page, 'exhumation'));
+      }
+    }
   });
 
   test('a paragraph stays where it is even where little text is left below it', async ({
@@ -242,8 +218,11 @@ test.describe('the reading position', () => {
 });
 
 test.describe('said to those who do not see it', () => {
-  test('each change of the filter is announced', async ({ page }) => {
+  test('each change of the filter is announced, and nothing before the first', async ({ page }) => {
     await openReader(page);
+    const statuses = await page.getByRole('status').all();
+    expect(statuses.length).toBeGreaterThan(0);
+    for (const status of statuses) await expect(status).toBeEmpty();
     await speaker(page, ZELENSKY).click();
     await expect(announcement(page, `4 statements by ${ZELENSKY}`)).toBeAttached();
     await speaker(page, PODOLYAK).click();
@@ -253,24 +232,10 @@ test.describe('said to those who do not see it', () => {
     await page.keyboard.press('Escape');
     await expect(announcement(page, 'Everyone: 18 statements')).toBeAttached();
   });
-
-  test('a page that opens with everyone says nothing', async ({ page }) => {
-    await openReader(page);
-    const statuses = await page.getByRole('status').all();
-    expect(statuses.length).toBeGreaterThan(0);
-    for (const status of statuses) await expect(status).toBeEmpty();
-  });
 });
 
 test.describe('Escape', () => {
-  test('clears the filter', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky,podolyak');
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(READER);
-    await expect(chosenWords(page)).toHaveCount(0);
-  });
-
-  test('closes what is open first, and the filter stays', async ({ page }) => {
+  test('closes what is open first, and then clears the filter', async ({ page }) => {
     await openReader(page, '?speaker=zelensky');
     await page.getByRole('button', { name: 'Display' }).click();
     await page.keyboard.press('Escape');
@@ -278,6 +243,7 @@ test.describe('Escape', () => {
     await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(READER);
+    await expect(chosenWords(page)).toHaveCount(0);
   });
 });
 
@@ -300,15 +266,14 @@ test.describe('previous and next', () => {
     await expect(passage(page, 'bodies-in-forests')).toHaveAttribute('data-current');
   });
 
-  test('start from where the reader is', async ({ page }) => {
+  test('start from where the reader is, and the way out leaves the focus in the text', async ({
+    page,
+  }) => {
     await openReader(page, '?speaker=zelensky');
     await bringTo(passage(page, 'exhumation'), 450);
     await page.getByRole('button', { name: 'Next statement' }).click();
     await expect(stepper(page)).toContainText('3 of 4');
-  });
 
-  test('the way out of the filter leaves the focus in the text', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky');
     const y = await scrollYOf(page);
     await page.getByRole('button', { name: 'Show everyone' }).click();
     await expect(page).toHaveURL(READER);
@@ -359,17 +324,9 @@ test.describe('filter and passage together', () => {
     expect(await scrollYOf(page)).toBe(y);
   });
 
-  test('following a fact keeps the filter', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky');
-    await factsPanel(page)
-      .getByRole('link', { name: /15\.1 billion/ })
-      .click();
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky#aid.total`);
-    await expect(passage(page, 'aid.total')).toBeFocused();
-    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  test('a passage that the filter leaves out is shown all the same', async ({ page }) => {
+  test('a fact whose passage the filter leaves out shows it, and keeps the filter', async ({
+    page,
+  }) => {
     await openReader(page, '?speaker=zelensky&show=words');
     await factsPanel(page)
       .getByRole('link', { name: /15\.1 billion/ })
@@ -377,6 +334,8 @@ test.describe('filter and passage together', () => {
     await expect(passage(page, 'aid.total')).toBeFocused();
     await expect(passage(page, 'aid.total')).toBeVisible();
     expect(await isInView(passage(page, 'aid.total'))).toBe(true);
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words#aid.total`);
+    await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
   });
 });
 

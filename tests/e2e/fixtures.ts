@@ -1,4 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 
 interface Complaints {
   /** Declares a complaint that a test brings about on purpose; it must come, and only then is it no failure. */
@@ -23,22 +30,25 @@ export const test = base.extend<{ complaints: Complaints }>({
           console.error(`policy: ${event.effectiveDirective} against ${event.blockedURI}`);
         });
       });
-      context.on('console', (message) => {
+      const hear = (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) {
           heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
         }
-      });
-      context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const catchError = (error: WebError) => heard.push(`uncaught: ${error.error().message}`);
+      const watch = (request: Request) => {
         const { origin } = new URL(request.url());
         if (origin !== new URL(baseURL ?? '').origin) heard.push(`elsewhere: ${request.url()}`);
-      });
+      };
+      context.on('console', hear).on('weberror', catchError).on('request', watch);
 
       await use({
         expect: (words) => expected.push(words),
         allow: (words) => allowed.push(words),
       });
 
+      // The next test may have the same context.
+      context.off('console', hear).off('weberror', catchError).off('request', watch);
       const known = [...expected, ...allowed];
       const surprising = heard.filter((words) => !known.some((one) => one.test(words)));
       expect(surprising, 'what the browser complained of').toEqual([]);
@@ -54,4 +64,25 @@ export { expect };
 /** Resolves once the page is the app's own and answers. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
+}
+
+/** On top of a test's own time, for each case of a table. */
+const CASE_MS = 5_000;
+
+/**
+ * Runs a table in one page, each case from a blank one: a test of its own would take three times as
+ * long. The case's first part is its name.
+ */
+export async function eachCase<Case extends readonly [name: string, ...unknown[]]>(
+  page: Page,
+  cases: readonly Case[],
+  check: (one: Case) => Promise<void>,
+): Promise<void> {
+  test.setTimeout(20_000 + CASE_MS * cases.length);
+  for (const one of cases) {
+    await test.step(one[0], async () => {
+      await page.goto('about:blank');
+      await check(one);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, hydrated, test } from './fixtures.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import { painted, passage, READER } from './reader-page.ts';
 
 /*
@@ -49,20 +49,27 @@ test('every address that leads nowhere is answered with the page that says so', 
   }
 });
 
-for (const name of ['a script for a name', 'a half code', 'a prototype’s name'] as const) {
-  test(`${name} gives a 404 page that names the articles`, async ({ page, complaints }) => {
-    complaints.expect(/status of 404/);
-    const response = await page.goto(missing[name] ?? '');
-    expect(response?.status()).toBe(404);
-    await hydrated(page);
-    await painted(page);
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'There is no page at this address' }),
-    ).toBeVisible();
-    await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
-    await expectNothingExecuted(page);
-  });
-}
+test('an address that leads nowhere gives a 404 page that names the articles', async ({
+  page,
+  complaints,
+}) => {
+  await eachCase(
+    page,
+    ['a script for a name', 'a half code', 'a prototype’s name'].map((name) => [name] as const),
+    async ([name]) => {
+      complaints.expect(/status of 404/);
+      const response = await page.goto(missing[name] ?? '');
+      expect(response?.status()).toBe(404);
+      await hydrated(page);
+      await painted(page);
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'There is no page at this address' }),
+      ).toBeVisible();
+      await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
+      await expectNothingExecuted(page);
+    },
+  );
+});
 
 const paths: Record<string, string> = {
   'a slash at the end': `${READER}/`,
@@ -71,15 +78,15 @@ const paths: Record<string, string> = {
   'a letter in code': '/articles/%69zyum-burial-site',
 };
 
-for (const [name, path] of Object.entries(paths)) {
-  test(`the article’s address with ${name} gives the article`, async ({ page }) => {
+test('the article’s address in other forms gives the article', async ({ page }) => {
+  await eachCase(page, Object.entries(paths), async ([, path]) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await hydrated(page);
     await painted(page);
     await expectReadable(page);
   });
-}
+});
 
 /** The query, and the names that are left in the address. */
 const queries: Record<string, [query: string, names: string]> = {
@@ -97,8 +104,8 @@ const queries: Record<string, [query: string, names: string]> = {
   'parameters of others': ['?utm_source=x&fbclid=y&speaker=zelensky', 'zelensky'],
 };
 
-for (const [name, [query, names]] of Object.entries(queries)) {
-  test(`a query with ${name} leaves the page readable and the address true`, async ({ page }) => {
+test('no query leaves the page unreadable or the address untrue', async ({ page }) => {
+  await eachCase(page, Object.entries(queries), async ([, [query, names]]) => {
     await page.goto(READER + query);
     await hydrated(page);
     await painted(page);
@@ -114,7 +121,7 @@ for (const [name, [query, names]] of Object.entries(queries)) {
       })
       .toBe(names);
   });
-}
+});
 
 const hashes: Record<string, string> = {
   'a script': '#<script>window.hacked=1</script>',
@@ -129,15 +136,15 @@ const hashes: Record<string, string> = {
   'a text directive that finds nothing': '#no-such:~:text=%00%ff,-x',
 };
 
-for (const [name, hash] of Object.entries(hashes)) {
-  test(`a hash with ${name} leaves the page readable`, async ({ page }) => {
+test('no hash leaves the page unreadable', async ({ page }) => {
+  await eachCase(page, Object.entries(hashes), async ([, hash]) => {
     await page.goto(READER + hash);
     await hydrated(page);
     await painted(page);
     await expectReadable(page);
     await expect(page.locator('main [data-target]')).toHaveCount(0);
   });
-}
+});
 
 test('the front page cares for no query and no hash', async ({ page }) => {
   await page.goto('/?speaker=<script>&show=%E0%A4%A#"><img src=x onerror=hacked=1>');

@@ -1,4 +1,5 @@
-import { hydrated, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { eachCase, hydrated, test } from './fixtures.ts';
 import { countShifts, expectNoShift } from './layout-shifts.ts';
 import {
   APP_SCRIPT,
@@ -11,13 +12,15 @@ import {
 } from './reader-page.ts';
 
 const ADDRESSES = [
-  READER,
-  `${READER}?speaker=zelensky&show=words`,
-  `${READER}?view=sources#assistance`,
-  `${READER}?speaker=zelensky#aid.total`,
-  `${READER}#no-such-words`,
-  '/',
-];
+  [READER],
+  [`${READER}?speaker=zelensky&show=words`],
+  [`${READER}?view=sources#assistance`],
+  [`${READER}?speaker=zelensky#aid.total`],
+  [`${READER}#no-such-words`],
+  ['/'],
+] as const;
+
+const LATE = [[`${READER}?speaker=zelensky&show=words`], [`${READER}#territory`]] as const;
 
 test.beforeEach(({ page }) => countShifts(page));
 
@@ -25,23 +28,26 @@ for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    for (const address of ADDRESSES) {
-      test(`nothing shifts while ${address} loads`, async ({ page }) => {
+    test('nothing shifts while a page loads', async ({ page }) => {
+      await fetchAnew(page);
+      await eachCase(page, ADDRESSES, async ([address]) => {
         await page.goto(address);
         await expectNoShift(page);
       });
-    }
+    });
 
-    for (const address of [`${READER}?speaker=zelensky&show=words`, `${READER}#territory`]) {
-      test(`nothing shifts when the script comes late to ${address}`, async ({ page }) => {
+    test('nothing shifts when the script comes late', async ({ page }) => {
+      await eachCase(page, LATE, async ([address]) => {
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(address, { waitUntil: 'domcontentloaded' });
         await painted(page);
         letGo();
         await expectNoShift(page);
       });
+    });
 
-      test(`nothing shifts when the font comes late to ${address}`, async ({ page }) => {
+    test('nothing shifts when the font comes late', async ({ page }) => {
+      await eachCase(page, LATE, async ([address]) => {
         const letGo = await holdBack(page, FONT);
         await page.goto(address, { waitUntil: 'domcontentloaded' });
         await hydrated(page);
@@ -50,6 +56,11 @@ for (const [device, options] of DEVICES) {
         await fontsSettled(page);
         await expectNoShift(page);
       });
-    }
+    });
   });
+}
+
+/** Keeps the browser from its cache, as any route of a test does: each page loads as for a new reader. */
+async function fetchAnew(page: Page): Promise<void> {
+  await page.route('**/*', (route) => route.continue());
 }

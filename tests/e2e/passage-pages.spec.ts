@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   announcement,
   chosenWords,
@@ -30,8 +30,8 @@ const SPEAKERS = [
   ['a speaker under an earlier name', 'mayor', 'brack', 'Ottoline Brack'],
 ] as const;
 
-for (const [what, id, now, words] of LEADING_ON) {
-  test(`the page of ${what} leads on to the reader, with its query`, async ({ page }) => {
+test('the page of a passage leads on to the reader, with its query', async ({ page }) => {
+  await eachCase(page, LEADING_ON, async ([, id, now, words]) => {
     await page.goto(`${WELL}/${id}?rev=3`);
     await expect(page).toHaveURL(`${WELL}?rev=3#${now}`);
     await hydrated(page);
@@ -40,7 +40,7 @@ for (const [what, id, now, words] of LEADING_ON) {
     if (words) await expect(announcement(page, words)).toBeVisible();
     else await expect(notice(page)).toBeEmpty();
   });
-}
+});
 
 test('the revision of a link to a passage’s page shows what has changed since', async ({
   page,
@@ -50,21 +50,21 @@ test('the revision of a link to a passage’s page shows what has changed since'
   await expect(announcement(page, 'What it said on 2 January 2031')).toBeVisible();
 });
 
-for (const [what, id, now, name] of SPEAKERS) {
-  test(`the page of ${what} leads on to their words, with its query`, async ({ page }) => {
+test('the page of a speaker leads on to their words, with its query', async ({ page }) => {
+  await eachCase(page, SPEAKERS, async ([, id, now, name]) => {
     await page.goto(`${WELL}/${id}?rev=3`);
     await expect(page).toHaveURL(`${WELL}?speaker=${now}&rev=3`);
     await hydrated(page);
     await expect(speaker(page, name)).toHaveAttribute('aria-pressed', 'true');
     await expect(chosenWords(page)).toHaveCount(1);
   });
-}
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [what, id, now] of LEADING_ON) {
-    test(`the page of ${what} leads on to its place, which is marked`, async ({ page }) => {
+  test('the page of a passage leads on to its place, which is marked', async ({ page }) => {
+    await eachCase(page, LEADING_ON.slice(3), async ([, id, now]) => {
       await page.goto(`${WELL}/${id}?rev=3`);
       await expect(page).toHaveURL(`${WELL}#${id}`);
       await expect(page.locator(`main [id="${id}"]`)).toHaveCount(1);
@@ -73,7 +73,7 @@ test.describe('without script', () => {
       const marked = id === now ? passage(page, id) : paragraphOf(page, id);
       await expect(marked).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     });
-  }
+  });
 
   test('an earlier id’s place shows nothing of itself when it has the focus', async ({ page }) => {
     await page.goto(`${WELL}/vow`);
@@ -81,13 +81,13 @@ test.describe('without script', () => {
     await expect(passage(page, 'vow')).toHaveCSS('outline-style', 'none');
   });
 
-  for (const [what, id, , name] of SPEAKERS) {
-    test(`the page of ${what} leads on to the article, where they are named`, async ({ page }) => {
+  test('the page of a speaker leads on to the article, where they are named', async ({ page }) => {
+    await eachCase(page, SPEAKERS, async ([, id, , name]) => {
       await page.goto(`${WELL}/${id}`);
       await expect(page).toHaveURL(/lumbra-well\?speaker=/);
       await expect(page.getByRole('main')).toContainText(name);
     });
-  }
+  });
 });
 
 for (const [how, javaScriptEnabled] of [

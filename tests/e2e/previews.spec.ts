@@ -5,7 +5,7 @@ import { article } from '#articles/izyum-burial-site/article.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { describePassage } from '#messages/describe-passage.ts';
 import { descriptionOf, titleOf } from '#messages/previews.ts';
-import { HOSTS, ORIGINS } from './hosts.ts';
+import { HOSTS, ORIGINS } from '../sites/hosts.ts';
 
 interface Preview {
   name: string;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, hydrated, test } from './fixtures.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import {
   factsPanel,
   MEDIUM,
@@ -18,20 +18,17 @@ import {
 
 const headline = { level: 1, name: article.headline } as const;
 
-test('the text of every paragraph is on the page, in order', async ({ page }) => {
-  await openReader(page);
-  const paragraphs = page.locator('main p[id]');
-  await expect(paragraphs).toHaveCount(article.paragraphs.length);
-  const ids = await paragraphs.evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids).toEqual(article.paragraphs.map(({ id }) => id));
-  await expect(paragraphs.first()).toContainText('Officials in Ukraine say they have found');
-});
-
 test.describe('on a wide page', () => {
   test.use(WIDE);
 
-  test('speakers, text and facts stand side by side', async ({ page }) => {
+  test('speakers, the whole text and facts stand side by side, and the panels stay', async ({
+    page,
+  }) => {
     await openReader(page);
+    const paragraphs = page.locator('main p[id]');
+    const ids = await paragraphs.evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(article.paragraphs.map(({ id }) => id));
+    await expect(paragraphs.first()).toContainText('Officials in Ukraine say they have found');
     const [speakers, text, facts] = await Promise.all(
       [speakersPanel(page), page.getByRole('main'), factsPanel(page)].map(async (one) => {
         await expect(one).toBeVisible();
@@ -43,18 +40,12 @@ test.describe('on a wide page', () => {
     for (const { top } of [speakers, text, facts]) expect(top).toBeLessThan(100);
     await expect(page.getByRole('button', { name: 'Facts', exact: true })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Quoted', exact: true })).toBeHidden();
-  });
 
-  test('the text is set at 19 px with 1.68 between the lines', async ({ page }) => {
-    await openReader(page);
     const paragraph = passage(page, 'denial');
     await expect(paragraph).toHaveCSS('font-size', '19px');
     await expect(paragraph).toHaveCSS('line-height', '31.92px');
     await expect(paragraph).toHaveCSS('font-family', /^Literata/);
-  });
 
-  test('the panels stay in view while the text scrolls', async ({ page }) => {
-    await openReader(page);
     await passage(page, 'denial').scrollIntoViewIfNeeded();
     await expect(speaker(page, 'Everyone')).toBeInViewport();
     await expect(factsPanel(page).getByRole('heading', { level: 2 })).toBeInViewport();
@@ -129,18 +120,24 @@ for (const query of ['', '?view=sources', '?speaker=zelensky']) {
 test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
   test.use(NARROWEST);
 
-  for (const path of ['/', '/articles/', READER, `${READER}?speaker=zelensky,podolyak`, '/no']) {
-    test(`nothing of ${path} is wider than the window`, async ({ page, complaints }) => {
-      if (path === '/no') complaints.expect(/404/);
-      await page.goto(path);
-      await hydrated(page);
-      await expectNoSidewaysScroll(page);
-    });
-  }
+  test('nothing of any page is wider than the window', async ({ page, complaints }) => {
+    await eachCase(
+      page,
+      ['/', '/articles/', READER, `${READER}?speaker=zelensky,podolyak`, '/no'].map(
+        (path) => [path] as const,
+      ),
+      async ([path]) => {
+        if (path === '/no') complaints.expect(/404/);
+        await page.goto(path);
+        await hydrated(page);
+        await expectNoSidewaysScroll(page);
+      },
+    );
+  });
 
-  for (const name of ['Quoted', 'Facts']) {
-    test(`the sheet “${name}” is no wider than the window`, async ({ page }) => {
-      await openReader(page, '?speaker=zelensky');
+  test('no sheet is wider than the window', async ({ page }) => {
+    await openReader(page, '?speaker=zelensky');
+    for (const name of ['Quoted', 'Facts']) {
       await page.getByRole('button', { name, exact: true }).click();
       const sheet = page.locator(':popover-open');
       const { width, scrollWidth, clientWidth } = await sheet.evaluate((one) => ({
@@ -150,8 +147,9 @@ test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
       }));
       expect(width).toBeLessThanOrEqual(320);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    });
-  }
+      await page.keyboard.press('Escape');
+    }
+  });
 
   test('the stepper and its buttons are all within the window', async ({ page }) => {
     await openReader(page, '?speaker=ukrainian-officials,kupyansk-resident');

@@ -79,6 +79,11 @@ for (const address of [
   });
 }
 
+test('a browser is told in which letters an article’s text is written', async ({ request }) => {
+  const text = await request.get(`${READER}.txt`);
+  expect(text.headers()['content-type']).toBe('text/plain; charset=utf-8');
+});
+
 test('no page sets a cookie', async ({ page, context }) => {
   for (const path of ['/', '/articles/', READER]) {
     const response = await page.goto(path);

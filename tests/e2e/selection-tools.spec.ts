@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import {
   announcement,
   bringTo,
@@ -28,21 +28,29 @@ async function scrollTheWindow(page: Page, by: number): Promise<void> {
 }
 
 test.describe('the tools of a selection stand clear of its words', () => {
-  for (const [where, top] of [
+  const heights = [
     ['just below the bar', 50],
     ['in the middle of the window', 350],
     ['at the lower edge of the window', 695],
-  ] as const) {
-    test(where, async ({ page }) => {
+  ] as const;
+
+  test('wherever they stand in the window', async ({ page }) => {
+    await eachCase(page, heights, async ([, top]) => {
       await openReader(page);
       await bringTo(passage(page, 'retreat'), top);
       await selectByMouse(passage(page, 'retreat'), 'large stocks of ammunition and equipment');
       await expectClearOfWords(page);
     });
-  }
+  });
 
-  for (const width of [320, 700, 900, 1280]) {
-    test(`at the end of a line, in a window of ${width} pixels`, async ({ page }) => {
+  const widths = [
+    ['on a phone', 320],
+    ['beside one panel', 900],
+    ['beside two', 1280],
+  ] as const;
+
+  test('at the end of a line', async ({ page }) => {
+    await eachCase(page, widths, async ([, width]) => {
       await page.setViewportSize({ width, height: 800 });
       await openReader(page);
       const text = passage(page, 'retreat');
@@ -54,7 +62,7 @@ test.describe('the tools of a selection stand clear of its words', () => {
       await page.mouse.up();
       await expectClearOfWords(page);
     });
-  }
+  });
 
   test('beside one that leaves no room above or below', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 420 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS } from '../sites/hosts.ts';
 import { factsPanel, passage, READER, speakersPanel, stepper } from './reader-page.ts';
 
 /* What readers pass on, and what arrives on the clipboard. */

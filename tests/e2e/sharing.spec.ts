@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import { announcement, bringTo, openReader, passage, READER } from './reader-page.ts';
 import { selectByMouse } from './selecting.ts';
 import {
@@ -23,7 +23,7 @@ const BODIES =
 test.describe('with the clipboard', () => {
   test.use(CLIPBOARD);
 
-  for (const { what, query, press, id, words, by } of [
+  const passedOn = [
     {
       what: 'a paragraph',
       query: '',
@@ -61,10 +61,11 @@ test.describe('with the clipboard', () => {
       ],
       by: [ZELENSKY],
     },
-  ]) {
-    test(`the words of ${what} are copied to the letter, with all that makes them checkable`, async ({
-      page,
-    }) => {
+  ];
+
+  test('words are copied to the letter, with all that makes them checkable', async ({ page }) => {
+    const cases = passedOn.map((one) => [one.what, one] as const);
+    await eachCase(page, cases, async ([, { query, press, id, words, by }]) => {
       await openReader(page, query);
       await press(page).click();
       await expect(announcement(page, 'Link copied.')).toBeVisible();
@@ -80,9 +81,9 @@ test.describe('with the clipboard', () => {
         links: [[SOURCE, link]],
       });
     });
-  }
+  });
 
-  for (const { what, from, words, to, quoted, by, id } of [
+  const selections = [
     {
       what: 'in a quote',
       from: 'exhumation',
@@ -119,10 +120,13 @@ test.describe('with the clipboard', () => {
       by: [],
       id: 'responsibility',
     },
-  ]) {
-    test(`words selected ${what} are copied with whose they are, as far as that is known`, async ({
-      page,
-    }) => {
+  ];
+
+  test('selected words are copied with whose they are, as far as that is known', async ({
+    page,
+  }) => {
+    const cases = selections.map((one) => [one.what, one] as const);
+    await eachCase(page, cases, async ([, { from, words, to, quoted, by, id }]) => {
       await openReader(page);
       await bringTo(passage(page, from), 200);
       await selectByMouse(
@@ -144,7 +148,7 @@ test.describe('with the clipboard', () => {
         links: [[SOURCE, link]],
       });
     });
-  }
+  });
 
   test('a view of two speakers is copied as its link, and offers no words', async ({ page }) => {
     await openReader(page, '?speaker=zelensky,podolyak');
@@ -158,13 +162,15 @@ test.describe('with the clipboard', () => {
     await expect(way(page, 'Copy words')).toBeHidden();
   });
 
-  for (const [what, query, press, id] of [
+  const kinds = [
     ['a paragraph', '', signs.paragraph, 'responsibility'],
     ['a statement', '?speaker=zelensky', signs.statement, 'death-behind'],
     ['a claim', '', signs.claim, 'graves.zelensky'],
     ['a speaker', '?speaker=zelensky', viewLink, 'zelensky'],
-  ] as const) {
-    test(`the card of ${what} can be saved`, async ({ page }) => {
+  ] as const;
+
+  test('the card of each can be saved', async ({ page }) => {
+    await eachCase(page, kinds, async ([, query, press, id]) => {
       await openReader(page, query);
       await press(page).click();
       const card = page.getByRole('status').getByRole('link', { name: 'Save card' });
@@ -178,10 +184,12 @@ test.describe('with the clipboard', () => {
       expect(answer.status()).toBe(200);
       expect(answer.headers()['content-type']).toBe('image/png');
     });
+  });
 
-    test(`by keyboard alone, ${what} is copied as a link and as words, and the notice put away`, async ({
-      page,
-    }) => {
+  test('by keyboard alone, each is copied as a link and as words, and the notice put away', async ({
+    page,
+  }) => {
+    await eachCase(page, kinds, async ([, query, press, id]) => {
       await openReader(page, query);
       await press(page).focus();
       await page.keyboard.press('Enter');
@@ -204,7 +212,7 @@ test.describe('with the clipboard', () => {
       await expect(announcement(page, 'Words copied')).toBeHidden();
       await expect(press(page)).toBeFocused();
     });
-  }
+  });
 
   test('a system without a share sheet is offered none', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));

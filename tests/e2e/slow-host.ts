@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HOSTS } from '../sites/hosts.ts';
 import { test as base } from './fixtures.ts';
-import { HOSTS } from './hosts.ts';
 
 interface SlowHost {
   origin: string;

@@ -27,21 +27,13 @@ for (const [device, options] of DEVICES) {
       }
     });
 
-    test('the text comes first', async ({ page }) => {
+    test('the text comes first, and nothing is offered that could not answer', async ({ page }) => {
       await page.goto(READER);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-    });
-
-    test('nothing is offered that could not answer', async ({ page }) => {
-      await page.goto(READER);
       for (const name of ['Quoted', 'Facts', 'Display', 'Close', /^Everyone/]) {
         await expect(page.getByRole('button', { name, exact: true }).first()).toBeHidden();
       }
       await expect(page.getByRole('radio')).toHaveCount(0);
-    });
-
-    test('each link within the page has its passage', async ({ page }) => {
-      await page.goto(READER);
       const lost = await page
         .locator('a[href^="#"]')
         .evaluateAll((links) =>
@@ -49,7 +41,7 @@ for (const [device, options] of DEVICES) {
             .map((link) => link.getAttribute('href') ?? '')
             .filter((href) => !document.getElementById(href.slice(1))),
         );
-      expect(lost).toEqual([]);
+      expect(lost, 'links within the page without their passage').toEqual([]);
     });
 
     for (const [panel, name, id] of [

@@ -5,7 +5,7 @@ import { islandArticles, islandLedgers } from '../../fixtures/island-articles.ts
 import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 
 /** Where the articles would be, were they files. None is: each is made of what the fixtures hold. */
-const FOLDER = 'tests/e2e/fixture-site/articles';
+const FOLDER = 'tests/sites/fixture-site/articles';
 
 const INVENTED = [...islandArticles, strait];
 const LEDGERS = [...islandLedgers, straitLedger];

@@ -21,8 +21,11 @@ export const ORIGINS = {
   island: 'https://lumbra.example',
 } as const;
 
-/** The build under the sub-path. */
+/** The build at the root of its host, with everything that readers get. */
+export const ROOT_DIR = 'dist';
+
+/** The build under the sub-path, without cards. */
 export const NEWS_DIR = '.build/news';
 
-/** The build with invented articles. */
+/** The build with invented articles, without cards. */
 export const ISLAND_DIR = '.build/island';
