@@ -8,7 +8,7 @@ beforeEach(() => {
   delete page.dataset.scripted;
   delete page.dataset.later;
   window.history.replaceState(null, '', '/');
-  document.head.replaceChildren();
+  for (const script of document.scripts) script.remove();
 });
 
 /** Runs the inline script as a page does that has just begun to arrive. */
