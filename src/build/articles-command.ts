@@ -1,46 +1,55 @@
 import type { IsoDate } from '#content/article.ts';
-import { unrecorded } from '#content/checks/check-ledger.ts';
+import { lostRevision, unrecorded } from '#content/checks/check-ledger.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
-import { digestOf, writeLedger } from '#server/ledger-file.ts';
+import { ledgerFile, writeLedger } from '#server/ledger-file.ts';
 import { articleProblems, loadSite } from '#server/site-articles.ts';
+import { earlierLedgers } from './earlier-ledgers.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */
 const SITE = { articleProblems, loadSite };
 
-/** What a command has to say, and the files it wants written, by article. */
+/** What a command has to say, and the files it wants written. */
 export interface CommandResult {
   ok: boolean;
   lines: string[];
-  /** Slug to the new text of its ledger. */
-  ledgers: Map<string, string>;
+  /** Path from the repository's root, to the new text. */
+  files: Map<string, string>;
 }
 
-/** Whether every article is sound and recorded as it stands. */
-export async function checkArticles(from = SITE): Promise<CommandResult> {
+/** Whether every article is sound, recorded as it stands, and nothing of its record is lost. */
+export async function checkArticles(
+  from = SITE,
+  earlier = earlierLedgers(),
+): Promise<CommandResult> {
   const problems = await from.articleProblems();
-  if (problems) return { ok: false, lines: [problems], ledgers: new Map() };
+  if (problems) return { ok: false, lines: [problems], files: new Map() };
   const site = await from.loadSite();
-  const missing = site.flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
-  const lines =
-    missing.length > 0
-      ? missing
-      : [
-          `${site.length} checked and recorded: ${site.map(({ article }) => article.slug).join(', ')}`,
-        ];
-  return { ok: missing.length === 0, lines, ledgers: new Map() };
+  const missing = site.flatMap(({ article, ledger }) => {
+    const before = earlier.ledgerOf(article.slug);
+    return [before && lostRevision(before, ledger), unrecorded(article, ledger)].filter(
+      (line) => line !== undefined,
+    );
+  });
+  const slugs = site.map(({ article }) => article.slug).join(', ');
+  const done = [
+    `${site.length} checked and recorded: ${slugs}`,
+    earlier.commit
+      ? `Their ledgers hold all that they held at ${earlier.commit.slice(0, 7)}.`
+      : 'Their ledgers were compared with none before them: no earlier commit is here.',
+  ];
+  return { ok: missing.length === 0, lines: missing.length > 0 ? missing : done, files: new Map() };
 }
 
 /** Records a revision of every article that differs from its last one, on the day it is there and now. */
 export async function recordArticles(now: Date, from = SITE): Promise<CommandResult> {
   const problems = await from.articleProblems();
-  if (problems)
-    return { ok: false, lines: [problems, 'Nothing was recorded.'], ledgers: new Map() };
-  const ledgers = new Map<string, string>();
+  if (problems) return { ok: false, lines: [problems, 'Nothing was recorded.'], files: new Map() };
+  const files = new Map<string, string>();
   const lines = (await from.loadSite()).map(({ article, ledger }) => {
-    const next = recordRevision(ledger, article, dayIn(article.timeZone, now), digestOf);
+    const next = recordRevision(ledger, article, dayIn(article.timeZone, now));
     if (!next) return `${article.slug}: nothing has changed since the last recorded revision`;
-    ledgers.set(article.slug, writeLedger(next));
+    files.set(ledgerFile(article.slug), writeLedger(next));
     const { added, changed, gone } = changesSince(ledger, article);
     const number = next.revisions.length;
     return [
@@ -50,7 +59,7 @@ export async function recordArticles(now: Date, from = SITE): Promise<CommandRes
       ...gone.map((id) => `  - ${id}`),
     ].join('\n');
   });
-  return { ok: true, lines, ledgers };
+  return { ok: true, lines, files };
 }
 
 /** The day that a moment falls on in a time zone; Swedish dates are written as ISO's are. */

@@ -18,19 +18,17 @@ export interface Revision {
   set: Readonly<Record<string, PublishedPassage>>;
   /** Ids that the article no longer used. */
   gone: readonly string[];
-  /** Of this revision and all before it; an edit by hand shows as a digest that does not fit. */
-  digest: string;
 }
 
 /** Every id of an article that was ever published, in the order of its publications. */
 export interface Ledger {
   /** The form of this file; a larger number than the code knows was written by later code. */
-  format: 1;
+  format: typeof LEDGER_FORMAT;
   article: string;
   revisions: readonly Revision[];
 }
 
-export const LEDGER_FORMAT = 1;
+export const LEDGER_FORMAT = 2;
 
 /** The number of the last recorded revision; 0 for an article that was never recorded. */
 export function lastRevision(ledger: Ledger | undefined): number {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { LEDGER_FORMAT, type Ledger, type Revision } from '#content/ledger.ts';
+import { z } from 'zod';
+import type { IsoDate } from '#content/article.ts';
+import { LEDGER_FORMAT, type Ledger } from '#content/ledger.ts';
 
 /*
  * Reading and writing the file that a ledger is kept in. For the build and its commands, which let no
@@ -11,107 +12,71 @@ export class LedgerError extends Error {
   override name = 'LedgerError';
 }
 
-export function writeLedger({ format, article, revisions }: Ledger): string {
-  const seal = sealOf({ article, revisions });
-  return `${JSON.stringify({ format, article, seal, revisions }, null, 2)}\n`;
+const PASSAGE = z.object({
+  kind: z.enum(['paragraph', 'statement', 'claim', 'speaker']),
+  words: z.string(),
+});
+
+const REVISION = z.object({
+  revision: z.number(),
+  on: z.iso.date().transform((day) => day as IsoDate),
+  set: z.record(z.string(), PASSAGE),
+  gone: z.array(z.string()),
+});
+
+/** Format 1 had digests beside what is kept; reading it drops them. */
+const LEDGER = z.object({
+  format: z.literal([1, LEDGER_FORMAT]),
+  article: z.string(),
+  revisions: z.array(REVISION).min(1),
+});
+
+export function writeLedger(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, edited, cut short, or too new. */
+/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, incomplete, or too new. */
 export function readLedger(text: string, slug: string): Ledger {
-  const file = `src/articles/${slug}/ledger.json`;
+  const file = ledgerFile(slug);
   const data = parse(text, file);
-  if (typeof data.format === 'number' && data.format > LEDGER_FORMAT) {
+  const format = z.object({ format: z.number() }).safeParse(data).data?.format ?? 0;
+  if (format > LEDGER_FORMAT) {
     throw new LedgerError(
-      `${file} was written by a later version of On the Record (format ${data.format}; this one knows ${LEDGER_FORMAT}). Update the project, then build again.`,
+      `${file} was written by a later version of On the Record (format ${format}; this one knows ${LEDGER_FORMAT}). Update the project, then build again.`,
     );
   }
-  if (!isLedger(data)) {
+  const ledger = LEDGER.safeParse(data).data;
+  if (!ledger) {
     throw new LedgerError(
       `${file} is not a ledger. Restore it from the repository’s history; it is written by “npm run record” alone.`,
     );
   }
-  if (data.article !== slug) {
+  const { article, revisions } = ledger;
+  if (article !== slug) {
     throw new LedgerError(
-      `${file} belongs to “${data.article}”. Restore the ledger of “${slug}” from the repository’s history.`,
+      `${file} belongs to “${article}”. Restore the ledger of “${slug}” from the repository’s history.`,
     );
   }
-  let before = '';
-  data.revisions.forEach((revision, i) => {
-    if (revision.revision !== i + 1 || revision.digest !== digestOf(revision, before)) {
-      throw new LedgerError(
-        `${file} was edited by hand: its revision ${i + 1} is not what was recorded. Restore it from the repository’s history, then answer for changed ids in the article and run “npm run record”.`,
-      );
-    }
-    before = revision.digest;
-  });
-  const { format, article, revisions, seal } = data;
-  if (seal !== sealOf({ article, revisions })) {
+  const misplaced = revisions.findIndex(({ revision }, i) => revision !== i + 1);
+  if (misplaced !== -1) {
     throw new LedgerError(
-      `${file} is cut short: what was recorded after its revision ${revisions.length} is missing, or its seal was changed by hand. Restore it from the repository’s history; it is written by “npm run record” alone.`,
+      `${file} has no revision ${misplaced + 1} in its place. Restore it from the repository’s history; it is written by “npm run record” alone.`,
     );
   }
-  return { format, article, revisions };
+  return { format: LEDGER_FORMAT, article, revisions };
 }
 
-/**
- * Says where a ledger ends. The digests of its revisions cannot: those that are left when the last
- * are cut off still fit each other.
- */
-function sealOf({ article, revisions }: Pick<Ledger, 'article' | 'revisions'>): string {
-  const end = [article, revisions.length, revisions.at(-1)?.digest];
-  return createHash('sha256').update(JSON.stringify(end)).digest('hex');
+/** From the repository's root. */
+export function ledgerFile(slug: string): string {
+  return `src/articles/${slug}/ledger.json`;
 }
 
-/** Ties a revision to all that were recorded before it. */
-export function digestOf(revision: Omit<Revision, 'digest'>, before: string): string {
-  const { revision: number, on, set, gone } = revision;
-  const words = Object.entries(set).map(([id, passage]) => [id, passage.kind, passage.words]);
-  return createHash('sha256')
-    .update(JSON.stringify([before, number, on, words, gone]))
-    .digest('hex');
-}
-
-function parse(text: string, file: string): Record<string, unknown> {
+function parse(text: string, file: string): unknown {
   try {
-    const data: unknown = JSON.parse(text);
-    return isRecord(data) ? data : {};
+    return JSON.parse(text);
   } catch {
     throw new LedgerError(
       `${file} is corrupt: it is not JSON. Restore it from the repository’s history; a conflict in it is settled by keeping the published side and running “npm run record”.`,
     );
   }
-}
-
-const KINDS = ['paragraph', 'statement', 'claim', 'speaker'];
-
-function isLedger(data: Record<string, unknown>): data is Record<string, unknown> & Ledger {
-  return (
-    data.format === LEDGER_FORMAT &&
-    typeof data.article === 'string' &&
-    Array.isArray(data.revisions) &&
-    data.revisions.length > 0 &&
-    data.revisions.every(isRevision)
-  );
-}
-
-function isRevision(data: unknown): data is Revision {
-  return (
-    isRecord(data) &&
-    typeof data.revision === 'number' &&
-    typeof data.on === 'string' &&
-    typeof data.digest === 'string' &&
-    Array.isArray(data.gone) &&
-    data.gone.every((id) => typeof id === 'string') &&
-    isRecord(data.set) &&
-    Object.values(data.set).every(
-      (passage) =>
-        isRecord(passage) &&
-        typeof passage.words === 'string' &&
-        KINDS.includes(String(passage.kind)),
-    )
-  );
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

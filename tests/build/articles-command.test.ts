@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkArticles, recordArticles } from '#build/articles-command.ts';
+import type { EarlierLedgers } from '#build/earlier-ledgers.ts';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
@@ -11,12 +12,18 @@ const siteOf = (article: Article, ledger?: Ledger, problems?: string) => ({
   loadSite: async () => [{ article, ledger }],
 });
 
+/** The site as it was at an earlier commit. */
+const before = (ledger: Ledger | undefined): EarlierLedgers => ({
+  commit: '0123456789abcdef',
+  ledgerOf: () => ledger,
+});
+
 test('an article that was never recorded is, with all its ids, on its own day', async () => {
   const site = siteOf(harbourWith({ timeZone: 'Pacific/Auckland' }));
-  const { ok, lines, ledgers } = await recordArticles(new Date('2031-05-20T13:00:00Z'), site);
+  const { ok, lines, files } = await recordArticles(new Date('2031-05-20T13:00:00Z'), site);
   expect(ok).toBe(true);
   expect(lines.join('\n')).toMatch(/^lost-barges: revision 1, \d+ new, 0 changed, 0 gone\n {2}\+ /);
-  const [revision] = JSON.parse(ledgers.get('lost-barges') ?? '').revisions;
+  const [revision] = JSON.parse(files.get('src/articles/lost-barges/ledger.json') ?? '').revisions;
   expect(revision.on).toBe('2031-05-21');
 });
 
@@ -25,19 +32,41 @@ test('one that has not changed since is not recorded again', async () => {
   expect(await recordArticles(new Date(), site)).toEqual({
     ok: true,
     lines: ['lost-barges: nothing has changed since the last recorded revision'],
-    ledgers: new Map(),
+    files: new Map(),
   });
-  expect(await checkArticles(site)).toEqual({
+  expect(await checkArticles(site, before(recorded(harbour)))).toEqual({
     ok: true,
-    lines: ['1 checked and recorded: lost-barges'],
-    ledgers: new Map(),
+    lines: [
+      '1 checked and recorded: lost-barges',
+      'Their ledgers hold all that they held at 0123456.',
+    ],
+    files: new Map(),
   });
 });
 
 test('what is not recorded is reported by the check, which records nothing', async () => {
-  const { ok, ledgers } = await checkArticles(siteOf(harbour));
+  const { ok, files } = await checkArticles(siteOf(harbour), before(undefined));
   expect(ok).toBe(false);
-  expect(ledgers).toEqual(new Map());
+  expect(files).toEqual(new Map());
+});
+
+test('a ledger that lost a revision is reported', async () => {
+  const earlier = recorded(harbourWith({ paragraphs: harbour.paragraphs.slice(0, 1) }), harbour);
+  const site = siteOf(harbour, { ...earlier, revisions: recorded(harbour).revisions });
+  const { ok, lines } = await checkArticles(site, before(earlier));
+  expect(ok).toBe(false);
+  expect(lines).toEqual([
+    expect.stringMatching(/^lost-barges: revision 1 is no longer in its ledger/),
+  ]);
+});
+
+test('where there is no earlier commit the check says that it compared nothing', async () => {
+  const alone = { commit: undefined, ledgerOf: () => undefined };
+  const { ok, lines } = await checkArticles(siteOf(harbour, recorded(harbour)), alone);
+  expect(ok).toBe(true);
+  expect(lines[1]).toBe(
+    'Their ledgers were compared with none before them: no earlier commit is here.',
+  );
 });
 
 test('nothing is recorded while an article has problems', async () => {
@@ -45,6 +74,6 @@ test('nothing is recorded while an article has problems', async () => {
   expect(await recordArticles(new Date(), site)).toEqual({
     ok: false,
     lines: ['1 problem', 'Nothing was recorded.'],
-    ledgers: new Map(),
+    files: new Map(),
   });
 });

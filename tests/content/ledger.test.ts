@@ -5,7 +5,7 @@ const paragraph = (words: string) => ({ kind: 'paragraph', words }) as const;
 
 /** `lamp` is reworded, `tide` goes and comes back, `wreck` goes for good. */
 const ledger: Ledger = {
-  format: 1,
+  format: 2,
   article: 'skerry-light',
   revisions: [
     {
@@ -17,21 +17,18 @@ const ledger: Ledger = {
         wreck: paragraph('No wreck was seen.'),
       },
       gone: [],
-      digest: 'a',
     },
     {
       revision: 2,
       on: '2031-03-03',
       set: { lamp: paragraph('The lamp failed twice.') },
       gone: ['tide', 'wreck'],
-      digest: 'b',
     },
     {
       revision: 3,
       on: '2031-03-04',
       set: { tide: paragraph('The tide was high.') },
       gone: [],
-      digest: 'c',
     },
   ],
 };

@@ -29,6 +29,17 @@ export function unrecorded(article: Article, ledger: Ledger | undefined): string
   return `${article.slug} differs from its last recorded revision: ${parts.join('; ')}. Run “npm run record” to publish it.`;
 }
 
+/** What a ledger no longer holds of an earlier one, in a sentence: ledgers only grow. */
+export function lostRevision(earlier: Ledger, now: Ledger | undefined): string | undefined {
+  const lost = earlier.revisions.find(
+    (revision, i) => JSON.stringify(revision) !== JSON.stringify(now?.revisions[i]),
+  );
+  return (
+    lost &&
+    `${earlier.article}: revision ${lost.revision} is no longer in its ledger as it was published. Restore ledger.json from the repository’s history, answer for changed ids in the article, then run “npm run record”.`
+  );
+}
+
 function checkVanished(article: Article, ledger: Ledger | undefined): Finding[] {
   const ever = new Map((ledger?.revisions ?? []).flatMap(({ set }) => Object.entries(set)));
   const standing = publishedPassages(article);

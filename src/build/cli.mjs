@@ -23,8 +23,8 @@ const vite = await createServer({
 });
 try {
   const module = await vite.ssrLoadModule('/src/build/articles-command.ts');
-  const { ok, lines, ledgers } = await commands[name](module);
-  for (const [slug, text] of ledgers) await writeFile(`src/articles/${slug}/ledger.json`, text);
+  const { ok, lines, files } = await commands[name](module);
+  for (const [file, text] of files) await writeFile(file, text);
   for (const line of lines) (ok ? console.log : console.error)(line);
   process.exitCode = ok ? 0 : 1;
 } finally {
