@@ -5,7 +5,7 @@ import { HOSTS, ISLAND_DIR, NEWS_DIR, SUB_PATH } from './tests/sites/hosts.ts';
 const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 
 /**
- * What only a browser knows, on the sites that the Vitest project `dist` has built: at the root of a
+ * What only a browser knows, on the sites that the Vitest project `built` has built: at the root of a
  * host, under a sub-path, and with invented articles, which have what the published ones do not yet.
  */
 export default defineConfig({

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const WITH_DOCUMENT = 'tests/{client,routes,ui}/**/*.test.{ts,tsx}';
 
 /** Tests in this folder read the built sites, which are built first. */
-const ON_BUILT_SITES = 'tests/dist/*.test.ts';
+const ON_BUILT_SITES = 'tests/built/*.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -40,7 +40,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'dist',
+          name: 'built',
           include: [ON_BUILT_SITES],
           globalSetup: 'tests/sites/build-sites.ts',
           sequence: { groupOrder: 2 },

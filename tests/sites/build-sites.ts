@@ -17,7 +17,7 @@ const SITES = [
   },
 ];
 
-/** Builds the sites that the tests in `dist` read and those in `e2e` open, all at once. */
+/** Builds the sites that the tests in `built` read and those in `e2e` open, all at once. */
 export default async function buildSites(): Promise<void> {
   const { VITEST: _, ...environment } = process.env;
   await Promise.all(
