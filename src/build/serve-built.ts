@@ -1,38 +1,30 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import type { PreviewServer } from 'vite';
-import { hrefUnder } from '#links/addresses.ts';
-import { pathUnder } from './path-under.ts';
-import { builtExports, serveExports } from './serve-exports.ts';
+import { contentTypeOf } from '#publish/data/export-file.ts';
 
-/** What a plain static host does: `/x` from `x.html` or `x/index.html`, and `404.html` for what it does not have. */
-export function serveBuiltPages(preview: PreviewServer): () => void {
-  const { root, base, build } = preview.config;
+/**
+ * Previews the site as a plain static host serves it: `/x` from `x.html` or `x/index.html`, and
+ * `404.html` for what it does not have.
+ */
+export function serveBuiltPages({ config, middlewares }: PreviewServer): void {
+  const { root, base, build } = config;
   const outDir = resolve(root, build.outDir);
-  const textOf = builtExports(outDir);
-  preview.middlewares.use(serveExports({ pathOf: (request) => pathUnder(request, base), textOf }));
-  preview.middlewares.use((request, _response, next) => {
-    const path = pathUnder(request, base);
-    const file = [`${path}.html`, `${path}/index.html`, `${path}index.html`].find(
-      (name) => path !== undefined && existsSync(join(outDir, name)),
-    );
-    if (file && request.url) {
-      const [, query = ''] = request.url.split(/(?=\?)/);
-      request.url = hrefUnder(base, file) + query;
-    }
-    next();
+  const files = sirv(outDir, {
+    // Look at the disk for each request: the site may be built again meanwhile.
+    dev: true,
+    extensions: ['html'],
+    // Left to itself a server names no charset for plain text.
+    setHeaders(response, path) {
+      const type = contentTypeOf(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+    onNoMatch(_request, response) {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      createReadStream(join(outDir, '404.html')).pipe(response);
+    },
   });
-  return () => {
-    preview.middlewares.use(async (_request, response, next) => {
-      try {
-        const page = await readFile(join(outDir, '404.html'));
-        response.statusCode = 404;
-        response.setHeader('Content-Type', 'text/html');
-        response.end(page);
-      } catch (error) {
-        next(error);
-      }
-    });
-  };
+  // Without a next handler: nothing else answers under the base.
+  middlewares.use(base, (request, response) => files(request, response));
 }

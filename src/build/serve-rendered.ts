@@ -2,54 +2,88 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import { contentTypeOf } from '#publish/data/export-file.ts';
 import type { Site } from '#server/rendered-page.ts';
 import { composeDevPage } from './compose-page.ts';
-import { pathUnder } from './path-under.ts';
-import { PREVIEW_ORIGIN } from './preview-origin.ts';
-import { renderedExports, serveExports } from './serve-exports.ts';
 
 type Server = typeof import('#server/render-page.tsx');
 type Cards = typeof import('#publish/cards/render-cards.tsx');
 
 const CARDS_MODULE = '/src/publish/cards/render-cards.tsx';
 
+interface Answer {
+  status?: number;
+  type: string;
+  body: string | Uint8Array;
+}
+
 /** The dev server renders each page anew, and shows an article's problems instead of the article. */
 export function serveRenderedPages(vite: ViteDevServer): void {
-  const { base, publicDir, root } = vite.config;
-  const site: Site = { base, origin: PREVIEW_ORIGIN };
-  const loadServer = async () => {
-    const server = (await vite.ssrLoadModule('/src/server/render-page.tsx')) as Server;
-    const problems = await server.articleProblems();
-    if (problems) throw new Error(problems);
-    return server;
-  };
-  const textOf = renderedExports(async () => (await loadServer()).siteFiles(site));
-  vite.middlewares.use(serveExports({ pathOf: (request) => pathUnder(request, base), textOf }));
+  const { base, publicDir, root, server } = vite.config;
+  const site: Site = { base, origin: `http://localhost:${server.port}` };
+
   vite.middlewares.use(async (request, response, next) => {
     try {
-      const path = asksForPage(request) ? pathUnder(request, base) : undefined;
-      if (path === undefined || (path !== '/' && existsSync(join(publicDir, path)))) return next();
-      const server = await loadServer();
-      const page = await server.renderPage(path.replace(/\.png$/, ''), site);
-      if (path.endsWith('.png')) {
-        if (!page.card) return next();
-        const { renderCards } = (await vite.ssrLoadModule(CARDS_MODULE)) as Cards;
-        response.setHeader('Content-Type', 'image/png');
-        return response.end((await renderCards([page.card]))[0]);
-      }
-      const template = await readFile(join(root, 'index.html'), 'utf8');
-      const html = await vite.transformIndexHtml(path, composeDevPage(template, page));
-      response.statusCode = page.kind === 'not-found' ? 404 : 200;
-      response.setHeader('Content-Type', 'text/html');
-      response.end(html);
+      const path = pathUnder(request, base);
+      const answer = path && (await answerTo(path, request));
+      if (!answer) return next();
+      response.statusCode = answer.status ?? 200;
+      response.setHeader('Content-Type', answer.type);
+      response.end(answer.body);
     } catch (error) {
       next(error);
     }
   });
+
+  async function answerTo(
+    path: string,
+    request: Connect.IncomingMessage,
+  ): Promise<Answer | undefined> {
+    const type = contentTypeOf(path);
+    if (type) {
+      const files = await (await loadServer()).siteFiles(site);
+      const file = files.find((one) => one.path === path);
+      return file && { type, body: file.text };
+    }
+    const isCard = /\/articles\/.*\.png$/.test(path);
+    if (!isCard && !request.headers.accept?.includes('text/html')) return undefined;
+    if (path !== '/' && existsSync(join(publicDir, path))) return undefined;
+    return isCard ? cardAt(path.slice(0, -'.png'.length)) : pageAt(path);
+  }
+
+  async function pageAt(path: string): Promise<Answer> {
+    const page = await (await loadServer()).renderPage(path, site);
+    const template = await readFile(join(root, 'index.html'), 'utf8');
+    return {
+      status: page.kind === 'not-found' ? 404 : 200,
+      type: 'text/html',
+      body: await vite.transformIndexHtml(path, composeDevPage(template, page)),
+    };
+  }
+
+  async function cardAt(path: string): Promise<Answer | undefined> {
+    const { card } = await (await loadServer()).renderPage(path, site);
+    if (!card) return undefined;
+    const { renderCards } = (await vite.ssrLoadModule(CARDS_MODULE)) as Cards;
+    const [picture] = await renderCards([card]);
+    return picture && { type: 'image/png', body: picture };
+  }
+
+  async function loadServer(): Promise<Server> {
+    const server = (await vite.ssrLoadModule('/src/server/render-page.tsx')) as Server;
+    const problems = await server.articleProblems();
+    if (problems) throw new Error(problems);
+    return server;
+  }
 }
 
-/** Whether the dev server is asked for a page or its picture, and not for a module or file. */
-function asksForPage({ headers, originalUrl = '' }: Connect.IncomingMessage): boolean {
-  const isCard = /\/articles\/[^?]*\.png(\?|$)/.test(originalUrl);
-  return isCard || (headers.accept?.includes('text/html') ?? false);
+/** The path under the base; nothing where it lies elsewhere or is not encoded as paths are. */
+function pathUnder(request: Connect.IncomingMessage, base: string): string | undefined {
+  try {
+    const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return undefined;
+    return decodeURI(pathname.slice(base.length - 1));
+  } catch {
+    return undefined;
+  }
 }

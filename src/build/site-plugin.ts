@@ -3,12 +3,14 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
-import { PREVIEW_ORIGIN } from './preview-origin.ts';
 import { serveBuiltPages } from './serve-built.ts';
 import { serveRenderedPages } from './serve-rendered.ts';
 
 type Server = typeof import('#server/render-page.tsx');
 type Prerender = typeof import('./prerender.ts');
+
+/** Where `npm start` serves the site; its address as long as nobody sets another. */
+const PREVIEW_ORIGIN = 'http://localhost:4173';
 
 /** Builds, serves and previews the prerendered site. */
 export function sitePlugin(): Plugin {
@@ -51,6 +53,12 @@ export function sitePlugin(): Plugin {
       if (this.environment.name === 'client') checkWhereCodeRuns(bundle);
     },
     configureServer: serveRenderedPages,
+    // The browser keeps what the server rendered: only a new page shows the change.
+    hotUpdate({ file }) {
+      if (!/\.static\.tsx$/.test(file)) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
     configurePreviewServer: serveBuiltPages,
   };
 }
