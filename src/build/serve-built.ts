@@ -14,11 +14,16 @@ export function serveBuiltPages({ config, middlewares }: PreviewServer): void {
   const files = sirv(outDir, {
     // Look at the disk for each request: the site may be built again meanwhile.
     dev: true,
+    etag: true,
     extensions: ['html'],
-    // Left to itself a server names no charset for plain text.
     setHeaders(response, path) {
+      // Left to itself a server names no charset for plain text.
       const type = contentTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
+      // Named by their hashes.
+      if (path.startsWith('/assets/')) {
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      }
     },
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

@@ -75,6 +75,17 @@ test.each([
   expect(await response.text()).toBe(FILES[path as keyof typeof FILES]);
 });
 
+test('a file whose name has its hash is kept, and all else asked for again', async () => {
+  const cacheOf = async (path: string) => (await fetch(home + path)).headers.get('cache-control');
+  expect(await cacheOf('assets/client.js')).toBe('public, max-age=31536000, immutable');
+  expect(await cacheOf('articles/osk-bell')).toBe('no-cache');
+  const { headers } = await fetch(`${home}articles/osk-bell`);
+  const again = await fetch(`${home}articles/osk-bell`, {
+    headers: { 'if-none-match': headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+});
+
 test('a site that is built again is served anew', async () => {
   const page = join(root, 'dist/articles/osk-bell/rang.html');
   writeFileSync(page, '<title>It rang twice</title>');
