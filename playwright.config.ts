@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/find-browser.ts';
-import { HOSTS, ISLAND_DIR, NEWS_DIR, SUB_PATH } from './tests/sites/hosts.ts';
+import { HOSTS, ISLAND_DIR } from './tests/sites/hosts.ts';
 
 const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 
@@ -22,11 +22,6 @@ export default defineConfig({
     {
       command: `npx vite preview ${portOf(HOSTS.root)}`,
       url: `${HOSTS.root}/icon.svg`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `npx vite preview --base ${SUB_PATH} --outDir ${NEWS_DIR} ${portOf(HOSTS.preview)}`,
-      url: `${HOSTS.preview}${SUB_PATH}icon.svg`,
       reuseExistingServer: false,
     },
     {

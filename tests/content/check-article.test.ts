@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Inline, Mark, MarkKind } from '#content/article.ts';
+import type { Article, Inline, Mark, MarkKind, Moment } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { describeProblems } from '#content/problem.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
@@ -65,6 +65,11 @@ function each(cases: Case[]) {
 describe('a sound article', () => {
   it('has no problems', () => {
     expect(checkArticle(harbour, 'lost-barges')).toEqual([]);
+  });
+
+  it('may tell of days over New Year', () => {
+    const when = { from: '2030-12-31', to: '2031-01-02' };
+    expect(checkArticle(entry('events', 'storm', { when }))).toEqual([]);
   });
 
   it('may consist of a single paragraph', () => {
@@ -371,6 +376,23 @@ describe('a day that does not exist is reported:', () => {
       'there is no day “2031-05-00”',
     ],
     [
+      'of a correction',
+      harbourWith({
+        updated: '2031-06-30',
+        corrections: [
+          { on: '2031-05-32', note: 'It held.', passage: 'wall', before: 'a', after: 'b' },
+        ],
+      }),
+      'correction of “wall”',
+      'there is no day “2031-05-32”',
+    ],
+    [
+      'of a withdrawal',
+      harbourWith({ former: { quay: { withdrawn: '2031-05-00', reason: 'It is not known.' } } }),
+      'former “quay”',
+      'there is no day “2031-05-00”',
+    ],
+    [
       'at the beginning of an event',
       entry('events', 'storm', { when: { from: '2031-04-31', to: '2031-05-18' } }),
       'event “storm”',
@@ -446,6 +468,38 @@ describe('days in an impossible order are reported:', () => {
       '2031-05-16 lies before “storm”, which stands above it',
     ],
   ]);
+});
+
+describe('two events of one day', () => {
+  const unsaid: Moment = { on: '2031-05-20' };
+  const early: Moment = { ...unsaid, time: 'early' };
+  const late: Moment = { ...unsaid, time: 'late' };
+  const following = (first: Moment, second: Moment) =>
+    entry('events', 'gate', { when: first }, entry('events', 'repairs', { when: second }));
+
+  it.each([
+    ['early before any time', early, unsaid],
+    ['early before late', early, late],
+    ['any time before late', unsaid, late],
+    ['late twice', late, late],
+  ])('may stand %s', (_name, first, second) => {
+    expect(checkArticle(following(first, second))).toEqual([]);
+  });
+
+  it.each([
+    ['any time before early', unsaid, early],
+    ['late before early', late, early],
+    ['late before any time', late, unsaid],
+  ])('are reported %s', (_name, first, second) => {
+    expect(checkArticle(following(first, second))).toEqual([
+      {
+        article: 'lost-barges',
+        where: 'event “repairs”',
+        advice:
+          '2031-05-20 lies before “gate”, which stands above it. Put events in order of time.',
+      },
+    ]);
+  });
 });
 
 describe('what is declared and never marked is reported:', () => {
@@ -760,6 +814,13 @@ describe('a number that the body does not bear out is reported:', () => {
     ['12.345.678', 12_345_678, 'de'],
     ['2,5 Millionen', 2_500_000, 'de'],
     ['12\u202f345,5', 12_345.5, 'fr'],
+    ['1\u202f234\u202f567', 1_234_567, 'fr'],
+    ['1\u202f234\u202f567', 1_234_567],
+    ['1\u00a0234', 1_234, 'uk'],
+    ['1.07 trillion', 1_070_000_000_000],
+    ['4.35 million', 4_350_000],
+    ['0.1 billion', 100_000_000],
+    ['9007199254740991', Number('9007199254740990')],
     ['3 constructor', 3],
   ];
   it.each(agreeing)('while “%s” agrees with %d', (words, value, language = 'en-GB') => {
@@ -779,6 +840,9 @@ describe('a number that the body does not bear out is reported:', () => {
     ['40-60 thousand', 40_000, 60_000],
     ['900 thousand to 1.2 million', 900_000, 1_200_000],
     ['40 to 60', 40, 60],
+    ['about 300 to 350', 300, 350],
+    ['1\u202f200 to 1\u202f400', 1_200, 1_400],
+    ['1.5 and 2.25 billion', 1.5e9, 2.25e9],
   ];
   it.each(ranges)('and “%s” with %d to %d', (words, from, to) => {
     const article = entry(

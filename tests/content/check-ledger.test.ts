@@ -203,11 +203,47 @@ describe('an answer that serves no link is reported:', () => {
     ]);
   });
 
+  it('every answer that leads to a passage and, by another way, back to itself', () => {
+    const circle = answering({
+      rumour: { splitInto: ['failure', 'tide'] },
+      tide: { movedTo: 'rumour' },
+    });
+    expect(checkLedger(circle, ledger).map(({ where, advice }) => [where, advice])).toEqual([
+      ['former “rumour”', 'its answers lead back to itself. Name an id that stands.'],
+      ['former “tide”', 'its answers lead back to itself. Name an id that stands.'],
+    ]);
+  });
+
   it('every answer of an article that was never recorded', () => {
     expect(checkLedger(lighthouseWith({ former: answers }), undefined)).toEqual([
       { article: 'skerry-light', where: 'former “rumour”', advice: never },
       { article: 'skerry-light', where: 'former “tide”', advice: never },
     ]);
+  });
+});
+
+describe('an id that is taken again', () => {
+  const first = reworded({ gull: 'A gull was seen.' });
+  const second = reworded({ gull: 'Two gulls were seen.' });
+  const since = recorded(first, second, lighthouse);
+
+  it('is reported for words that it had before its last', () => {
+    expect(checkLedger(first, since)).toEqual([
+      {
+        article: 'skerry-light',
+        where: 'paragraph “gull”',
+        advice:
+          'the id was published before for other words: “Two gulls were seen.”. Choose a new one, so that old links do not lead to it.',
+      },
+    ]);
+  });
+
+  it('may come back with its last words', () => {
+    expect(checkLedger(second, since)).toEqual([]);
+  });
+
+  it('may be reworded while it is in use', () => {
+    expect(checkLedger(reworded({ gull: 'No gull.' }), recorded(first, second))).toEqual([]);
   });
 });
 

@@ -36,30 +36,30 @@ for (const [device, options] of DEVICES) {
         await page.unroute(pattern);
       });
     });
-
-    test('a file gone since the page was made leaves it as one without script', async ({
-      page,
-      complaints,
-    }) => {
-      complaints.expect(/404/);
-      await eachCase(page, FILES, async ([, pattern]) => {
-        await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-        await page.goto(`${READER}?speaker=zelensky`);
-        await expectReadableWithoutScript(page);
-        await page.unroute(pattern);
-      });
-    });
-
-    test('a script that never comes leaves the page readable', async ({ page }) => {
-      const letGo = await holdBack(page, APP_SCRIPT);
-      await page.goto(READER, { waitUntil: 'domcontentloaded' });
-      await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-      letGo();
-      await hydrated(page);
-    });
   });
 }
+
+test('a file gone since the page was made leaves it as one without script', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/404/);
+  await eachCase(page, FILES, async ([, pattern]) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${READER}?speaker=zelensky`);
+    await expectReadableWithoutScript(page);
+    await page.unroute(pattern);
+  });
+});
+
+test('a script that never comes leaves the page readable', async ({ page }) => {
+  const letGo = await holdBack(page, APP_SCRIPT);
+  await page.goto(READER, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  letGo();
+  await hydrated(page);
+});
 
 test('a font that is lost leaves the text in another', async ({ page, complaints }) => {
   complaints.expect(/ERR_FAILED/);

@@ -55,7 +55,7 @@ test('an address that leads nowhere gives a 404 page that names the articles', a
 }) => {
   await eachCase(
     page,
-    ['a script for a name', 'a half code', 'a prototype’s name'].map((name) => [name] as const),
+    ['a script for a name', 'a half code'].map((name) => [name] as const),
     async ([name]) => {
       complaints.expect(/status of 404/);
       const response = await page.goto(missing[name] ?? '');
@@ -91,16 +91,12 @@ test('the article’s address in other forms gives the article', async ({ page }
 /** The query, and the names that are left in the address. */
 const queries: Record<string, [query: string, names: string]> = {
   'a known and an unknown name': ['?speaker=nobody,zelensky', 'zelensky'],
-  'the parameter twice': ['?speaker=zelensky&speaker=podolyak', 'zelensky,podolyak'],
-  'a constructor': ['?speaker=constructor,zelensky', 'zelensky'],
   'a pollution of the prototype': ['?__proto__[speaker]=zelensky', ''],
   'a script': ['?speaker=<script>window.hacked=1</script>', ''],
   'an image that fails': ['?speaker="><img src=x onerror=window.hacked=1>', ''],
   'a selector’s end': ['?speaker="],*[data-by="zelensky', ''],
   'a half code': ['?speaker=%E0%A4%A', ''],
-  'a line break': ['?speaker=zelensky%0d%0aSet-Cookie:a=1', ''],
   'ten thousand letters': [`?speaker=${'z'.repeat(10_000)}`, ''],
-  'a depth without a name': ['?show=words', ''],
   'parameters of others': ['?utm_source=x&fbclid=y&speaker=zelensky', 'zelensky'],
 };
 
@@ -129,10 +125,7 @@ const hashes: Record<string, string> = {
   'a selector’s end': '#"],*,[id="denial',
   'a half code': '#%E0%A4',
   'ten thousand letters': `#${'a'.repeat(10_000)}`,
-  'a prototype’s name': '#__proto__',
-  'the app’s own data': '#otr-summaries',
   'the app’s root': '#root',
-  'a script’s address': '#javascript:window.hacked=1',
   'a text directive that finds nothing': '#no-such:~:text=%00%ff,-x',
 };
 

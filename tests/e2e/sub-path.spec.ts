@@ -19,184 +19,168 @@ const HOME = '/news/';
 const LIST = '/news/articles/';
 const ZELENSKY = 'Volodymyr Zelensky';
 
-for (const [host, baseURL, reader] of [
-  ['Vite’s preview', HOSTS.preview, READER],
-  // This one redirects a folder to the slash at its end.
-  ['the plainest host', HOSTS.plain, '/news/articles/izyum-burial-site/'],
-] as const) {
-  test.describe(`under a sub-path of ${host}`, () => {
-    test.use({ baseURL });
+/** What the plainest host makes of it: it redirects a folder to the slash at its end. */
+const reader = `${READER}/`;
 
-    test('the pages lead to one another', async ({ page }) => {
-      await page.goto(HOME);
-      await hydrated(page);
-      await page.getByRole('link', { name: 'Read the article' }).click();
-      await expect(page).toHaveURL(reader);
-      await hydrated(page);
-      await page.getByRole('link', { name: 'All articles' }).click();
-      await expect(page).toHaveURL(LIST);
-      await page.getByRole('link', { name: article.headline }).click();
-      await expect(page).toHaveURL(reader);
-      await page.getByRole('link', { name: 'On the Record' }).click();
-      await expect(page).toHaveURL(HOME);
-    });
+test.use({ baseURL: HOSTS.plain });
 
-    test('filter, reload, Back, Forward, and the way out', async ({ page }) => {
-      await page.goto(reader);
-      await hydrated(page);
-      await speaker(page, ZELENSKY).click();
-      await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
-      await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
-      await page.reload();
-      await hydrated(page);
-      await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
-      await page.goBack();
-      await expect(page).toHaveURL(reader);
-      await expect(stepper(page)).toBeHidden();
-      await page.goForward();
-      await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
-      await page.getByRole('button', { name: 'Show everyone' }).click();
-      await expect(page).toHaveURL(READER);
-    });
+test('the pages lead to one another', async ({ page }) => {
+  await page.goto(HOME);
+  await hydrated(page);
+  await page.getByRole('link', { name: 'Read the article' }).click();
+  await expect(page).toHaveURL(reader);
+  await hydrated(page);
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page).toHaveURL(LIST);
+  await page.getByRole('link', { name: article.headline }).click();
+  await expect(page).toHaveURL(reader);
+  await page.getByRole('link', { name: 'On the Record' }).click();
+  await expect(page).toHaveURL(HOME);
+});
 
-    test('a filtered deep link without a slash at its end arrives', async ({ page }) => {
-      await page.goto(`${READER}?speaker=zelensky&show=words#exhumation`);
-      await hydrated(page);
-      await painted(page);
-      await expect(page).toHaveURL(`${reader}?speaker=zelensky&show=words#exhumation`);
-      await expect(passage(page, 'exhumation')).toBeFocused();
-      expect(await isInView(passage(page, 'exhumation'))).toBe(true);
-      await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
-    });
+test('filter, reload, Back, Forward, and the way out', async ({ page }) => {
+  await page.goto(reader);
+  await hydrated(page);
+  await speaker(page, ZELENSKY).click();
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+  await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
+  await page.reload();
+  await hydrated(page);
+  await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
+  await page.goBack();
+  await expect(page).toHaveURL(reader);
+  await expect(stepper(page)).toBeHidden();
+  await page.goForward();
+  await expect(passage(page, 'death-behind')).toHaveAttribute('data-state', 'chosen');
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  await expect(page).toHaveURL(READER);
+});
 
-    test('an address that leads nowhere is a 404 page whose links lead back', async ({
-      page,
-      complaints,
-    }) => {
-      complaints.expect(/status of 404/);
-      const paths = [
-        ['/news/nowhere'],
-        ['/news/articles/no-such-article'],
-        ['/news/a/b/'],
-      ] as const;
-      await eachCase(page, paths, async ([path]) => {
-        const response = await page.goto(path);
-        expect(response?.status()).toBe(404);
-        await hydrated(page);
-        await page.getByRole('link', { name: article.headline }).click();
-        await expect(page).toHaveURL(reader);
-      });
-    });
+test('a filtered deep link without a slash at its end arrives', async ({ page }) => {
+  await page.goto(`${READER}?speaker=zelensky&show=words#exhumation`);
+  await hydrated(page);
+  await painted(page);
+  await expect(page).toHaveURL(`${reader}?speaker=zelensky&show=words#exhumation`);
+  await expect(passage(page, 'exhumation')).toBeFocused();
+  expect(await isInView(passage(page, 'exhumation'))).toBe(true);
+  await expect(speaker(page, ZELENSKY)).toHaveAttribute('aria-pressed', 'true');
+});
 
-    // The rest is the app’s own affair, and the same on every host.
-    if (baseURL !== HOSTS.plain) return;
-
-    test('a fact leads to its passage and the way back returns', async ({ page }) => {
-      await page.goto(reader);
-      await hydrated(page);
-      await factsPanel(page)
-        .getByRole('link', { name: /15\.1 billion/ })
-        .click();
-      await expect(page).toHaveURL(`${reader}#aid.total`);
-      await expect(passage(page, 'aid.total')).toBeFocused();
-      await page.getByRole('button', { name: 'Back to “Facts and figures”' }).click();
-      await expect(page).toHaveURL(reader);
-    });
-
-    test('an unknown name goes from the address, and the passage stays', async ({ page }) => {
-      await page.goto(`${reader}?speaker=nobody#denial`);
-      await hydrated(page);
-      await expect(page).toHaveURL(`${READER}#denial`);
-      await expect(passage(page, 'denial')).toBeFocused();
-    });
-
-    test('an unknown passage is said to be missing', async ({ page }) => {
-      await page.goto(`${reader}#no-such-words`);
-      await hydrated(page);
-      await expect(announcement(page, 'no-such-words')).toBeVisible();
-    });
-
-    test('the list of articles is found without a slash at its end', async ({ page }) => {
-      await page.goto('/news/articles');
-      await hydrated(page);
-      await expect(page.getByRole('heading', { level: 1, name: 'All articles' })).toBeVisible();
-      await page.getByRole('link', { name: article.headline }).click();
-      await expect(page).toHaveURL(reader);
-    });
-
-    test('the page of a passage leads on to it, and Back skips it', async ({ page }) => {
-      const passages = [
-        ['denial', 'committing war crimes'],
-        ['death-behind', 'Russia is leaving death behind it'],
-        ['aid.total', 'about US$15.1 billion'],
-      ] as const;
-      await eachCase(page, passages, async ([id, words]) => {
-        await page.goto(HOME);
-        await page.goto(`/news/articles/izyum-burial-site/${id}?rev=1`);
-        await expect(page).toHaveURL(`${reader}?rev=1#${id}`);
-        await hydrated(page);
-        await expect(passage(page, id)).toContainText(words);
-        await expect(passage(page, id)).toBeFocused();
-        await page.goBack();
-        await expect(page).toHaveURL(HOME);
-      });
-    });
-
-    test.describe('on a phone', () => {
-      test.use(PHONE);
-
-      test('sheet, choice, stepper', async ({ page }) => {
-        await page.goto(reader);
-        await hydrated(page);
-        await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
-        await speaker(page, ZELENSKY).tap();
-        await speakersPanel(page).getByRole('button', { name: 'Close' }).tap();
-        await page.getByRole('button', { name: 'Next statement' }).tap();
-        await expect(stepper(page)).toContainText('1 of 4');
-      });
-    });
-
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
-
-      test('pages and passages lead to one another', async ({ page }) => {
-        await page.goto(HOME);
-        await page.getByRole('link', { name: 'Read the article' }).click();
-        await expect(page).toHaveURL(reader);
-        await factsPanel(page)
-          .getByRole('link', { name: /15\.1 billion/ })
-          .click();
-        await expect(page).toHaveURL(`${reader}#aid.total`);
-        await page.getByRole('link', { name: 'All articles' }).click();
-        await expect(page).toHaveURL(LIST);
-      });
-
-      test('the page of a passage leads on to it', async ({ page }) => {
-        await page.goto('/news/articles/izyum-burial-site/denial');
-        await expect(page).toHaveURL(`${reader}#denial`);
-        expect(await isInView(passage(page, 'denial'))).toBe(true);
-      });
-    });
-  });
-}
-
-test.describe('the plainest host', () => {
-  test.use({ baseURL: HOSTS.plain });
-
-  test('leads from the sub-path without its slash to the front page', async ({ page }) => {
-    await page.goto('/news');
-    await expect(page).toHaveURL(HOME);
+test('an address that leads nowhere is a 404 page whose links lead back', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/status of 404/);
+  const paths = [['/news/nowhere'], ['/news/articles/no-such-article'], ['/news/a/b/']] as const;
+  await eachCase(page, paths, async ([path]) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
     await hydrated(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: article.headline }).click();
+    await expect(page).toHaveURL(reader);
+  });
+});
+
+test('a fact leads to its passage and the way back returns', async ({ page }) => {
+  await page.goto(reader);
+  await hydrated(page);
+  await factsPanel(page)
+    .getByRole('link', { name: /15\.1 billion/ })
+    .click();
+  await expect(page).toHaveURL(`${reader}#aid.total`);
+  await expect(passage(page, 'aid.total')).toBeFocused();
+  await page.getByRole('button', { name: 'Back to “Facts and figures”' }).click();
+  await expect(page).toHaveURL(reader);
+});
+
+test('an unknown name goes from the address, and the passage stays', async ({ page }) => {
+  await page.goto(`${reader}?speaker=nobody#denial`);
+  await hydrated(page);
+  await expect(page).toHaveURL(`${READER}#denial`);
+  await expect(passage(page, 'denial')).toBeFocused();
+});
+
+test('an unknown passage is said to be missing', async ({ page }) => {
+  await page.goto(`${reader}#no-such-words`);
+  await hydrated(page);
+  await expect(announcement(page, 'no-such-words')).toBeVisible();
+});
+
+test('the list of articles is found without a slash at its end', async ({ page }) => {
+  await page.goto('/news/articles');
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'All articles' })).toBeVisible();
+  await page.getByRole('link', { name: article.headline }).click();
+  await expect(page).toHaveURL(reader);
+});
+
+test('the page of a passage leads on to it, and Back skips it', async ({ page }) => {
+  const passages = [
+    ['denial', 'committing war crimes'],
+    ['death-behind', 'Russia is leaving death behind it'],
+    ['aid.total', 'about US$15.1 billion'],
+  ] as const;
+  await eachCase(page, passages, async ([id, words]) => {
+    await page.goto(HOME);
+    await page.goto(`/news/articles/izyum-burial-site/${id}?rev=1`);
+    await expect(page).toHaveURL(`${reader}?rev=1#${id}`);
+    await hydrated(page);
+    await expect(passage(page, id)).toContainText(words);
+    await expect(passage(page, id)).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(HOME);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('sheet, choice, stepper', async ({ page }) => {
+    await page.goto(reader);
+    await hydrated(page);
+    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
+    await speaker(page, ZELENSKY).tap();
+    await speakersPanel(page).getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('button', { name: 'Next statement' }).tap();
+    await expect(stepper(page)).toContainText('1 of 4');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('pages and passages lead to one another', async ({ page }) => {
+    await page.goto(HOME);
+    await page.getByRole('link', { name: 'Read the article' }).click();
+    await expect(page).toHaveURL(reader);
+    await factsPanel(page)
+      .getByRole('link', { name: /15\.1 billion/ })
+      .click();
+    await expect(page).toHaveURL(`${reader}#aid.total`);
+    await page.getByRole('link', { name: 'All articles' }).click();
+    await expect(page).toHaveURL(LIST);
   });
 
-  for (const file of ['.html', '/index.html']) {
-    test(`shows the article at its file’s own address, ${file}`, async ({ page }) => {
-      await page.goto(`/news/articles/izyum-burial-site${file}#denial`);
-      await hydrated(page);
-      await painted(page);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
-      await expect(passage(page, 'denial')).toBeVisible();
-    });
-  }
+  test('the page of a passage leads on to it', async ({ page }) => {
+    await page.goto('/news/articles/izyum-burial-site/denial');
+    await expect(page).toHaveURL(`${reader}#denial`);
+    expect(await isInView(passage(page, 'denial'))).toBe(true);
+  });
+});
+
+test('the host leads from the sub-path without its slash to the front page', async ({ page }) => {
+  await page.goto('/news');
+  await expect(page).toHaveURL(HOME);
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the article is at the addresses of its files too', async ({ page }) => {
+  await eachCase(page, [['.html'], ['/index.html']] as const, async ([file]) => {
+    await page.goto(`/news/articles/izyum-burial-site${file}#denial`);
+    await hydrated(page);
+    await painted(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
+    await expect(passage(page, 'denial')).toBeVisible();
+  });
 });

@@ -1,5 +1,5 @@
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, test } from './fixtures.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import { DEVICES, factsPanel, isInView, listedStatements, passage, READER } from './reader-page.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -44,11 +44,13 @@ for (const [device, options] of DEVICES) {
       expect(lost, 'links within the page without their passage').toEqual([]);
     });
 
-    for (const [panel, name, id] of [
+    const links = [
       ['a statement', /death behind it everywhere/, 'death-behind'],
       ['a fact', /15\.1 billion/, 'aid.total'],
-    ] as const) {
-      test(`${panel} leads to its passage, which is marked, and Back returns`, async ({ page }) => {
+    ] as const;
+
+    test('each panel leads to a passage, which is marked, and Back returns', async ({ page }) => {
+      await eachCase(page, links, async ([, name, id]) => {
         await page.goto(READER);
         await page.getByRole('complementary').getByRole('link', { name }).click();
         await expect(page).toHaveURL(`${READER}#${id}`);
@@ -57,7 +59,7 @@ for (const [device, options] of DEVICES) {
         await page.goBack();
         await expect(page).toHaveURL(READER);
       });
-    }
+    });
 
     test('a link from elsewhere arrives at its passage', async ({ page }) => {
       await page.goto(`${READER}?speaker=zelensky#territory`);
@@ -67,27 +69,24 @@ for (const [device, options] of DEVICES) {
         'rgba(0, 0, 0, 0)',
       );
     });
-
-    test('the pages lead to one another', async ({ page }) => {
-      await page.goto('/');
-      await page.getByRole('link', { name: 'Read the article' }).click();
-      await expect(page).toHaveURL(READER);
-      await page.getByRole('link', { name: 'All articles' }).click();
-      await expect(page).toHaveURL('/articles/');
-      await page.getByRole('link', { name: article.headline }).click();
-      await expect(page).toHaveURL(READER);
-      await page.getByRole('link', { name: 'On the Record' }).click();
-      await expect(page).toHaveURL('/');
-    });
-
-    test('an address that leads nowhere names the articles there are', async ({
-      page,
-      complaints,
-    }) => {
-      complaints.expect(/404/);
-      const response = await page.goto('/articles/no-such-article');
-      expect(response?.status()).toBe(404);
-      await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
-    });
   });
 }
+
+test('the pages lead to one another', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Read the article' }).click();
+  await expect(page).toHaveURL(READER);
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page).toHaveURL('/articles/');
+  await page.getByRole('link', { name: article.headline }).click();
+  await expect(page).toHaveURL(READER);
+  await page.getByRole('link', { name: 'On the Record' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('an address that leads nowhere names the articles there are', async ({ page, complaints }) => {
+  complaints.expect(/404/);
+  const response = await page.goto('/articles/no-such-article');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: article.headline })).toBeVisible();
+});

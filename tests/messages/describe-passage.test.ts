@@ -168,3 +168,10 @@ test.each([
 ])('outside the body a quote loses %s', (_name, spans, separator, text) => {
   expect(cite(spans, separator)).toBe(text);
 });
+
+test('a speaker is described by their own words, and not by what they passed on', () => {
+  expect(at('lantern').statements).toEqual([
+    'The Lantern’s own lead line found more than 3 metres of water.',
+  ]);
+  expect(at('khvylka').statements).toEqual(['“The engine fell silent with 38 passengers asleep.”']);
+});

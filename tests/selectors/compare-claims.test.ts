@@ -56,7 +56,17 @@ describe('two claims about the same thing', () => {
     ['about nought', barges(0, 'about'), barges(1), 'differ'],
     ['a range, and a number in it', range(30, 50), barges(50), 'compatible'],
     ['a range, and a number beyond', range(30, 50), barges(51), 'differ'],
-    ['about a range, and a number close by', range(30, 50, 'about'), barges(54), 'compatible'],
+    ['about a range, and a number close above', range(30, 50, 'about'), barges(54), 'compatible'],
+    ['about a range, and one beyond', range(30, 50, 'about'), barges(56), 'differ'],
+    ['about a range, and a number close below', range(30, 50, 'about'), barges(26), 'compatible'],
+    ['about a range, and one short of it', range(30, 50, 'about'), barges(24), 'differ'],
+    [
+      'about a range, each end by its own last digit',
+      range(300, 355, 'about'),
+      barges(356),
+      'differ',
+    ],
+    ['about a range, and about another', range(30, 50, 'about'), range(56, 60, 'about'), 'differ'],
     ['ranges that overlap', range(30, 50), range(45, 60), 'compatible'],
     ['ranges apart', range(30, 50), range(51, 60), 'differ'],
     ['the same range', range(30, 50), range(30, 50), 'same'],
@@ -97,6 +107,11 @@ describe('several claims', () => {
 
   it('are the same thing whatever the capitals and spaces of unit and scope', () => {
     expect(verdicts(barges(40), { value: 40, unit: ' Barges ' })).toEqual([['1,2', 'same']]);
+    const [wide, narrow] = ['barges  of\u00a0wood', 'barges of wood'];
+    expect(verdicts({ value: 40, unit: wide }, { value: 40, unit: narrow })).toEqual([
+      ['1,2', 'same'],
+    ]);
+    expect(verdicts({ value: 40, unit: 'bargesofwood' }, { value: 40, unit: narrow })).toEqual([]);
   });
 
   it('in words are not compared', () => {

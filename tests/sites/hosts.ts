@@ -1,4 +1,4 @@
-/** Where the built site is served during the tests. Set `E2E_PORT` where 4273 to 4276 are taken. */
+/** Where the built site is served during the tests. Set `E2E_PORT` where 4273 to 4275 are taken. */
 const port = Number(process.env.E2E_PORT ?? 4273);
 
 export const SUB_PATH = '/news/';
@@ -6,12 +6,10 @@ export const SUB_PATH = '/news/';
 export const HOSTS = {
   /** The site at the root of its host, by Vite’s preview. */
   root: `http://localhost:${port}`,
-  /** The site under a sub-path, by Vite’s preview. */
-  preview: `http://localhost:${port + 1}`,
-  /** The same build by a host that knows files and nothing else. */
-  plain: `http://localhost:${port + 2}`,
+  /** The site under a sub-path, by a host that knows files and nothing else. */
+  plain: `http://localhost:${port + 1}`,
   /** The same app with the invented articles of `fixture-site`, by Vite’s preview. */
-  island: `http://localhost:${port + 3}`,
+  island: `http://localhost:${port + 2}`,
 } as const;
 
 /** What the builds give as their own address to other sites. */
