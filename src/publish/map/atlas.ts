@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as MultiPolygonArcs } from 'topojson-specification';
-import { withCrimeaInUkraine } from './crimea.ts';
-import { dropSmallRings } from './drop-small-rings.ts';
-import type { AtlasTopology } from './topology.ts';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+import type { GeometryCollection, Polygon } from 'topojson-specification';
+import { type AtlasTopology, withCrimeaInUkraine } from './crimea.ts';
 
 /** The world as far as a map of some scale can show it. */
 export interface Scene {
-  land: MultiPolygon;
+  land: FeatureCollection;
+  coasts: MultiLineString;
   borders: MultiLineString;
   /** Those that have an ISO number; it is the feature's id. */
-  countries: Feature<MultiPolygon>[];
+  countries: Feature[];
 }
 
 const scenes = new Map<number, Scene>();
@@ -31,18 +37,26 @@ export function sceneOf(smallest: number): Scene {
 }
 
 function makeScene(smallest: number): Scene {
-  const topology = simplify(atlas(), smallest);
+  const simple = simplify(atlas(), smallest);
+  const topology = filter(simple, filterWeight(simple, smallest, ringArea)) as AtlasTopology;
   const { countries, land } = topology.objects;
   return {
-    land: multiPolygon(feature(topology, land).features, smallest),
+    land: feature(topology, land),
+    coasts: mesh(topology, land),
     borders: mesh(topology, countries as GeometryCollection, (a, b) => a !== b),
     countries: countries.geometries
       .filter(({ id }) => id !== undefined)
-      .map((country) => {
-        const shape = feature(topology, country as MultiPolygonArcs);
-        return { ...shape, geometry: multiPolygon([shape], smallest) };
-      }),
+      .map((country) => feature(topology, country as Polygon)),
   };
+}
+
+/**
+ * The area of a shore or of a lake's, in steradians. Simplification may fold a small ring until it turns
+ * the other way round; on a sphere it then holds all the world but itself, and would flood the map.
+ */
+function ringArea(ring: [number, number][], interior = false): number {
+  const area = geoArea({ type: 'Polygon', coordinates: [interior ? ring.toReversed() : ring] });
+  return area < 2 * Math.PI ? area : 0;
 }
 
 let read: AtlasTopology | undefined;
@@ -54,14 +68,11 @@ function atlas(): AtlasTopology {
   const topology: AtlasTopology = JSON.parse(
     readFileSync(resolve('world-atlas/countries-50m.json'), 'utf8'),
   );
+  // The data have a lake of Antarctica's before its shore, which all else takes for the shore.
+  const antarctica = topology.objects.countries.geometries.find(({ id }) => id === '010');
+  if (antarctica?.type === 'MultiPolygon') {
+    antarctica.arcs = antarctica.arcs.map((rings) => rings.toReversed());
+  }
   read = presimplify(withCrimeaInUkraine(topology), sphericalTriangleArea) as AtlasTopology;
   return read;
-}
-
-function multiPolygon(shapes: readonly Feature[], smallest: number): MultiPolygon {
-  const polygons = shapes.flatMap(({ geometry }) => {
-    if (geometry?.type === 'MultiPolygon') return geometry.coordinates;
-    return geometry?.type === 'Polygon' ? [geometry.coordinates] : [];
-  });
-  return { type: 'MultiPolygon', coordinates: dropSmallRings(polygons, smallest) };
 }

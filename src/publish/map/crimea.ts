@@ -1,7 +1,14 @@
 import { geoBounds } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { AtlasTopology, Country } from './topology.ts';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+/** A country; its id is its ISO 3166 number. Where the world does not agree on one, it has none. */
+export type Country = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
+
+export type AtlasTopology = Topology<{
+  countries: { type: 'GeometryCollection'; geometries: Country[] };
+  land: GeometryCollection;
+}>;
 
 const RUSSIA = '643';
 const UKRAINE = '804';

@@ -1,9 +1,7 @@
-import { geoDistance } from 'd3-geo';
 import { type ScaleBar, WIDEST } from '#ui/facts/map-drawing.ts';
 import type { FloatingBox } from './floating-box.ts';
-import type { View } from './frame.ts';
-import { textWidth } from './text-width.ts';
-import { EARTH_RADIUS } from './view.ts';
+import { textWidth } from './label-text.ts';
+import { kilometresAcross, type View } from './view.ts';
 
 /** Of the frame's width, which the bar does not exceed. */
 const LONGEST = 0.22;
@@ -21,21 +19,8 @@ export function scaleBarOf(view: View, language: string): ScaleBar | undefined {
   return { text: text.format(kilometres), length: kilometres / kilometresAcross(view) };
 }
 
-/** The frame's width as it would be were the scale everywhere as at its centre. */
-export function kilometresAcross({ projection, width, height }: View): number {
-  const step = width / 64;
-  const [from, to] = [-step, step].map((dx) => projection.invert?.([width / 2 + dx, height / 2]));
-  if (!from || !to) throw new Error('The centre of a regional map is on the globe.');
-  return (geoDistance(from, to) * EARTH_RADIUS * width) / (2 * step);
-}
-
 /** Where the bar stands, at the foot of the frame at the left, in ems: no name may stand there. */
 export function scaleBarBox({ text, length }: ScaleBar): FloatingBox {
-  return {
-    point: { x: 0, y: 1 },
-    left: 0,
-    right: 0.6 + Math.max(length * WIDEST, textWidth(text)) + 0.3,
-    top: -2,
-    bottom: 0,
-  };
+  const right = 0.9 + Math.max(length * WIDEST, textWidth(text));
+  return { point: { x: 0, y: 1 }, left: 0, right, top: -2, bottom: 0 };
 }

@@ -2,11 +2,9 @@ import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
-import { CountryLabel } from './CountryLabel.tsx';
 import styles from './LocatorMap.module.css';
+import { CountryLabel, PlaceMark, ScaleMark } from './MapMarks.tsx';
 import type { MapDrawing } from './map-drawing.ts';
-import { PlaceMark } from './PlaceMark.tsx';
-import { ScaleMark } from './ScaleMark.tsx';
 
 interface LocatorMapProps {
   article: Article;

@@ -4,9 +4,9 @@ import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
+import type { AtlasTopology, Country } from '#publish/map/crimea.ts';
 import { withCrimeaInUkraine } from '#publish/map/crimea.ts';
 import { drawLand, type Land } from '#publish/map/land.ts';
-import type { AtlasTopology, Country } from '#publish/map/topology.ts';
 
 const UKRAINE = '804';
 const RUSSIA = '643';

@@ -6,7 +6,7 @@ import { article as izyum } from '#articles/izyum-burial-site/article.ts';
 import type { Article } from '#content/article.ts';
 import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
 import { drawLand } from '#publish/map/land.ts';
-import { kilometresAcross } from '#publish/map/scale-bar.ts';
+import { kilometresAcross } from '#publish/map/view.ts';
 import { LocatorMap } from '#ui/facts/LocatorMap.tsx';
 import { NARROWEST, WIDEST } from '#ui/facts/map-drawing.ts';
 import { type Located, located } from '../../fixtures/located-article.ts';
@@ -169,9 +169,7 @@ describe('across the antimeridian', () => {
       { latitude: 67, longitude: 178 },
       { latitude: 66, longitude: -174 },
     ]);
-    const northern = scene.land.coordinates
-      .flat()
-      .filter((ring) => ring.some(([, y = 0]) => y > 60));
+    const northern = scene.coasts.coordinates.filter((ring) => ring.some(([, y = 0]) => y > 60));
     const isOnLine = ([x = 0]: number[] = []) => Math.abs(x) === 180;
     const along = northern.flatMap((ring) =>
       ring.filter((point, i) => isOnLine(point) && isOnLine(ring[i + 1])),

@@ -1,4 +1,4 @@
-import { textWidth } from '#publish/map/text-width.ts';
+import { textWidth } from '#publish/map/label-text.ts';
 import {
   COUNTRY_SIZE,
   type DrawnPlace,
