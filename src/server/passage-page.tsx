@@ -6,7 +6,7 @@ import { resolvePassage } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { describePassage, hasCard } from '#messages/describe-passage.ts';
-import { cardOf } from '#publish/cards/card-of.ts';
+import { cardOf } from '#publish/cards/card.ts';
 import base from '#styles/base.css?inline';
 import layers from '#styles/layers.css?inline';
 import ownStyles from '#styles/passage-page.css?inline';

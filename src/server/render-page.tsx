@@ -11,7 +11,7 @@ import {
   passagePath,
 } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
-import { articleCardOf } from '#publish/cards/card-of.ts';
+import { articleCardOf } from '#publish/cards/card.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { App } from '#routes/App.tsx';

@@ -1,19 +1,15 @@
-import { kindLabel } from '#messages/labels.ts';
+import type { Article } from '#content/article.ts';
+import { countOf } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
+import type { PassageDescription } from '#messages/describe-passage.ts';
+import { kindLabel, roleOf } from '#messages/labels.ts';
 
 /**
  * What a preview picture says: a quote card, or the card of an article. All texts are as they shall be
  * read: dates and numbers already written out.
  */
 export interface Card {
-  kind:
-    | 'direct'
-    | 'reported'
-    | 'denial'
-    | 'no-comment'
-    | 'paragraph'
-    | 'claim'
-    | 'speaker'
-    | 'article';
+  kind: PassageDescription['kind'] | 'article';
   /**
    * The passage, or the headline of the article whose card it is. A direct quote brings its own
    * quotation marks; none are added. On a speaker's card the name is large, and these words stand
@@ -55,4 +51,34 @@ export function cardLabel({ kind, question }: Card): string | undefined {
     default:
       return kind satisfies never;
   }
+}
+
+/** What the quote card of a passage says. */
+export function cardOf(article: Article, passage: PassageDescription): Card {
+  const { kind, speaker, statements, value, id } = passage;
+  const question = kind === 'claim' ? article.facts[id.split('.')[0] ?? '']?.question : undefined;
+  return {
+    kind,
+    words: statements
+      ? `${countOf(statements.length, 'statement')} in this article`
+      : passage.words,
+    ...(speaker && { speaker: speaker.name, role: roleOf(speaker) }),
+    ...(question !== undefined && { question }),
+    ...(value !== undefined && { value }),
+    headline: article.headline,
+    date: formatDate(article.published, article.language),
+    source: article.credit,
+  };
+}
+
+/** What the card of an article says. */
+export function articleCardOf(article: Article): Card {
+  const { headline, standfirst, published, language, credit } = article;
+  return {
+    kind: 'article',
+    words: headline,
+    standfirst,
+    date: formatDate(published, language),
+    source: credit,
+  };
 }

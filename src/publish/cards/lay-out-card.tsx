@@ -1,15 +1,13 @@
-import type { Font } from 'satori';
-import { type Card, cardLabel } from './card.ts';
-import { boxesOf, boxOf, textHeight } from './card-layout.tsx';
-import { cardPalette } from './card-palette.ts';
-import { fitLines } from './fit-lines.ts';
+import type { ReactElement } from 'react';
+import satori, { type Font } from 'satori';
+import type { Card } from './card.ts';
 import { fitWords } from './fit-words.ts';
-import { hangOf } from './hanging-punctuation.tsx';
 import {
-  CARD_TYPE,
   CARD_WIDTH,
-  type CardLayout,
+  type CardLead,
+  type CardPalette,
   QuoteCard,
+  TEXT_WIDTH,
   VALUE_TYPE,
   wordsStyle,
 } from './QuoteCard.tsx';
@@ -22,85 +20,68 @@ const SIZES_OF_FIGURE = [84, ...SIZES] as const;
 /** Words beneath a number are its wording: they stay smaller than it. */
 const SIZES_UNDER_VALUE = [46, 42, 38, 35, 32] as const;
 
-/** A number is never cut where a smaller size holds it. */
-const VALUE_PLACE = { type: VALUE_TYPE, sizes: [92, 76, 64, 54, 46, 38], lines: 1 } as const;
+/** A number stands on a line of its own, and is never cut where a smaller size holds it. */
+const VALUE_SIZES = [92, 76, 64, 54, 46, 38] as const;
 
 /** A standfirst stays only under a headline that is larger than this. */
 const SIZE_OVER_STANDFIRST = 50;
 
-/** Finds for every text of a card the size or the length that its place has room for. */
-export async function layOutCard(card: Card, fonts: Font[]): Promise<CardLayout> {
+/** Finds what a card sets large the size or the length that there is room for, and draws the card. */
+export async function layOutCard(
+  card: Card,
+  palette: CardPalette,
+  fonts: Font[],
+): Promise<ReactElement> {
   const { standfirst, ...rest } = card;
-  if (standfirst) {
-    const whole = await setTexts(card, fonts);
-    if (whole.wordsSize > SIZE_OVER_STANDFIRST) return whole;
+  const lead = await leadOf(card, palette, fonts);
+  if (!standfirst || lead.size > SIZE_OVER_STANDFIRST) {
+    return <QuoteCard card={card} lead={lead} palette={palette} />;
   }
-  return setTexts(rest, fonts);
+  return <QuoteCard card={rest} lead={await leadOf(rest, palette, fonts)} palette={palette} />;
 }
 
-async function setTexts(card: Card, fonts: Font[]): Promise<CardLayout> {
-  const frame = await frameOf(card, fonts);
-  const lead = leadOf(card);
-  const hang = await hangOf(lead, fonts);
-  const set = (words: string, wordsSize: number): CardLayout => ({
-    ...frame,
-    words,
-    wordsSize,
-    hang: hang * wordsSize,
-  });
-  const room = await roomFor(set('x', 50), fonts);
-  const { words, size } = await fitWords(
-    lead,
-    sizesOf(frame),
-    async (words, size) => (await textHeight(words, wordsStyle(set(words, size)), fonts)) <= room,
+async function leadOf(card: Card, palette: CardPalette, fonts: Font[]): Promise<CardLead> {
+  const { kind, speaker, words, value } = card;
+  const isFigure = value !== undefined && words.toLowerCase().includes(value.toLowerCase());
+  const height = async (text: string, style: object) => {
+    const element = (
+      <div key="text" style={{ ...style, width: TEXT_WIDTH, overflowWrap: 'break-word' }}>
+        {text}
+      </div>
+    );
+    return (await heightsOf(element, fonts))('text');
+  };
+  const onOneLine = async (text: string, fontSize: number) =>
+    (await height(text, { ...VALUE_TYPE, fontSize })) < 2 * fontSize;
+  const around = {
+    isFigure,
+    ...(value && !isFigure && { value: await fitWords(value, VALUE_SIZES, onOneLine) }),
+  };
+  // The room that a card has for its words, whatever they are.
+  const lead = { ...around, words: 'x', size: 50 };
+  const heights = await heightsOf(<QuoteCard card={card} lead={lead} palette={palette} />, fonts);
+  const room = heights('room') - heights('passage') + heights('words');
+  const sizes = isFigure ? SIZES_OF_FIGURE : value ? SIZES_UNDER_VALUE : SIZES;
+  const fitted = await fitWords(
+    kind === 'speaker' ? (speaker ?? words) : words,
+    sizes,
+    async (words, size) => (await height(words, wordsStyle({ ...around, words, size }))) <= room,
   );
-  return set(words, size);
+  return { ...around, ...fitted };
 }
 
-/** The height that a card has for its words, whatever they are. */
-async function roomFor(card: CardLayout, fonts: Font[]): Promise<number> {
-  const element = <QuoteCard card={card} palette={cardPalette()} />;
-  const boxes = await boxesOf(element, CARD_WIDTH, fonts);
-  const around = boxOf(boxes, 'passage').height - boxOf(boxes, 'words').height;
-  return boxOf(boxes, 'room').height - around;
-}
-
-/** What is set large. */
-function leadOf({ kind, speaker, words }: Card): string {
-  return kind === 'speaker' ? (speaker ?? words) : words;
-}
-
-type Frame = Omit<CardLayout, 'words' | 'wordsSize' | 'hang'>;
-
-/** All that stands around the words. On a speaker's card what follows the name moves up into its place. */
-async function frameOf(card: Card, fonts: Font[]): Promise<Frame> {
-  const cut = async (text: string, part: keyof typeof CARD_TYPE, lines: number) => {
-    const type = CARD_TYPE[part];
-    return (await fitLines(text, { type, sizes: [type.fontSize], lines }, fonts)).words;
+/** How tall satori makes the elements that have a key. Nothing is drawn. */
+async function heightsOf(element: ReactElement, fonts: Font[]): Promise<(key: string) => number> {
+  const heights = new Map<string, number>();
+  await satori(element, {
+    width: CARD_WIDTH,
+    fonts,
+    embedFont: false,
+    onNodeDetected: ({ key, height }) => void heights.set(String(key), height),
+  });
+  return (key) => {
+    const height = heights.get(key);
+    if (height === undefined) throw new Error(`The card has no element with the key “${key}”.`);
+    return height;
   };
-  const label = cardLabel(card);
-  const [name, role] =
-    card.kind === 'speaker' ? [card.role, card.words] : [card.speaker, card.role];
-  const wordsAreFigure = holds(card.words, card.value);
-  return {
-    wordsAreFigure,
-    ...(label && { label: await cut(label, 'label', 1) }),
-    ...(card.value && !wordsAreFigure && { value: await fitLines(card.value, VALUE_PLACE, fonts) }),
-    ...(name && { name: await cut(name, 'name', 2) }),
-    // A name of more than a line leaves one for the role: the words need the rest.
-    ...(role && { role: await cut(role, 'role', name && name.length > 60 ? 1 : 2) }),
-    ...(card.standfirst && { standfirst: card.standfirst }),
-    ...(card.headline && { headline: await cut(card.headline, 'headline', 2) }),
-    date: card.date,
-    source: await cut(card.source, 'small', 1),
-  };
-}
-
-function holds(words: string, value: string | undefined): boolean {
-  return value !== undefined && words.toLowerCase().includes(value.toLowerCase());
-}
-
-function sizesOf({ value, wordsAreFigure }: Frame) {
-  if (wordsAreFigure) return SIZES_OF_FIGURE;
-  return value ? SIZES_UNDER_VALUE : SIZES;
 }
