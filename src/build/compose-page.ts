@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { inertJson } from '#server/inert-json.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -118,4 +117,9 @@ function policy(scripts: readonly string[], css: string): string {
 
 function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** JSON that is safe inside a script element. */
+export function inertJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Fact } from './claim.ts';
+import type { MarkKind, SpeakerKind, StatementKind, TimeOfDay } from './vocabulary.ts';
 
 /** A calendar day in the article's own time zone: `2022-09-16`. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -13,7 +14,7 @@ export type IsoDate = `${number}-${number}-${number}`;
 export interface Moment {
   on: IsoDate;
   /** The part of the day, where the source names one. Absent: the day alone is known. */
-  time?: 'early' | 'late';
+  time?: TimeOfDay;
 }
 
 /** A heading of the sidebar under which speakers stand together, such as "Ukrainian officials". */
@@ -26,8 +27,8 @@ export interface SpeakerGroup {
 
 /** A source that statements point to: a person, an institution, or a group that speaks as one. */
 export interface Speaker<GroupId extends string = string> {
-  /** A group speaks as one and is not named: "Ukrainian officials". */
-  kind: 'person' | 'institution' | 'group';
+  /** Of what kind the source is, as `vocabulary.ts` explains. */
+  kind: SpeakerKind;
   /** The full name, as the sidebar shows it; a description where nobody is named: "A man in Kupyansk". */
   name: string;
   /** The name used where room is short: "Zelensky". Absent: `name` is used. */
@@ -56,16 +57,10 @@ interface Attribution<SpeakerId extends string> {
   when?: Moment;
 }
 
-/**
- * One attribution. `direct`: the speaker's own words; `reported`: their sense in ours; `denial`: the
- * speaker rejects an accusation; `no-comment`: the speaker was silent or gave no answer.
- */
+/** One attribution, of one of the kinds that `vocabulary.ts` explains. A quote has its verb. */
 export type Statement<SpeakerId extends string = string> =
   | (Attribution<SpeakerId> & { kind: 'direct'; cue: string })
-  | (Attribution<SpeakerId> & { kind: 'reported' | 'denial' | 'no-comment' });
-
-/** How a statement came, as `Statement` explains them. */
-export type StatementKind = Statement['kind'];
+  | (Attribution<SpeakerId> & { kind: Exclude<StatementKind, 'direct'> });
 
 /** A place in the story. Its mention in the body is marked, unless it only helps to find the others. */
 export interface Place {
@@ -96,9 +91,6 @@ export interface StoryEvent {
   /** What happened, in a few words: "Exhumations begin". */
   what: string;
 }
-
-/** What a mark stands for; a `figure` is a claim, in numbers or in words. */
-export type MarkKind = 'statement' | 'figure' | 'place' | 'event';
 
 /** A stretch of the body that a statement, claim, place or event stands on. */
 export interface Mark {

@@ -1,8 +1,4 @@
-/**
- * What the source named says of a claim: `verified`: checked and found right; `could-not-verify`: it
- * could not tell; `disputed`: it contests it, or a part; `denied`: it says that it is untrue.
- */
-export type VerificationResult = 'verified' | 'could-not-verify' | 'disputed' | 'denied';
+import type { Bound, Currency, VerificationResult } from './vocabulary.ts';
 
 /** Who checked a claim, and with what result. */
 export interface Verification<
@@ -26,9 +22,6 @@ interface ClaimBase<SpeakerId extends string, StatementId extends string> {
   /** Absent: the report does not say that anybody checked it. */
   verification?: Verification<SpeakerId, StatementId>;
 }
-
-/** How exact a claimant was: `about` is round, the others leave out one side; `at-least` and `at-most` include the number. */
-export type Bound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
 
 interface NumberOf {
   /** The plain number, not scaled: 600 million is `600_000_000`. */
@@ -59,9 +52,6 @@ type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBas
   StatementId
 > &
   Quantity & { unit: string; currency?: never };
-
-/** ISO 4217 codes. */
-export type Currency = 'USD' | 'EUR' | 'GBP' | 'UAH';
 
 /** An amount of money: `{ value: 600_000_000, currency: 'USD' }`. */
 type MoneyClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<

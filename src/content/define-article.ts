@@ -4,7 +4,6 @@ import type {
   Correction,
   Inline,
   Mark,
-  MarkKind,
   Paragraph,
   Place,
   Speaker,
@@ -13,6 +12,7 @@ import type {
   StoryEvent,
 } from './article.ts';
 import type { Fact } from './claim.ts';
+import type { MarkKind } from './vocabulary.ts';
 
 /** Every `fact.claim` of a facts table, as a union of string literals. */
 export type ClaimId<Facts extends Record<string, { claims: Record<string, unknown> }>> = {

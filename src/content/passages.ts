@@ -1,7 +1,8 @@
-import type { Article, Speaker, StatementKind } from './article.ts';
+import type { Article, Speaker } from './article.ts';
 import { indexOf } from './article-index.ts';
 import { type Ledger, type PublishedPassage, publishedAt } from './ledger.ts';
 import { inlineText } from './marks.ts';
+import type { StatementKind } from './vocabulary.ts';
 
 /** A place in the text that a deep link may lead to. */
 export interface Passage {

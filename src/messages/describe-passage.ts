@@ -1,5 +1,6 @@
-import type { Article, Speaker, StatementKind } from '#content/article.ts';
+import type { Article, Speaker } from '#content/article.ts';
 import { publishedPassages, speakerWords } from '#content/passages.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';

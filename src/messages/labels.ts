@@ -1,5 +1,6 @@
-import type { Article, Speaker, Statement, StatementKind } from '#content/article.ts';
+import type { Article, Speaker, Statement } from '#content/article.ts';
 import type { Verification } from '#content/claim.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
 import { formatMoment } from './dates.ts';
 
 /** The name that a kind of statement goes by. */

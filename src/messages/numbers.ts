@@ -1,10 +1,5 @@
-import {
-  type Bound,
-  type Claim,
-  type Currency,
-  isNumberClaim,
-  type NumberClaim,
-} from '#content/claim.ts';
+import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
+import type { Bound, Currency } from '#content/vocabulary.ts';
 
 /*
  * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build

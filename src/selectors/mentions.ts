@@ -1,5 +1,6 @@
-import type { Article, MarkKind } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
 import { walkMarks } from '#content/marks.ts';
+import type { MarkKind } from '#content/vocabulary.ts';
 
 /** A paragraph that mentions something, as the panel leads to it. */
 export interface Mention {

@@ -1,5 +1,6 @@
-import type { Article, Inline, MarkKind } from '#content/article.ts';
+import type { Article, Inline } from '#content/article.ts';
 import { inlineText } from '#content/marks.ts';
+import type { MarkKind } from '#content/vocabulary.ts';
 
 /*
  * The article as one string, and where its marks stand in it. Positions are counted as the Web

@@ -1,4 +1,5 @@
-import type { Article, StatementKind } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
 import { wordsOf } from './runs.ts';
 
 /**

@@ -12,7 +12,7 @@ import layers from '#styles/layers.css?inline';
 import ownStyles from '#styles/passage-page.css?inline';
 import tokens from '#styles/tokens.css?inline';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
-import { PassageHead, WithdrawnHead } from './PassageHead.tsx';
+import { PassageHead, WithdrawnHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
 

@@ -6,26 +6,24 @@ import {
   articlePath,
   HOME_PATH,
   hrefUnder,
-  mapPath,
   NOT_FOUND_PATH,
   passagePath,
 } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
-import type { ExportFile } from '#publish/data/export-file.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
-import { mapOf } from './article-map.ts';
-import { ArticleHead, PlainHead } from './PageHead.tsx';
+import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { loadSite, type SiteArticle } from './site-articles.ts';
-import { siteExports } from './site-exports.ts';
+import { mapOf } from './site-files.ts';
 
 export { articleProblems } from './site-articles.ts';
+export { siteFiles } from './site-files.ts';
 
 /** The addresses that the site consists of. */
 export async function sitePaths(): Promise<string[]> {
@@ -81,15 +79,6 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 
 /** Pages of one column. */
 const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, GLOSSARY_PATH];
-
-/** Every file that the site publishes beside its pages: the articles' data, and the land of their maps. */
-export async function siteFiles(site: Site): Promise<ExportFile[]> {
-  const maps = (await loadSite()).flatMap(({ article }) => {
-    const map = mapOf(article);
-    return map ? [{ path: mapPath(article.slug), text: map.landSvg }] : [];
-  });
-  return [...(await siteExports(site)), ...maps];
-}
 
 /** Articles as routes ask for them. */
 export function sourceOf(articles: readonly SiteArticle[]): RouterContext['articles'] {

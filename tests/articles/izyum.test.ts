@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import type { Inline, Moment, Speaker, StatementKind } from '#content/article.ts';
+import type { Inline, Moment, Speaker } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import type { Claim } from '#content/claim.ts';
 import { inlineText, walkMarks } from '#content/marks.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { factsOf } from '#selectors/facts.ts';

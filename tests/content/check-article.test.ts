@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Inline, Mark, MarkKind, Moment } from '#content/article.ts';
+import type { Article, Inline, Mark, Moment } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { describeProblems } from '#content/problem.ts';
+import type { MarkKind } from '#content/vocabulary.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 type Table = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventTime, IsoDate, Moment } from '#content/article.ts';
-import type { Bound, NumberClaim } from '#content/claim.ts';
+import type { NumberClaim } from '#content/claim.ts';
+import type { Bound } from '#content/vocabulary.ts';
 import { formatDate, formatEventTime, formatMoment } from '#messages/dates.ts';
 import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 

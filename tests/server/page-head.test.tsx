@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
-import { ArticleHead } from '#server/PageHead.tsx';
+import { ArticleHead } from '#server/heads.tsx';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 
 const headOf = (article: Article) => {

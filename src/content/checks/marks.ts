@@ -1,6 +1,7 @@
-import type { Article, Mark, MarkKind } from '#content/article.ts';
+import type { Article, Mark } from '#content/article.ts';
 import { inlineText, type PlacedMark, walkMarks } from '#content/marks.ts';
 import type { Finding } from '#content/problem.ts';
+import type { MarkKind } from '#content/vocabulary.ts';
 
 /** Tables and body against each other: what is declared and never marked, what is marked and unknown. */
 export function checkMarks(article: Article): Finding[] {

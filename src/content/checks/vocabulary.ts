@@ -40,12 +40,17 @@ export function checkVocabulary(article: Article): Finding[] {
   return [...speakers, ...statements, ...claims, ...events];
 }
 
-function unknownWord(where: string, field: string, word: string, known: object): Finding[] {
-  if (typeof word === 'string' && Object.hasOwn(known, word)) return [];
-  const advice = `its ${field} is “${word}”, which means nothing here. Use ${listOf(Object.keys(known))}.`;
+function unknownWord(
+  where: string,
+  field: string,
+  word: string,
+  known: readonly string[],
+): Finding[] {
+  if (known.includes(word)) return [];
+  const advice = `its ${field} is “${word}”, which means nothing here. Use ${listOf(known)}.`;
   return [{ where, advice }];
 }
 
-function listOf(words: string[]): string {
+function listOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -4,7 +4,7 @@ import { exportPath } from '#links/export-addresses.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { plainText } from '#selectors/plain-text.ts';
 import type { ArticleData } from './article-data.ts';
-import { selectorsOf } from './text-selectors.ts';
+import { selectorsIn } from './text-selectors.ts';
 
 /**
  * `SLUG.annotations.jsonld`: every statement as a W3C Web Annotation of the plain text, in one
@@ -14,7 +14,7 @@ import { selectorsOf } from './text-selectors.ts';
  */
 export function annotationsOf(article: Article, data: ArticleData, home: string) {
   const id = hrefUnder(home, exportPath(article.slug, 'annotations'));
-  const text = plainText(article);
+  const selectorsOf = selectorsIn(plainText(article));
   const items = data.statements.map((statement) => ({
     id: statement.address,
     type: 'Annotation',
@@ -35,7 +35,7 @@ export function annotationsOf(article: Article, data: ArticleData, home: string)
       type: 'SpecificResource',
       source: data.plainText.address,
       scope: data.address,
-      selector: selectorsOf(text, span),
+      selector: selectorsOf(span),
     })),
   }));
   return {

@@ -1,70 +1,215 @@
+import { z } from 'zod';
+import {
+  BOUNDS,
+  CURRENCIES,
+  MARK_KINDS,
+  SPEAKER_KINDS,
+  STATEMENT_KINDS,
+  TIMES_OF_DAY,
+  VERIFICATION_RESULTS,
+} from '#content/vocabulary.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
-import { factSchema } from './claim-schema.ts';
-import {
-  eventSchema,
-  formerSchema,
-  paragraphSchema,
-  placeSchema,
-  spanSchema,
-  speakerSchema,
-  statementSchema,
-} from './passage-schemas.ts';
-import {
-  address,
-  day,
-  described,
+
+/*
+ * What `SLUG.json` holds. Every object is closed: a field that is not described here is a mistake in
+ * the one or the other. For the build alone: no reader loads zod.
+ */
+
+/** The form of ids is the form of addresses; a claim's has two parts. */
+const ID = '[a-z0-9]+(-[a-z0-9]+)*';
+const id = z.string().regex(new RegExp(`^${ID}$`));
+const claimId = z.string().regex(new RegExp(`^${ID}\\.${ID}$`));
+const passageId = z.string().regex(new RegExp(`^${ID}(\\.${ID})?$`));
+
+const text = z.string().min(1);
+const address = z.url();
+const day = z.iso.date();
+const position = z.int().min(0);
+const place = { start: position, end: position };
+const span = z.strictObject({ ...place, text: text.describe('To the letter.') });
+const spans = z.array(span).min(1);
+const moment = z.strictObject({ on: day, time: z.enum(TIMES_OF_DAY).optional() });
+
+const speaker = z.strictObject({
   id,
-  listOf,
-  object,
-  passageId,
-  position,
+  address,
+  kind: z.enum(SPEAKER_KINDS),
+  name: text,
+  group: id.describe('The id of a group.'),
+  shortName: text.optional(),
+  role: text.optional().describe('Office or authority.'),
+  unnamed: z.literal(true).optional().describe('No personal name was given.'),
+});
+
+const paragraph = z.strictObject({
+  id,
+  address,
+  ...place,
   text,
-} from './schema-forms.ts';
+  marks: z.array(
+    z
+      .strictObject({
+        mark: z.enum(MARK_KINDS),
+        id: passageId.describe('Of the statement, claim, place or event.'),
+        ...place,
+      })
+      .describe('An outer mark comes before those it holds.'),
+  ),
+});
+
+const attribution = {
+  id,
+  address,
+  source: id.describe('Whose words or position it is: the id of a speaker.'),
+  text: text.describe(
+    'As cited: spans joined, without the comma that the sentence puts before a closing quotation mark.',
+  ),
+  paragraph: id.describe('The paragraph that it begins in.'),
+  spans,
+  via: id.optional().describe('Who passes the words on: the id of a speaker.'),
+  channel: text.optional().describe('Where it was said.'),
+  when: moment.optional(),
+};
+const cue = text.describe('The verb that introduces it.');
+
+const statement = z.union([
+  z.strictObject({ ...attribution, kind: z.literal('direct'), cue }),
+  z.strictObject({
+    ...attribution,
+    kind: z.enum(STATEMENT_KINDS).exclude(['direct']),
+    cue: cue.optional(),
+  }),
+]);
+
+const claim = {
+  id: claimId.describe('FACT.CLAIM, unique in the article.'),
+  address,
+  text: text.describe('The words that make the claim, as cited.'),
+  paragraph: id,
+  spans,
+  statement: id
+    .optional()
+    .describe('The statement it is made in; absent where it stands outside of any.'),
+  by: id
+    .optional()
+    .describe('The claimant’s id; absent where the article states it in its own voice.'),
+  scope: text.optional().describe('What the claim covers.'),
+  comparison: text.optional().describe('A comparison that the claimant made.'),
+  verification: z
+    .strictObject({
+      by: id,
+      result: z.enum(VERIFICATION_RESULTS),
+      statement: id.optional().describe('The statement that says so.'),
+    })
+    .optional()
+    .describe('Who checked the claim, and with what result.'),
+};
+const number = {
+  ...claim,
+  value: z.number().describe('A plain number, not scaled.'),
+  bound: z
+    .enum(BOUNDS)
+    .optional()
+    .describe('How exact the claimant was; absent for a plain number.'),
+};
+const range = {
+  ...claim,
+  from: z.number().describe('The lower end of a range, included.'),
+  to: z.number().describe('The upper end of a range, included.'),
+  bound: z.literal('about').optional().describe('Both ends are round.'),
+};
+const unit = text.describe('What is counted.');
+const currency = z.enum(CURRENCIES);
+
+const fact = z.strictObject({
+  id,
+  question: text,
+  claims: z.array(
+    z.union([
+      z.strictObject({ ...number, unit }).describe('A number of things.'),
+      z.strictObject({ ...number, currency }).describe('An amount of money.'),
+      z.strictObject({ ...range, unit }).describe('A range of things.'),
+      z.strictObject({ ...range, currency }).describe('A range of amounts of money.'),
+      z.strictObject(claim).describe('An answer in words.'),
+    ]),
+  ),
+});
+
+const storyPlace = z.strictObject({
+  id,
+  name: text,
+  spans: z.array(span),
+  note: text.optional(),
+  orientation: z.literal(true).optional().describe('Only helps to find the other places.'),
+  at: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
+    .optional()
+    .describe('WGS 84, in degrees.'),
+});
+
+const event = z.strictObject({
+  id,
+  when: z.union([
+    moment,
+    z.strictObject({ from: day, to: day }),
+    z.strictObject({ roughly: text }),
+  ]),
+  what: text,
+  spans,
+});
+
+/** What became of an id that was published once. */
+const former = z.union([
+  z.strictObject({ id: passageId, address, movedTo: passageId }),
+  z.strictObject({ id: passageId, address, splitInto: z.array(passageId).min(2) }),
+  z.strictObject({ id: passageId, address, mergedInto: passageId }),
+  z.strictObject({ id: passageId, address, withdrawn: day, reason: text }),
+]);
+
+const article = z
+  .strictObject({
+    $schema: address,
+    address,
+    revision: position.describe('The last recorded revision; 0 where none was recorded.'),
+    slug: id,
+    language: text.describe('A BCP 47 tag.'),
+    kicker: text.optional(),
+    headline: text,
+    standfirst: text,
+    dateline: text,
+    timeZone: text.describe('As the IANA names it.'),
+    credit: text,
+    published: day,
+    updated: day.optional(),
+    plainText: z.strictObject({ address, length: position.describe('In Unicode code points.') }),
+    groups: z.array(z.strictObject({ id, name: text, officials: z.boolean() })),
+    speakers: z.array(speaker),
+    paragraphs: z.array(paragraph),
+    statements: z.array(statement),
+    facts: z.array(fact),
+    places: z.array(storyPlace),
+    events: z.array(event),
+    former: z.array(former),
+    corrections: z.array(
+      z.strictObject({ on: day, note: text, passage: passageId, before: text, after: text }),
+    ),
+  })
+  .describe(
+    'Positions (start, end) are places in the plain text, in Unicode code points from 0, the end not included.',
+  );
 
 /**
  * The JSON Schema (draft 2020-12) of `SLUG.json`. It is made and not kept as a file, because its
- * `$id` is the site's own address, which only the build knows. It closes every object: a field that
- * it does not describe is a mistake in the one or the other. `home` ends with a slash.
+ * `$id` is the site's own address, which only the build knows. `home` ends with a slash.
  */
 export function articleSchema(home: string) {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: hrefUnder(home, SCHEMA_PATH),
     title: 'An article of On the Record',
-    description:
-      'Positions (start, end) are places in the plain text, in Unicode code points from 0, the end not included.',
-    ...object(
-      {
-        $schema: address,
-        address,
-        revision: described(position, 'The last recorded revision; 0 where none was recorded.'),
-        slug: id,
-        language: described(text, 'A BCP 47 tag.'),
-        headline: text,
-        standfirst: text,
-        dateline: text,
-        timeZone: described(text, 'As the IANA names it.'),
-        credit: text,
-        published: day,
-        plainText: object({ address, length: described(position, 'In Unicode code points.') }),
-        groups: listOf(object({ id, name: text, officials: { type: 'boolean' } })),
-        speakers: listOf(speakerSchema),
-        paragraphs: listOf(paragraphSchema),
-        statements: listOf(statementSchema),
-        facts: listOf(factSchema),
-        places: listOf(placeSchema),
-        events: listOf(eventSchema),
-        former: listOf(formerSchema),
-        corrections: listOf(
-          object({ on: day, note: text, passage: passageId, before: text, after: text }),
-        ),
-      },
-      { kicker: text, updated: day },
-    ),
-    $defs: {
-      span: spanSchema,
-      spans: listOf({ $ref: '#/$defs/span' }, { minItems: 1 }),
-    },
+    ...z.toJSONSchema(article),
   };
 }

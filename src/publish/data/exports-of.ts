@@ -3,9 +3,8 @@ import { exportPath } from '#links/export-addresses.ts';
 import { plainText } from '#selectors/plain-text.ts';
 import { annotationsOf } from './annotations.ts';
 import { articleData } from './article-data.ts';
-import { claimsCsv } from './claims-csv.ts';
 import type { ExportFile, ExportSite } from './export-file.ts';
-import { statementsCsv } from './statements-csv.ts';
+import { claimsCsv, statementsCsv } from './tables.ts';
 
 /** Everything that is published of an article as data. All of it is derived, so none can differ. */
 export function exportsOf(article: Article, site: ExportSite): ExportFile[] {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '#selectors/plain-text.ts';
+import { bisectLeft, bisectRight } from 'd3-array';
 
 /** A stretch of text by its words and those around it. */
 export interface TextQuoteSelector {
@@ -15,41 +15,52 @@ export interface TextPositionSelector {
   end: number;
 }
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 /** How many characters stand before and after a quote at first; more, until it is the only one. */
 const CONTEXT = 32;
 
-/** The two ways of the Web Annotation Data Model to say where in a text a stretch of it stands. */
-export function selectorsOf(
-  text: string,
-  { start, end }: TextSpan,
-): [TextQuoteSelector, TextPositionSelector] {
-  return [quoteSelector(text, start, end), { type: 'TextPositionSelector', start, end }];
-}
-
-function quoteSelector(text: string, start: number, end: number): TextQuoteSelector {
-  const points = [...text];
-  const exact = points.slice(start, end).join('');
-  const before = characters(points.slice(0, start).join(''));
-  const after = characters(points.slice(end).join(''));
-  for (let length = CONTEXT; ; length *= 2) {
-    const prefix = before.slice(-length).join('');
-    const suffix = after.slice(0, length).join('');
-    const quote = prefix + exact + suffix;
-    const isOnly = text.indexOf(quote) === text.lastIndexOf(quote);
-    if (isOnly || (length >= before.length && length >= after.length)) {
-      return {
-        type: 'TextQuoteSelector',
-        exact,
-        ...(prefix && { prefix }),
-        ...(suffix && { suffix }),
-      };
-    }
-  }
-}
-
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** What readers see as characters, so that no accent or emoji is cut apart. */
-function characters(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+/**
+ * The two ways of the Web Annotation Data Model to say where in a text a stretch of it stands. The text
+ * is cut once, into what readers see as characters, so that no accent or emoji is cut apart.
+ */
+export function selectorsIn(text: string) {
+  const points = [...text];
+  let at = 0;
+  const bounds = [...segmenter.segment(text)].map(({ segment }) => {
+    const start = at;
+    at += [...segment].length;
+    return start;
+  });
+  bounds.push(at);
+  const wordsOf = (from: number, to: number) => points.slice(from, to).join('');
+
+  function quoteSelector({ start, end }: Place): TextQuoteSelector {
+    const exact = wordsOf(start, end);
+    const [before, after] = [bisectLeft(bounds, start), bisectRight(bounds, end) - 1];
+    for (let length = CONTEXT; ; length *= 2) {
+      const prefix = wordsOf(bounds[Math.max(0, before - length)] ?? 0, start);
+      const suffix = wordsOf(end, bounds[after + length] ?? at);
+      const quote = prefix + exact + suffix;
+      const isOnly = text.indexOf(quote) === text.lastIndexOf(quote);
+      if (isOnly || (length >= before && after + length >= bounds.length)) {
+        return {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(prefix && { prefix }),
+          ...(suffix && { suffix }),
+        };
+      }
+    }
+  }
+
+  return ({ start, end }: Place): [TextQuoteSelector, TextPositionSelector] => [
+    quoteSelector({ start, end }),
+    { type: 'TextPositionSelector', start, end },
+  ];
 }

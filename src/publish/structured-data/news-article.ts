@@ -2,9 +2,7 @@ import type { CorrectionComment, NewsArticle, WithContext } from 'schema-dts';
 import type { Article, Correction } from '#content/article.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { wordCount } from '#selectors/summary.ts';
-import { claimWorks } from './claim-works.ts';
-import { speakerThings } from './speaker-things.ts';
-import { statementWorks } from './statement-works.ts';
+import { claimWorks, speakerThings, statementWorks } from './attributions.ts';
 
 /**
  * schema.org's description of an article, for search engines: with everyone who speaks in it, every

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { annotationsOf } from '#publish/data/annotations.ts';
-import { selectorsOf, type TextQuoteSelector } from '#publish/data/text-selectors.ts';
+import { selectorsIn, type TextQuoteSelector } from '#publish/data/text-selectors.ts';
 import { bell } from '../../fixtures/bell-article.ts';
 import { harbour } from '../../fixtures/harbour-article.ts';
 import { everyArticle, exported, exportedData, HOME } from './exported.ts';
@@ -75,8 +75,7 @@ test('an annotation says who speaks, of what kind the statement is, and how it c
 });
 
 describe('a quote’s selector', () => {
-  const select = (text: string, start: number, end: number) =>
-    selectorsOf(text, { start, end, text: text.slice(start, end) })[0];
+  const select = (text: string, start: number, end: number) => selectorsIn(text)({ start, end })[0];
 
   test('has as much around it as makes it the only one', () => {
     const verse = 'The bell rang, and then the bell rang, and then it rang no more that night. ';
@@ -96,7 +95,7 @@ describe('a quote’s selector', () => {
     const around = '👩‍👩‍👧e\u0301'.repeat(40);
     const text = `${around}rang${around}`;
     const [start, end] = [[...around].length, [...around].length + 4];
-    const quote = selectorsOf(text, { start, end, text: 'rang' })[0];
+    const quote = selectorsIn(text)({ start, end })[0];
     expect(quote).toMatchObject({
       prefix: '👩‍👩‍👧e\u0301'.repeat(16),
       exact: 'rang',

@@ -8,7 +8,7 @@ import { factsOf } from '#selectors/facts.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { renderPage } from '#server/render-page.tsx';
-import { siteExports } from '#server/site-exports.ts';
+import { siteFiles } from '#server/site-files.ts';
 import { idsOfType, nodesOf } from './linked-data.ts';
 
 /*
@@ -21,7 +21,7 @@ const SPEAKERS = 10;
 
 const site = { base: '/', origin: 'https://news.example' };
 const own = `${site.origin}${articlePath(article.slug)}/`;
-const files = await siteExports(site);
+const files = await siteFiles(site);
 const textOf = (kind: ExportKind) =>
   files.find(({ path }) => path === exportPath(article.slug, kind))?.text ?? '';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bound, NumberClaim } from '#content/claim.ts';
+import type { NumberClaim } from '#content/claim.ts';
+import type { Bound } from '#content/vocabulary.ts';
 import { formatMarks } from '#messages/numbers.ts';
 import { axisLabels, barOf, type DotScale, dotScale, PLOT_WIDTH } from '#ui/facts/dot-scale.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { inertJson } from '#server/inert-json.ts';
+import { inertJson } from '#build/compose-page.ts';
 
 test.each([
   ['the end of its element', '</script><script>alert(1)</script>'],

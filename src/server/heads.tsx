@@ -1,0 +1,142 @@
+import type { Article } from '#content/article.ts';
+import type { Resolution } from '#content/resolve-passage.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { hasCard, type PassageDescription } from '#messages/describe-passage.ts';
+import { descriptionOf, titleOf } from '#messages/previews.ts';
+
+interface ArticleHeadProps {
+  article: Article;
+  /** The site's absolute address, with a slash at its end. */
+  home: string;
+}
+
+/** The head of an article's page, for browsers, search engines and link previews. */
+export function ArticleHead({ article, home }: ArticleHeadProps) {
+  const address = hrefUnder(home, articlePath(article.slug));
+  const { headline, standfirst, language, published, updated } = article;
+  return (
+    <>
+      <title>{`${headline} – On the Record`}</title>
+      <meta name="description" content={standfirst} />
+      <link rel="canonical" href={address} />
+      <OpenGraph type="article" title={headline} description={standfirst} address={address} />
+      <PreviewPicture address={address} alt={headline} />
+      <meta property="og:locale" content={language.replace('-', '_')} />
+      <meta property="article:published_time" content={published} />
+      {updated && <meta property="article:modified_time" content={updated} />}
+    </>
+  );
+}
+
+interface PlainHeadProps {
+  title: string;
+  description: string;
+  /** Absent on the page for unknown addresses, which has none of its own. */
+  address?: string;
+}
+
+/**
+ * Such a page has no picture of its own. The newest article's would be wrong within days: chats keep a
+ * preview for as long as the message stands, and the list has moved on to another headline by then.
+ */
+export function PlainHead({ title, description, address }: PlainHeadProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {address ? (
+        <>
+          <link rel="canonical" href={address} />
+          <OpenGraph type="website" title={title} description={description} address={address} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+    </>
+  );
+}
+
+interface PassageHeadProps {
+  article: Article;
+  passage: PassageDescription;
+  /** Of this page, absolute. */
+  address: string;
+  /** Of the article, absolute. */
+  canonical: string;
+}
+
+/** The head of a passage's page: what chats and social networks show of a link to it. */
+export function PassageHead({ article, passage, address, canonical }: PassageHeadProps) {
+  const title = titleOf(article, passage);
+  const description = descriptionOf(passage);
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={canonical} />
+      <OpenGraph type="article" title={title} description={description} address={address} />
+      {hasCard(article, passage) ? (
+        <PreviewPicture address={address} alt={description} />
+      ) : (
+        <meta name="twitter:card" content="summary" />
+      )}
+    </>
+  );
+}
+
+interface WithdrawnHeadProps {
+  article: Article;
+  resolution: Extract<Resolution, { kind: 'withdrawn' }>;
+}
+
+export function WithdrawnHead({ article, resolution }: WithdrawnHeadProps) {
+  return (
+    <>
+      <title>{`A withdrawn passage – ${article.headline}`}</title>
+      <meta name="description" content={resolution.reason} />
+      <meta name="robots" content="noindex" />
+    </>
+  );
+}
+
+interface OpenGraphProps {
+  type: 'article' | 'website';
+  title: string;
+  description: string;
+  /** Of the page itself, absolute. */
+  address: string;
+}
+
+/** What every page says of itself to those who show previews of links. */
+function OpenGraph({ type, title, description, address }: OpenGraphProps) {
+  return (
+    <>
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content="On the Record" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address} />
+    </>
+  );
+}
+
+interface PreviewPictureProps {
+  /** Of the page whose picture it is, absolute. */
+  address: string;
+  /** What the picture says, for those who do not see it. */
+  alt: string;
+}
+
+/** The picture that those who show previews of links show large. */
+function PreviewPicture({ address, alt }: PreviewPictureProps) {
+  return (
+    <>
+      <meta property="og:image" content={`${address}.png`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Article } from '#content/article.ts';
+import { lastRevision } from '#content/ledger.ts';
+import { mapPath } from '#links/addresses.ts';
+import { SCHEMA_PATH } from '#links/export-addresses.ts';
+import { articleSchema } from '#publish/data/article-schema.ts';
+import type { ExportFile } from '#publish/data/export-file.ts';
+import { exportsOf, jsonText } from '#publish/data/exports-of.ts';
+import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
+import type { Site } from './rendered-page.ts';
+import { loadSite } from './site-articles.ts';
+
+/**
+ * Every file that the site publishes beside its pages: each article's data, the schema that they share,
+ * and the land of each map.
+ */
+export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
+  const home = origin + base;
+  const articles = await loadSite();
+  return [
+    { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },
+    ...articles.flatMap(({ article, ledger }) => {
+      const map = mapOf(article);
+      return [
+        ...exportsOf(article, { home, revision: lastRevision(ledger) }),
+        ...(map ? [{ path: mapPath(article.slug), text: map.landSvg }] : []),
+      ];
+    }),
+  ];
+}
+
+const drawn = new WeakMap<Article, ArticleMap | undefined>();
+
+/** The map of an article, drawn once; none where it gives no place's coordinates. */
+export function mapOf(article: Article): ArticleMap | undefined {
+  if (!drawn.has(article)) drawn.set(article, drawMap(article));
+  return drawn.get(article);
+}
