@@ -198,6 +198,45 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 }
 
+/** Classes that a component names and no rule of its style sheet has, and the other way round. */
+function unmatchedClasses(all: readonly SourceFile[]): string[] {
+  const ruled = new Map<string, Set<string>>();
+  const named = new Map<string, Set<string>>();
+  const add = (map: typeof named, path: string, classes: readonly string[]) =>
+    map.set(path, new Set([...(map.get(path) ?? []), ...classes]));
+  for (const { path, text } of all) {
+    if (path.endsWith('.module.css')) {
+      const selectors = withoutComments(text).replace(/\{[^{}]*\}/g, '{}');
+      add(
+        ruled,
+        path,
+        [...selectors.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name),
+      );
+    }
+    for (const [, local, specifier = ''] of text.matchAll(
+      /import (\w+) from '([^']+\.module\.css)'/g,
+    )) {
+      const uses = [...text.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))];
+      add(
+        named,
+        resolve(path, specifier) ?? specifier,
+        uses.map(([, name = '']) => name),
+      );
+    }
+  }
+  return [...new Set([...ruled.keys(), ...named.keys()])].flatMap((path) => {
+    const [rules, names] = [ruled.get(path) ?? new Set(), named.get(path) ?? new Set<string>()];
+    return [
+      ...[...names]
+        .filter((name) => !rules.has(name))
+        .map((name) => `${path}: no rule for .${name}`),
+      ...[...(ruled.get(path) ?? [])]
+        .filter((name) => !names.has(name))
+        .map((name) => `${path}: no component for .${name}`),
+    ];
+  });
+}
+
 const files: SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.([cm]?[jt]s|tsx|css)$/.test(path))
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -240,6 +279,38 @@ describe('the source', () => {
 
   it('has raw colours only in the tokens', () => {
     expect(files.flatMap(coloursAreTokens)).toEqual([]);
+  });
+});
+
+describe('the styles of components', () => {
+  it('are there for every class that is named, and for none that is not', () => {
+    expect(unmatchedClasses(files)).toEqual([]);
+  });
+
+  const sheet = { path: 'src/ui/facts/A.module.css', text: '.row { gap: 1rem; } .row.wide { }' };
+  const component = (text: string) => ({
+    path: 'src/ui/facts/A.static.tsx',
+    text: `import styles from './A.module.css';\n${text}`,
+  });
+
+  it.each([
+    ['a class without a rule', 'styles.row; styles.wide; styles.gone', 'no rule for .gone'],
+    ['a rule without a component', 'styles.row', 'no component for .wide'],
+  ])('are reported for %s', (_name, text, finding) => {
+    expect(unmatchedClasses([sheet, component(text)])).toEqual([`${sheet.path}: ${finding}`]);
+  });
+
+  it('are reported where nothing imports them', () => {
+    expect(unmatchedClasses([sheet])).toEqual([
+      `${sheet.path}: no component for .row`,
+      `${sheet.path}: no component for .wide`,
+    ]);
+  });
+
+  it('are reported where a sheet is gone', () => {
+    expect(unmatchedClasses([component('styles.row')])).toEqual([
+      `${sheet.path}: no rule for .row`,
+    ]);
   });
 });
 

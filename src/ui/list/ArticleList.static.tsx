@@ -11,7 +11,7 @@ interface ArticleListProps {
 export function ArticleList({ articles, base }: ArticleListProps) {
   return (
     articles.length > 0 && (
-      <ul className={styles.list}>
+      <ul>
         {articles.map(({ slug, language, headline, standfirst, published }) => (
           <li key={slug} className={styles.item} lang={language}>
             <h2 className={styles.headline}>
