@@ -68,6 +68,10 @@ describe('a sound article', () => {
     expect(checkArticle(harbour, 'lost-barges')).toEqual([]);
   });
 
+  it('may be updated on the day of its publication', () => {
+    expect(checkArticle(harbourWith({ updated: harbour.published }))).toEqual([]);
+  });
+
   it('may tell of days over New Year', () => {
     const when = { from: '2030-12-31', to: '2031-01-02' };
     expect(checkArticle(entry('events', 'storm', { when }))).toEqual([]);

@@ -251,6 +251,7 @@ describe('a correction that is not true to the record is reported:', () => {
   const where = 'correction of “failure”';
   const after = 'its “after” is not what the passage says';
   const before = 'its “before” is in no recorded revision of the passage';
+  const twoTexts = 'its “before” and “after” must be two different texts. Copy both to the letter.';
   each([
     ['words after it that are not there', correcting({ after: 'failed thrice' }), where, after],
     ['words after it with another case', correcting({ after: 'Failed twice' }), where, after],
@@ -299,6 +300,16 @@ describe('a correction that is not true to the record is reported:', () => {
       'it has no note. Say in a sentence what was wrong.',
     ],
     ['a note of spaces', correcting({ note: '  ' }), where, 'it has no note.'],
+    ['no words before it', correcting({ before: '' }), where, twoTexts],
+    ['spaces before it', correcting({ before: '  ' }), where, twoTexts],
+    ['no words after it', correcting({ after: '' }), where, twoTexts],
+    ['spaces after it', correcting({ after: ' ' }), where, twoTexts],
+    [
+      'the same words before and after it, but for a space',
+      correcting({ before: 'failed twice ', after: 'failed twice' }),
+      where,
+      twoTexts,
+    ],
   ]);
 
   it('for words before and after, where the passage is not one', () => {

@@ -41,6 +41,29 @@ describe('an id that stands leads there:', () => {
   });
 });
 
+describe('an id that was split, of which a part was withdrawn,', () => {
+  follows([
+    [
+      'leads to the part that stands, as one of several',
+      { lamp: { splitInto: ['repair', 'count'] }, count: gone },
+      'lamp',
+      { kind: 'split', from: 'lamp', to: ['repair'] },
+    ],
+    [
+      'is withdrawn where no part stands',
+      { lamp: { splitInto: ['bulb', 'count'] }, count: gone },
+      'lamp',
+      withdrawn('lamp'),
+    ],
+    [
+      'and has moved where the other part leads to the same passage',
+      { lamp: { splitInto: ['repair', 'bulb'] }, bulb: { movedTo: 'repair' } },
+      'lamp',
+      { kind: 'moved', from: 'lamp', to: ['repair'] },
+    ],
+  ]);
+});
+
 describe('an id that moved leads on:', () => {
   follows([
     [

@@ -37,6 +37,7 @@ describe('two claims about the same thing', () => {
     ['more than a number, and that number', barges(40, 'more-than'), barges(40), 'differ'],
     ['at least a number, and that number', barges(40, 'at-least'), barges(40), 'compatible'],
     ['less than a number, and that number', barges(40, 'less-than'), barges(40), 'differ'],
+    ['less than a number, and a smaller', barges(40, 'less-than'), barges(39), 'compatible'],
     ['at most a number, and that number', barges(40, 'at-most'), barges(40), 'compatible'],
     [
       'more than, and less than the same',
@@ -112,6 +113,11 @@ describe('several claims', () => {
       ['1,2', 'same'],
     ]);
     expect(verdicts({ value: 40, unit: 'bargesofwood' }, { value: 40, unit: narrow })).toEqual([]);
+  });
+
+  it('are told apart by unit and scope, and not by both run together', () => {
+    const adrift = { ...barges(40), scope: 'adrift' };
+    expect(verdicts(adrift, { value: 40, unit: 'bargesadrift' })).toEqual([]);
   });
 
   it('in words are not compared', () => {
