@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import type { DrawnPlace, EmBox, MapDrawing } from '#ui/facts/map-drawing.ts';
-import { countryNames, type PlacedName, seenCountries } from './country-names.ts';
+import { countryNames, type PlacedName, type SeenCountry, seenCountries } from './country-names.ts';
 import { type FloatingBox, isInside, meet, type Ratio } from './floating-box.ts';
 import { drawLand, type Land } from './land.ts';
 import { MARKER_BOX, type NamedPoint, placeLabels, type SetName } from './place-labels.ts';
@@ -63,13 +63,14 @@ function nameAll(
 ): { labels: (SetName | undefined)[]; countries: PlacedName[] } {
   const { width, height, reach } = view;
   const seen = reach === 'world' ? [] : seenCountries(scene, view, language);
-  const isHome = ({ holds }: (typeof seen)[number]) =>
+  const isHome = ({ holds }: SeenCountry) =>
     places.some(({ point: { x, y } }) => holds([x * width, y * height]));
   const markers = [...bar, ...places.map(({ point }) => ({ ...MARKER_BOX, point }))];
   const homes = countryNames(seen.filter(isHome), seen, view, markers);
   const beside = placeLabels(places, height / width, [...bar, ...homes.map(({ box }) => box)]);
-  const named = beside.every((label) => label) ? homes : [];
-  const labels = named === homes ? beside : placeLabels(places, height / width, bar);
+  const isComplete = beside.every((label) => label !== undefined);
+  const named = isComplete ? homes : [];
+  const labels = isComplete ? beside : placeLabels(places, height / width, bar);
   const taken = [...labels.flatMap((label) => label?.boxes ?? []), ...named.map(({ box }) => box)];
   const left = seen.filter(({ lines }) => !named.some((name) => name.lines === lines));
   const others = countryNames(left, seen, view, [...markers, ...taken]);

@@ -152,9 +152,9 @@ function chooseAll<Choice>(
       return other === undefined || !clashes(choice, other);
     });
   const fill = (chosen: Chosen): Chosen =>
-    choices.reduce<Chosen>((sofar, list, i) => {
-      const free = sofar[i] ?? list.findIndex((choice) => isFree(sofar, i, choice));
-      return free === -1 ? sofar : sofar.with(i, free);
+    choices.reduce<Chosen>((before, list, i) => {
+      const free = before[i] ?? list.findIndex((choice) => isFree(before, i, choice));
+      return free === -1 ? before : before.with(i, free);
     }, chosen);
   const cost = (chosen: Chosen) => chosen.reduce((sum: number, at) => sum + (at ?? UNNAMED), 0);
 
