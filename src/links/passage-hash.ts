@@ -9,11 +9,16 @@ export type PassageHash =
 
 /**
  * Reads `location.hash`, with or without its `#`. A text directive (`#passage:~:text=…`), which
- * browsers that know it take off themselves, is dropped. Never throws.
+ * browsers that know it take off themselves, is dropped, and so is what chat programs make part of a
+ * link: the full stop or bracket behind it, a tracking query, capitals, spaces. Never throws.
  */
 export function parsePassageHash(hash: string): PassageHash {
-  const fragment = decode(hash.replace(/^#/, '').split(':~:')[0] ?? '');
-  if (fragment === '' || fragment?.startsWith(RESERVED_ID_PREFIX)) return { kind: 'none' };
+  const written = decode(hash.replace(/^#/, '').split(':~:')[0] ?? '');
+  const fragment = written
+    ?.replace(/[?&].*$/s, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .toLowerCase();
+  if (written === '' || fragment?.startsWith(RESERVED_ID_PREFIX)) return { kind: 'none' };
   return fragment !== undefined && isPassageId(fragment)
     ? { kind: 'passage', id: fragment }
     : { kind: 'malformed' };

@@ -1,4 +1,0 @@
-/** Shows a page that was not to be seen before its end had come. */
-export function showPage(): void {
-  document.documentElement.style.visibility = '';
-}
