@@ -169,7 +169,7 @@ function dataAttributesIn(text: string): string[] {
   const attributes = [...text.matchAll(/\bdata-([a-z][a-z-]*[a-z])\b(?!\.ts)/g)].map(
     ([, name]) => name,
   );
-  const calls = [...text.matchAll(/\b(?:set|read)Data\([^']*?'(\w+)'/g)].map(([, name]) =>
+  const calls = [...text.matchAll(/\b(?:set|read)Data\([^')]*?'(\w+)'/g)].map(([, name]) =>
     name?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   );
   return [...attributes, ...calls].filter((name) => name !== undefined);

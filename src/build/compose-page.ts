@@ -3,6 +3,7 @@ import type { RenderedPage } from '#server/rendered-page.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
 export interface PageAssets {
+  /** The site's styles, for pages that have none of their own. */
   css: string;
   /** Runs before the first paint. */
   beforePaint: string;
@@ -13,26 +14,27 @@ export interface PageAssets {
     entry: string;
     /** What the entry needs at once. */
     preloads: readonly string[];
-    /** The one font file that the first view is set in. */
-    font: string;
   };
   icon: string;
 }
 
 /** The finished HTML of a page, from `index.html` and what was rendered. */
 export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
-  const { app, atEnd, beforePaint, css, icon } = assets;
+  const { app, atEnd, beforePaint, icon } = assets;
+  const css = (page.css ?? assets.css) + (page.rules ?? '');
   const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    // Phones make links of what they take for a date or a telephone number.
+    '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">',
     ...(page.redirectsTo
       ? [`<meta http-equiv="refresh" content="0; url=${page.redirectsTo}">`]
       : []),
     page.head,
     `<style>${css}</style>`,
-    ...(app ? preloadsOf(app) : []),
+    ...(app?.preloads ?? []).map((href) => `<link rel="modulepreload" href="${href}">`),
     `<script>${beforePaint}</script>`,
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
@@ -43,14 +45,6 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     ...structuredDataOf(page),
   ];
   return fillTemplate(template, page, head.join(''), end.join(''));
-}
-
-function preloadsOf({ font, preloads }: NonNullable<PageAssets['app']>): string[] {
-  return [
-    // With font-display: optional this is what lets the first paint have the font, where it is quick.
-    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
-    ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
-  ];
 }
 
 /** At the end of the body: search engines read it there too, and the text comes first. */
@@ -66,12 +60,13 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   const head = [
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     page.head,
-    ...(page.css === undefined ? [] : [`<style>${page.css}</style>`]),
+    `<style>${page.css ?? ''}${page.rules ?? ''}</style>`,
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     module('before-paint.inline.ts'),
   ];
   const redirect = page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : [];
-  const scripts = page.kind === 'passage' ? redirect : [module('main.tsx')];
+  const scripts =
+    page.kind === 'article' ? [module('article-page.inline.ts'), module('main.tsx')] : redirect;
   return fillTemplate(
     template,
     page,
@@ -81,15 +76,12 @@ export function composeDevPage(template: string, page: RenderedPage): string {
 }
 
 function fillTemplate(template: string, page: RenderedPage, head: string, end: string): string {
-  const { article, kind, language } = page;
-  const data = [
-    ...(kind === 'not-found' ? [' data-page="not-found"'] : []),
-    ...(article ? [` data-revision="${article.revision}"`] : []),
-  ].join('');
+  const { article, language } = page;
+  const data = article ? ` data-revision="${article.revision}"` : '';
   const parts: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}"${data}>`],
     [/<!--otr:head-->/, head],
-    [/<!--otr:app-->/, page.body],
+    [/<!--otr:page-->/, page.body],
     [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, end],
   ];
   // The template's own line breaks go first: what is filled in must stay as it was hashed.
@@ -112,6 +104,7 @@ function policy(scripts: readonly string[], css: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -18,7 +18,7 @@ interface PrerenderOptions {
   /** Whether to draw the cards, which takes longer than all the rest. */
   withCards: boolean;
   /** The scripts that stand inside the HTML, bundled. */
-  inline: { beforePaint: string; firstView: string; redirectToReader: string };
+  inline: { beforePaint: string; articlePage: string; redirectToReader: string };
 }
 
 const ENTRY = 'src/client/main.tsx';
@@ -65,26 +65,16 @@ function assetsOf(
   manifest: Manifest,
   css: string,
 ): PageAssets {
-  const { beforePaint, firstView, redirectToReader } = inline;
-  const icon = `${site.base}icon.svg`;
-  if (page.kind === 'passage') {
-    return {
-      css: page.css ?? css,
-      beforePaint,
-      atEnd: page.redirectsTo && redirectToReader,
-      icon,
-    };
-  }
+  const { beforePaint, articlePage, redirectToReader } = inline;
+  const shared = { css, beforePaint, icon: `${site.base}icon.svg` };
+  if (!page.article) return { ...shared, atEnd: page.redirectsTo && redirectToReader };
   return {
-    css,
-    beforePaint,
-    atEnd: page.kind === 'article' ? firstView : undefined,
+    ...shared,
+    atEnd: articlePage,
     app: {
       entry: site.base + fileOf(manifest, ENTRY),
-      preloads: preloadsOf(manifest, page.article?.slug).map((file) => site.base + file),
-      font: site.base + fontOf(manifest),
+      preloads: preloadsOf(manifest, page.article.slug).map((file) => site.base + file),
     },
-    icon,
   };
 }
 
@@ -108,20 +98,14 @@ function filesOf(path: string): string[] {
   return [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`];
 }
 
-function preloadsOf(manifest: Manifest, slug: string | undefined): string[] {
-  const roots = [ENTRY, ...(slug === undefined ? [] : [articleModule(slug)])];
+function preloadsOf(manifest: Manifest, slug: string): string[] {
   const imports = (key: string): string[] => [
     key,
     ...(manifest[key]?.imports ?? []).flatMap(imports),
   ];
-  return [...new Set(roots.flatMap(imports))].map((key) => fileOf(manifest, key));
-}
-
-/** Latin, which the app's own words are in; another script's file is fetched when a text needs it. */
-function fontOf(manifest: Manifest): string {
-  const font = manifest[ENTRY]?.assets?.find((file) => file.includes('literata-latin-'));
-  if (!font) throw new Error('The build has no file of the reading font.');
-  return font;
+  return [...new Set([ENTRY, articleModule(slug)].flatMap(imports))].map((key) =>
+    fileOf(manifest, key),
+  );
 }
 
 /** The one style sheet of the app. */

@@ -23,7 +23,7 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             manifest: true,
-            // One sheet, which stands in every page that the app hydrates.
+            // One sheet, which stands in every page but the passages'.
             cssCodeSplit: false,
             rolldownOptions: {
               input: { client: 'src/client/main.tsx' },
@@ -103,7 +103,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     withCards: process.env.CARDS !== 'off',
     inline: {
       beforePaint: await bundleInline(join(root, 'src/client/before-paint.inline.ts')),
-      firstView: await bundleInline(join(root, 'src/client/first-view.inline.ts')),
+      articlePage: await bundleInline(join(root, 'src/client/article-page.inline.ts')),
       redirectToReader: await bundleInline(join(root, 'src/client/redirect-to-reader.inline.ts')),
     },
   });

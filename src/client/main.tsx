@@ -3,20 +3,17 @@ import '#styles/tokens.css';
 import '#styles/fonts.css';
 import '#styles/base.css';
 import '#styles/print.css';
-import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
+import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
-import { hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
-import { readData, setData } from '#ui/shared/data-attributes.ts';
-
-const base = import.meta.env.BASE_URL;
-const page = document.documentElement;
+import { readData } from '#ui/shared/data-attributes.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
 correctAddress();
-hydrate(document.getElementById('root') as HTMLElement);
+hydrate(document.getElementById(ELEMENT_IDS.tools) as HTMLElement);
 
 /**
  * A page may be reached by the name of its file (`x.html`, `x/index.html`) and with a query that
@@ -26,26 +23,27 @@ function correctAddress() {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (!canonical) return;
   const { hash, search } = location;
-  const isArticle = readData(page, 'revision') !== undefined;
-  const query = isArticle ? buildReaderSearch(parseReaderSearch(search)) : search;
   const own = new URL(canonical.href).pathname;
   // Some hosts redirect to a slash at the end; that is as good.
   const path = location.pathname === `${own}/` ? location.pathname : own;
-  const address = path + query + hash;
+  const address = path + buildReaderSearch(parseReaderSearch(search)) + hash;
   if (address !== location.pathname + search + hash)
     history.replaceState(history.state, '', address);
 }
 
-/** Makes the prerendered page the app's. Whatever fails, the page stays as readable as it came. */
-async function hydrate(root: HTMLElement) {
-  const prerendered = root.cloneNode(true);
-  const router = createAppRouter(pageHistory(), {
-    base,
+/**
+ * Makes the reading tools of the prerendered page the app's. All the rest of the page is HTML that
+ * answers by itself and that no script renders again: whatever fails here, it stays as it is.
+ */
+async function hydrate(tools: HTMLElement) {
+  const router = createAppRouter(createBrowserHistory(), {
+    base: import.meta.env.BASE_URL,
     summaries: [],
     articles: {
       article: async (slug) => {
         const article = await loadArticle(slug);
-        return article && { article, revision: Number(readData(page, 'revision') ?? 0) };
+        const revision = Number(readData(document.documentElement, 'revision') ?? 0);
+        return article && { article, revision };
       },
       ledger: async (slug) => {
         const text = await loadLedgerText(slug);
@@ -54,24 +52,8 @@ async function hydrate(root: HTMLElement) {
     },
   });
   await router.load();
-  if (router.state.matches.some(({ status }) => status === 'error')) {
-    setData(page, 'scripted', undefined);
-    return;
-  }
+  if (router.state.matches.some(({ status }) => status === 'error')) return;
   // Without it the client renders a Suspense boundary that the prerendered tree does not have.
   router.ssr = { manifest: undefined };
-  hydrateRoot(root, <App router={router} />, {
-    onUncaughtError: (error) => {
-      reportError(error);
-      root.replaceWith(prerendered);
-      setData(page, 'scripted', undefined);
-    },
-  });
-}
-
-/** The page for unknown addresses is one file for all of them, so it is rendered as at its own. */
-function pageHistory() {
-  return readData(page, 'page') === 'not-found'
-    ? createMemoryHistory({ initialEntries: [hrefUnder(base, NOT_FOUND_PATH)] })
-    : createBrowserHistory();
+  hydrateRoot(tools, <App router={router} />);
 }

@@ -18,11 +18,11 @@ export function resolvePassage(article: Article, id: string): Resolution {
   return follow(article, new Set(publishedPassages(article).keys()), id, new Set());
 }
 
-/** The same for the text alone: a speaker has an address but no place in it to arrive at. */
-export function resolveInText(article: Article, id: string): Resolution {
+/** The same for the text alone: nothing where the id is a speaker's, whose place is the sidebar. */
+export function resolveInText(article: Article, id: string): Resolution | { kind: 'none' } {
   const resolution = resolvePassage(article, id);
   const [to] = standingIds(resolution);
-  return to === undefined || findPassage(article, to) ? resolution : { kind: 'unknown', from: id };
+  return to === undefined || findPassage(article, to) ? resolution : { kind: 'none' };
 }
 
 function follow(

@@ -11,7 +11,7 @@ export interface ReaderFilter {
 }
 
 /** How the body is shown: as a story, or with the source of every run of its text. */
-export type BodyView = 'story' | 'sources';
+type BodyView = 'story' | 'sources';
 
 /** What a reader chooses: whose words, and how the body is shown. */
 export interface ReaderChoice extends ReaderFilter {

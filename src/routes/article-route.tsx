@@ -1,10 +1,11 @@
 import { createRoute, notFound, useLocation } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { knownSpeakers, resolveInText } from '#content/resolve-passage.ts';
 import { parsePassageHash } from '#links/passage-hash.ts';
 import { EVERYONE, type ReaderChoice, type ReaderSearch } from '#links/reader-search.ts';
-import type { Arrival } from '#ui/arrival/use-arrival.ts';
-import { Reader } from '#ui/reader/Reader.tsx';
+import type { Arrival } from '#ui/arrival/arrival.ts';
+import { ArticlePage } from '#ui/reader/ArticlePage.static.tsx';
+import { ReadingTools } from '#ui/reader/ReadingTools.tsx';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
 import { rootRoute, useHrefs } from './root-route.tsx';
 
@@ -18,18 +19,31 @@ export const articleRoute = createRoute({
     const { slug } = published.article;
     return { ...published, loadLedger: () => context.articles.ledger(slug) };
   },
-  component: ArticlePage,
+  component: ArticleView,
 });
 
-/** The reader; its filter is the address's query, its passage the address's fragment. */
-function ArticlePage() {
+/** The build renders the whole page; the browser renders the reading tools in it, and nothing else. */
+function ArticleView() {
+  const hrefs = useHrefs();
+  const { article, map } = articleRoute.useLoaderData();
+  const tools = <Tools key={article.slug} base={hrefs.homeHref} />;
+  if (!import.meta.env.SSR) return tools;
+  return (
+    <ArticlePage article={article} map={map} hrefs={hrefs}>
+      {/* The browser’s router renders one around what it adopts. */}
+      <Suspense>{tools}</Suspense>
+    </ArticlePage>
+  );
+}
+
+/** The reading tools; their filter is the address's query, their passage the address's fragment. */
+function Tools({ base }: { base: string }) {
   const published = articleRoute.useLoaderData();
   const { article } = published;
   const search = articleRoute.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = articleRoute.useNavigate();
   const hydrated = useHydrated();
-  const { homeHref, articlesHref, glossaryHref } = useHrefs();
 
   const go = useCallback(
     (next: Partial<ReaderSearch>, replace: boolean) =>
@@ -57,21 +71,27 @@ function ArticlePage() {
     const passage = hydrated ? parsePassageHash(`#${hash}`) : ({ kind: 'none' } as const);
     return passage.kind === 'passage' ? resolveInText(article, passage.id) : passage;
   }, [article, hydrated, hash]);
-  const correct = 'to' in arrival ? arrival.to[0] : undefined;
+  const correct = correctHash(arrival);
   useEffect(() => {
-    if (correct) navigate({ search: true, hash: correct, replace: true, resetScroll: false });
-  }, [correct, navigate]);
+    if (correct === undefined || correct === hash) return;
+    navigate({ search: true, hash: correct, replace: true, resetScroll: false });
+  }, [correct, hash, navigate]);
 
   return (
-    <Reader
-      key={article.slug}
+    <ReadingTools
       published={published}
       choice={choice}
       onChoice={(next) => go(next, false)}
       arrival={arrival}
       linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}
-      hrefs={{ homeHref, articlesHref, glossaryHref }}
+      base={base}
     />
   );
+}
+
+/** The fragment as the article has it: a passage's own id, without what came along with the link. */
+function correctHash(arrival: Arrival): string | undefined {
+  if ('to' in arrival) return arrival.to[0];
+  return arrival.kind === 'here' ? arrival.id : undefined;
 }

@@ -1,53 +1,48 @@
 import { createRoute, notFound } from '@tanstack/react-router';
 import { ARTICLES_PATH, HOME_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
-import { GlossaryText } from '#ui/glossary/GlossaryText.tsx';
-import { ArticlesText, HomeText } from '#ui/list/ListTexts.tsx';
-import { PlainPage } from '#ui/site/PlainPage.tsx';
+import { GlossaryText } from '#ui/glossary/GlossaryText.static.tsx';
+import { ArticlesText, HomeText } from '#ui/list/ListTexts.static.tsx';
+import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { rootRoute, useHrefs, useLists } from './root-route.tsx';
 
-export const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: HOME_PATH,
-  component: function Home() {
-    return (
-      <PlainPage {...useHrefs()}>
-        <HomeText {...useLists()} />
-      </PlainPage>
-    );
-  },
-});
+/** The pages that are complete without the app, and every address that leads nowhere. */
+export function plainRoutes() {
+  const getParentRoute = () => rootRoute;
+  return [
+    createRoute({ getParentRoute, path: HOME_PATH, component: Home }),
+    createRoute({ getParentRoute, path: ARTICLES_PATH, component: Articles }),
+    createRoute({ getParentRoute, path: GLOSSARY_PATH, component: Glossary }),
+    createRoute({
+      getParentRoute,
+      path: '$',
+      loader: () => {
+        throw notFound();
+      },
+    }),
+  ];
+}
 
-export const articlesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: ARTICLES_PATH,
-  component: function Articles() {
-    return (
-      <PlainPage {...useHrefs()}>
-        <ArticlesText {...useLists()} />
-      </PlainPage>
-    );
-  },
-});
+function Home() {
+  return (
+    <PlainPage {...useHrefs()}>
+      <HomeText {...useLists()} />
+    </PlainPage>
+  );
+}
 
-/** What the labels mean. */
-export const glossaryRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: GLOSSARY_PATH,
-  component: function Glossary() {
-    return (
-      <PlainPage {...useHrefs()}>
-        <GlossaryText />
-      </PlainPage>
-    );
-  },
-});
+function Articles() {
+  return (
+    <PlainPage {...useHrefs()}>
+      <ArticlesText {...useLists()} />
+    </PlainPage>
+  );
+}
 
-/** Every other address. */
-export const missingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '$',
-  loader: () => {
-    throw notFound();
-  },
-});
+function Glossary() {
+  return (
+    <PlainPage {...useHrefs()}>
+      <GlossaryText />
+    </PlainPage>
+  );
+}

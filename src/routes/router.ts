@@ -1,17 +1,9 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
 import { articleRoute } from './article-route.tsx';
-import { articlesRoute, glossaryRoute, homeRoute, missingRoute } from './plain-routes.tsx';
+import { plainRoutes } from './plain-routes.static.tsx';
 import { rootRoute } from './root-route.tsx';
 import type { RouterContext } from './router-context.ts';
-
-const routeTree = rootRoute.addChildren([
-  homeRoute,
-  articlesRoute,
-  glossaryRoute,
-  articleRoute,
-  missingRoute,
-]);
 
 /**
  * The one router, for the browser, the prerender and the tests alike. Links between pages are plain
@@ -19,7 +11,8 @@ const routeTree = rootRoute.addChildren([
  */
 export function createAppRouter(history: RouterHistory, context: RouterContext) {
   const router = createRouter({
-    routeTree,
+    // Pages without the app are rendered by the build alone.
+    routeTree: rootRoute.addChildren([articleRoute, ...(import.meta.env.SSR ? plainRoutes() : [])]),
     history,
     context,
     basepath: context.base,

@@ -46,16 +46,12 @@ export function isBy(statement: Statement, speakers: readonly string[]): boolean
   );
 }
 
-/** The ids of the paragraphs that hold words of the chosen speakers. */
-export function paragraphsWith(article: Article, speakers: readonly string[]): Set<string> {
-  return new Set(
-    [...indexOf(article).statementsIn]
-      .filter(([, ids]) =>
-        [...ids].some((id) => {
-          const statement = article.statements[id];
-          return statement !== undefined && isBy(statement, speakers);
-        }),
-      )
-      .map(([paragraphId]) => paragraphId),
-  );
+/** The ids of those whose words a paragraph holds, theirs or passed on by them, each once. */
+export function voicesOf(article: Article, paragraphId: string): string[] {
+  const ids = indexOf(article).statementsIn.get(paragraphId) ?? [];
+  const voices = [...ids].flatMap((id) => {
+    const statement = article.statements[id];
+    return statement ? [statement.source, statement.via] : [];
+  });
+  return [...new Set(voices)].filter((id) => id !== undefined);
 }

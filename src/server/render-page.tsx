@@ -16,6 +16,7 @@ import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
+import speakerRule from '#ui/filter/speaker-rules.css?inline';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -63,6 +64,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
+      rules: speakerRules(Object.keys(article.speakers)),
       structuredData: newsArticleOf(article, site.origin + site.base),
     };
   }
@@ -75,6 +77,11 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     head: renderToStaticMarkup(head),
     body,
   };
+}
+
+/** What the choice of each speaker shows. */
+function speakerRules(ids: readonly string[]): string {
+  return ids.map((id) => speakerRule.replaceAll('SPEAKER', id)).join('');
 }
 
 /** Pages of one column. */

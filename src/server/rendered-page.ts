@@ -13,8 +13,10 @@ export interface RenderedPage {
   language: string;
   head: string;
   body: string;
-  /** The page's styles, where they are not the app's. */
+  /** The page's styles, where they are not the site's. */
   css?: string;
+  /** Rules of this page alone, beside the site's. */
+  rules?: string;
   /** schema.org's description of an article, for search engines. */
   structuredData?: object;
   /** Set on an article's page. */

@@ -15,13 +15,12 @@ const assets: PageAssets = {
   app: {
     entry: '/assets/client.js',
     preloads: ['/assets/client.js', '/assets/article.js'],
-    font: '/assets/font.woff2',
   },
   icon: '/icon.svg',
 };
 
-/** Only an article's page has something to prepare at its end. */
-const listAssets: PageAssets = { ...assets, atEnd: undefined };
+/** Only an article's page has the app, and something to prepare at its end. */
+const { app: _app, atEnd: _atEnd, ...listAssets } = assets;
 
 const article: RenderedPage = {
   kind: 'article',
@@ -82,7 +81,20 @@ test('the policy allows nothing inline or from elsewhere', () => {
   expect(policy).toContain("base-uri 'none'");
   expect(policy).toContain("form-action 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("trusted-types 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('rules of a page alone stand behind the site’s, and are allowed with them', () => {
+  const html = composePage(template, { ...article, rules: 'p { color: red }' }, assets);
+  expect(html).toContain('<style>body { color: black }p { color: red }</style>');
+  expect(html).toContain(hashOf('body { color: black }p { color: red }'));
+});
+
+test('a page without the app has no script but the one before the first paint', () => {
+  const { document } = compose(list);
+  expect([...document.scripts].map(({ textContent }) => textContent)).toEqual([assets.beforePaint]);
+  expect(document.querySelector('[rel="modulepreload"]')).toBeNull();
 });
 
 test('the policy comes before everything that it governs', () => {
@@ -94,7 +106,7 @@ test('the policy comes before everything that it governs', () => {
 
 test('what was rendered stands in the page letter by letter', () => {
   const { html, document } = compose(article);
-  expect(document.querySelector('#root')?.innerHTML).toBe(article.body);
+  expect(document.querySelector('main')?.outerHTML).toBe(article.body);
   expect(document.title).toBe('Ferry aground');
   expect(html).toContain(`<script>${assets.beforePaint}</script>`);
   expect(html).not.toContain('<!--otr:');
@@ -116,14 +128,13 @@ test('what the page needs at once is fetched early', () => {
   const href = (rel: string) =>
     [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
   expect(href('modulepreload')).toEqual(assets.app?.preloads);
-  expect(href('preload')).toEqual([assets.app?.font]);
+  expect(href('preload'), 'a font would take its bandwidth').toEqual([]);
   expect(href('icon')).toEqual([assets.icon]);
 });
 
 test.each([
   ['article', article, { revision: '2' }],
   ['list', list, {}],
-  ['not-found', { ...list, kind: 'not-found' } satisfies RenderedPage, { page: 'not-found' }],
 ] as const)('the page of kind %s tells the app what it is', (_kind, page, expected) => {
   const { document } = compose(page);
   expect(document.documentElement.lang).toBe('en');
@@ -133,7 +144,7 @@ test.each([
 test.each([
   ['<html lang="en">', '<html>'],
   ['<!--otr:head-->', ''],
-  ['<!--otr:app-->', ''],
+  ['<!--otr:page-->', ''],
   ['<!--otr:scripts-->', ''],
   ['<script type="module" src="/src/client/main.tsx"></script>', ''],
 ])('a template without its mark %s is refused', (mark, instead) => {
@@ -144,14 +155,16 @@ test.each([
 });
 
 test('the dev server’s page has the modules as they stand and no policy', () => {
-  const html = composeDevPage(template, list);
+  const html = composeDevPage(template, { ...article, body: list.body, rules: 'p { color: red }' });
   const { document } = new JSDOM(html).window;
   expect(document.querySelector('meta[http-equiv]')).toBeNull();
-  expect(document.querySelector('#root')?.innerHTML).toBe(list.body);
+  expect(document.querySelector('main')?.outerHTML).toBe(list.body);
   expect([...document.scripts].flatMap((script) => script.getAttribute('src') ?? [])).toEqual([
     '/src/client/before-paint.inline.ts',
+    '/src/client/article-page.inline.ts',
     '/src/client/main.tsx',
   ]);
+  expect(document.querySelector('style')?.textContent).toBe('p { color: red }');
 });
 
 test('schema.org’s description stands at the end, where it keeps no text waiting', () => {
@@ -167,7 +180,7 @@ test('a bundle with code that by its name never runs in the browser is refused',
     ({ 'main.js': { type: 'chunk', modules: { [id]: { renderedLength } } } }) as never;
   const refuse = (id: string, length: number) => () => checkWhereCodeRuns(bundleWith(id, length));
   expect(refuse('/src/ui/facts/ClaimRow.static.tsx', 12)).toThrow(/never runs/);
-  expect(refuse('/src/client/first-view.inline.ts', 12)).toThrow(/never runs/);
+  expect(refuse('/src/client/article-page.inline.ts', 12)).toThrow(/never runs/);
   expect(refuse('/src/ui/facts/ClaimRow.static.tsx', 0)).not.toThrow();
-  expect(refuse('/src/ui/facts/FactsPanel.tsx', 12)).not.toThrow();
+  expect(refuse('/src/ui/reader/ReadingTools.tsx', 12)).not.toThrow();
 });

@@ -1,14 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 const page = document.documentElement;
 
 beforeEach(() => {
   localStorage.clear();
-  delete page.dataset.theme;
-  delete page.dataset.scripted;
-  delete page.dataset.later;
+  for (const name of Object.keys(page.dataset)) delete page.dataset[name];
   window.history.replaceState(null, '', '/');
-  for (const script of document.scripts) script.remove();
 });
 
 /** Runs the inline script as a page does that has just begun to arrive. */
@@ -37,30 +34,73 @@ test('with storage denied the theme is the system’s and the page goes on', asy
   expect(page).toHaveAttribute('data-scripted');
 });
 
-test('a script that cannot be had makes the page one without script', async () => {
+test.each([
+  ['?speaker=fenn,lantern&show=words', { speakers: 'fenn lantern', depth: 'words' }],
+  ['?speaker=fenn', { speakers: 'fenn', depth: 'story' }],
+  ['?view=sources', { view: 'sources' }],
+  ['?fbclid=x&rev=1', {}],
+  ['', {}],
+])('at “%s” the page waits for its controls with %j', async (query, state) => {
+  window.history.replaceState(null, '', `/articles/lumbra-ferry${query}`);
   await runBeforePaint();
-  expect(page).toHaveAttribute('data-scripted');
-  document.head.append(document.createElement('script'));
-  document.head.lastElementChild?.dispatchEvent(new Event('error'));
-  expect(page).not.toHaveAttribute('data-scripted');
+  expect({ ...page.dataset }).toEqual({ scripted: '', ...state });
 });
 
-test('anything else that fails leaves it one with script', async () => {
+test.each(['?speaker=fenn', '?rev=1', '?fbclid=x', ''])(
+  'at “%s” nothing is hidden, however long the page takes',
+  async (query) => {
+    window.history.replaceState(null, '', `/articles/lumbra-ferry${query}`);
+    await runBeforePaint();
+    expect(document.body).toBeVisible();
+  },
+);
+
+/** Fonts that are asked for, and come when they are let. */
+function stubFonts() {
+  const asked: string[] = [];
+  let arrive = () => {};
+  const load = (font: string) => {
+    asked.push(font);
+    return new Promise<object[]>((resolve) => {
+      arrive = () => resolve([{}]);
+    });
+  };
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { load } });
+  onTestFinished(() => {
+    Reflect.deleteProperty(document, 'fonts');
+  });
+  return { asked, arrive: () => arrive() };
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+test('on a first visit the font is fetched once the page has loaded, for the pages that follow', async () => {
+  const fonts = stubFonts();
+  // What the pages before this one still wait for.
+  window.dispatchEvent(new Event('load'));
+  fonts.asked.length = 0;
   await runBeforePaint();
-  document.body.append(document.createElement('img'));
-  document.body.lastElementChild?.dispatchEvent(new Event('error'));
-  expect(page).toHaveAttribute('data-scripted');
+  await nextFrame();
+  expect(fonts.asked).toEqual([]);
+  window.dispatchEvent(new Event('load'));
+  expect(fonts.asked).toEqual(['1em "Literata"']);
+  expect(localStorage.getItem('font')).toBeNull();
+  fonts.arrive();
+  await nextFrame();
+  expect(localStorage.getItem('font')).toBe('');
+  expect(page).not.toHaveAttribute('data-font');
 });
 
-test('a page whose address has a query is shown once it has ended', async () => {
-  window.history.replaceState(null, '', '/?speaker=fenn');
+test.each([
+  ['before the first paint sets the page', false],
+  ['after it leaves the page in its fallback', true],
+])('on a later visit a font that comes %s', async (_when, late) => {
+  localStorage.setItem('font', '');
+  const fonts = stubFonts();
   await runBeforePaint();
-  expect(document.body).not.toBeVisible();
-  window.dispatchEvent(new Event('DOMContentLoaded'));
-  expect(document.body).toBeVisible();
-});
-
-test('a page without a query is shown as it comes', async () => {
-  await runBeforePaint();
-  expect(document.body).toBeVisible();
+  if (late) await nextFrame();
+  fonts.arrive();
+  await Promise.resolve();
+  await nextFrame();
+  expect(page.hasAttribute('data-font')).toBe(!late);
 });

@@ -1,18 +1,19 @@
-import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
-import { act } from '@testing-library/react';
+import { createBrowserHistory } from '@tanstack/react-router';
+import { act, screen, waitFor } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { renderOnServer } from '../server/render-on-server.tsx';
-import { chosen, passageAt } from '../ui/reader-page.ts';
+import { openPage } from '../ui/open-page.tsx';
+import { announced, chosen, nameBox, passageAt } from '../ui/reader-page.ts';
 
 const root = document.createElement('div');
 
 beforeEach(() => {
+  root.replaceChildren();
   document.body.replaceChildren(root);
 });
 
@@ -30,12 +31,9 @@ function textNodes(): Text[] {
   return nodes;
 }
 
-/** The app adopts the page, as in a browser. Resolves to the errors that React had to recover from. */
-async function adopt(address: string): Promise<unknown[]> {
-  const history =
-    address === NOT_FOUND_PATH
-      ? createMemoryHistory({ initialEntries: [address] })
-      : createBrowserHistory();
+/** The app adopts the reading tools, as in a browser. Resolves to the errors that React had to recover from. */
+async function adopt(): Promise<unknown[]> {
+  const history = createBrowserHistory();
   onTestFinished(() => history.destroy());
   const context = contextOf(islandArticles, islandLedgers);
   const router = createAppRouter(history, { ...context, summaries: [] });
@@ -43,7 +41,7 @@ async function adopt(address: string): Promise<unknown[]> {
   router.ssr = { manifest: undefined };
   const errors: unknown[] = [];
   await act(async () => {
-    const app = hydrateRoot(root, <App router={router} />, {
+    const app = hydrateRoot(passageAt('otr-tools'), <App router={router} />, {
       onRecoverableError: (error) => errors.push(error),
     });
     onTestFinished(() => act(() => app.unmount()));
@@ -65,18 +63,12 @@ test.each([
   '/articles/lumbra-well?speaker=mayor&rev=1#dry',
   '/articles/lumbra-well#vow',
   '/articles/lumbra-well?rev=1#hills',
-  '/',
-  '/articles/',
-  '/method',
-  '/method#differ',
-  '/method/',
-  NOT_FOUND_PATH,
 ])('the app adopts the page at %s as it stands, element for element', async (address) => {
   await show(address);
   const before = [...root.querySelectorAll('*')];
   const text = textNodes();
   const words = text.map(({ data }) => data);
-  expect(await adopt(address)).toEqual([]);
+  expect(await adopt()).toEqual([]);
   expect(before.filter((element) => !root.contains(element))).toEqual([]);
 
   const after = textNodes();
@@ -89,26 +81,75 @@ test.each([
   ).toEqual([]);
 });
 
-test('once adopted, the page shows the filter and the passage of its address', async () => {
-  await show('/articles/lumbra-ferry?speaker=lantern#lamp');
-  await adopt('/articles/lumbra-ferry?speaker=lantern#lamp');
-  await chosen('The Lumbra Lantern');
-  expect(passageAt('engine-silent')).toHaveAttribute('data-state', 'chosen');
-  expect(passageAt('lamp')).toHaveAttribute('data-target');
+test('reading tools that are not the ones the app expects are noticed', async () => {
+  await show('/articles/lumbra-ferry');
+  passageAt('otr-tools').querySelector('section')?.replaceWith('Something else');
+  expect(await adopt()).toHaveLength(1);
 });
 
-test('a page that is not the one the app expects is noticed', async () => {
-  await show('/articles/lumbra-ferry');
-  const name = root.querySelector('header a') as HTMLElement;
-  name.textContent = 'Another name';
-  expect(await adopt('/articles/lumbra-ferry')).toHaveLength(1);
+/** Every run of text becomes an element of its own, as the translators of browsers make it. */
+function translate(within: Element): void {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+    const font = document.createElement('font');
+    font.append(text.data);
+    text.replaceWith(font);
+  }
+}
+
+const added = () => Object.assign(document.createElement('div'), { className: 'extension' });
+const main = () => screen.getByRole('main');
+
+test.each<[string, () => void]>([
+  ['a translator replaced all texts', () => translate(document.body)],
+  ['a node was added to the body', () => document.body.prepend(added())],
+  ['a node was added to the head', () => document.head.append(added())],
+  ['a node was added to main', () => main().append(added())],
+  ['a node was added before the headline', () => main().prepend(added())],
+  ['a node was added to a paragraph', () => passageAt('storm').append(added())],
+  ['a node was added to the tools', () => passageAt('otr-tools').append(added())],
+  ['the tools were emptied', () => passageAt('otr-tools').replaceChildren()],
+  ['an attribute was added', () => passageAt('storm').setAttribute('data-extension', '1')],
+  ['a word was changed', () => (screen.getByRole('heading', { level: 1 }).textContent = 'Other')],
+  ['a paragraph was removed', () => passageAt('storm').remove()],
+  [
+    'a word was made a link',
+    () => {
+      const link = Object.assign(document.createElement('a'), {
+        href: 'tel:40',
+        textContent: '40',
+      });
+      passageAt('at-least-forty').append(link);
+    },
+  ],
+])('the page comes alive where %s before the app came', async (_what, change) => {
+  const { user, addressBar } = await openPage('/articles/lumbra-ferry', { meanwhile: change });
+  await user.click(nameBox(nameOfFirst()));
+  await waitFor(() => expect(addressBar()).toBe('/articles/lumbra-ferry?speaker=fenn'));
+  expect(await screen.findByRole('group', { name: 'Chosen statements' })).toBeVisible();
+  expect(announced()).toContain('2 statements by Odalys Fenn');
 });
 
-test('words that somebody changed in the text before the app came stay as they are', async () => {
-  await show('/articles/lumbra-ferry');
-  const headline = root.querySelector('h1') as HTMLElement;
-  headline.textContent = 'Another headline';
-  expect(await adopt('/articles/lumbra-ferry')).toEqual([]);
-  expect(headline).toBeInTheDocument();
-  expect(headline).toHaveTextContent('Another headline');
+const nameOfFirst = () => document.querySelector('[value="fenn"] + span')?.textContent ?? '';
+
+test('what was chosen before the app came is adopted: address, steps, announcement', async () => {
+  const { addressBar } = await openPage('/articles/lumbra-ferry', {
+    meanwhile: () => {
+      nameBox('Odalys Fenn').click();
+      screen.getByRole('radio', { name: 'Only their words' }).click();
+    },
+  });
+  await waitFor(() => expect(addressBar()).toBe('/articles/lumbra-ferry?speaker=fenn&show=words'));
+  await chosen('Odalys Fenn');
+  expect(screen.getByRole('group', { name: 'Chosen statements' })).toBeVisible();
+  expect(announced()).toContain('2 statements by Odalys Fenn');
+});
+
+test('so is what was taken back', async () => {
+  const { addressBar } = await openPage('/articles/lumbra-ferry?speaker=fenn,lantern', {
+    meanwhile: () => nameBox('Odalys Fenn').click(),
+  });
+  await waitFor(() => expect(addressBar()).toBe('/articles/lumbra-ferry?speaker=lantern'));
 });

@@ -14,7 +14,7 @@ import { MOVED, notice, openWell, SPLIT, WELL } from './well-page.ts';
 test.use({ baseURL: HOSTS.island });
 
 /** The scripts that every reader of the article needs. */
-const ALWAYS = ['client', 'jsx-runtime', 'lumbra-well'];
+const ALWAYS = ['client', 'lumbra-well'];
 /** With what was published earlier, and the package that compares (its file has a name of its own). */
 const TO_COMPARE = [...ALWAYS, 'ledger', 'libesm'].sort();
 
@@ -112,7 +112,7 @@ test('the revision stays in the address while the filter changes, and so does th
   await expect(announcement(page, changedSince('2 January 2031'))).toBeVisible();
   await speaker(page, 'Ottoline Brack').click();
   await expect(page).toHaveURL(`${WELL}?speaker=brack&rev=1#dry`);
-  await expect(speakersPanel(page).getByRole('button', { pressed: true })).toHaveCount(1);
+  await expect(speakersPanel(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
   await expect(announcement(page, changedSince('2 January 2031'))).toBeVisible();
 });
 

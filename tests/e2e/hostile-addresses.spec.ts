@@ -106,10 +106,9 @@ test('no query leaves the page unreadable or the address untrue', async ({ page 
     await hydrated(page);
     await painted(page);
     await expectReadable(page);
-    const pressed = page.locator('aside [data-speaker]:has(> [aria-pressed="true"])');
-    const ids = await pressed.evaluateAll((all) =>
-      all.map((one) => (one as HTMLElement).dataset.speaker),
-    );
+    const ids = await page
+      .locator('[name="speaker"]:checked')
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
     expect(ids.sort()).toEqual(names.split(',').filter(Boolean).sort());
     await expect
       .poll(() => new URL(page.url()).searchParams.getAll('speaker').join(), {

@@ -29,9 +29,14 @@ export function factsPanel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Facts and figures' });
 }
 
-/** A speaker's name, to press. */
+/** A speaker's name, to choose. */
 export function speaker(page: Page, name: string): Locator {
-  return speakersPanel(page).getByRole('button', { name });
+  return speakersPanel(page).getByRole('checkbox', { name });
+}
+
+/** What shows everyone again. */
+export function everyone(page: Page): Locator {
+  return speakersPanel(page).getByRole('button', { name: 'Everyone' });
 }
 
 /** A paragraph, statement or claim in the text. */
@@ -39,9 +44,35 @@ export function passage(page: Page, id: string): Locator {
   return page.locator(`main [id="${id}"]`);
 }
 
-/** The statement marks that stand out at the moment. */
-export function chosenWords(page: Page): Locator {
-  return page.locator('main [data-state="chosen"]');
+/** The words that stand out at the moment: those with the marker's ground. */
+export async function chosenWords(page: Page): Promise<string[]> {
+  return page
+    .locator('main [data-by]')
+    .evaluateAll((all) =>
+      all
+        .filter((words) => getComputedStyle(words).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map(({ textContent }) => textContent ?? ''),
+    );
+}
+
+/** What a filter makes of an element: its words stand out, its text recedes, or neither. */
+async function emphasisOf(element: Locator): Promise<'chosen' | 'receded' | 'plain'> {
+  return element.evaluate((one) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--ink-receded)';
+    const receded = getComputedStyle(probe).color;
+    probe.remove();
+    const { backgroundColor, color, borderBlockEndStyle } = getComputedStyle(one);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)' && borderBlockEndStyle !== 'none') return 'chosen';
+    return color === receded ? 'receded' : 'plain';
+  });
+}
+
+export async function expectEmphasis(
+  element: Locator,
+  emphasis: 'chosen' | 'receded' | 'plain',
+): Promise<void> {
+  await expect.poll(() => emphasisOf(element), String(element)).toBe(emphasis);
 }
 
 export function stepper(page: Page): Locator {

@@ -1,39 +1,64 @@
-import { expect } from './fixtures.ts';
+import { eachCase, expect } from './fixtures.ts';
 import { countShifts, expectNoShift } from './layout-shifts.ts';
-import { painted, passage, READER, WIDE } from './reader-page.ts';
+import { expectEmphasis, painted, passage, READER, WIDE } from './reader-page.ts';
 import { test } from './slow-host.ts';
 
 test.use(WIDE);
 
-for (const query of ['?speaker=zelensky', '?speaker=zelensky&show=words', '?view=sources']) {
-  test(`of ${query} nothing is shown before all has come, and then as it stays`, async ({
-    page,
-    slowHost,
-  }) => {
-    await countShifts(page);
+const SHARES = [0.3, 0.6, 0.85];
+
+const plain = ['', '?rev=1', '?fbclid=x', '?view=sources'].flatMap((query) =>
+  SHARES.map((share) => [`“${query}”, stopped at ${share * 100} %`, query, share] as const),
+);
+
+test('whatever its query, a page whose host stalls is shown as far as it has come', async ({
+  page,
+  slowHost,
+}) => {
+  await eachCase(page, plain, async ([, query, share]) => {
+    slowHost.stopAt(share);
     await page.goto(READER + query, { waitUntil: 'commit' });
-    await expect(passage(page, 'burial-site')).toBeAttached();
-    await painted(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectEmphasis(passage(page, 'burial-site'), 'plain');
+    slowHost.giveRest();
+    await expect(page.getByRole('contentinfo')).toBeAttached();
+  });
+});
+
+test('of a filter only what it leaves is shown, as it comes, and nothing moves', async ({
+  page,
+  slowHost,
+}) => {
+  const cases = [0.6, 0.85].map((share) => [`stopped at ${share * 100} %`, share] as const);
+  await countShifts(page);
+  await eachCase(page, cases, async ([, share]) => {
+    slowHost.stopAt(share);
+    await page.goto(`${READER}?speaker=zelensky&show=words`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Show the whole story')).toBeVisible();
+    await expect(passage(page, 'bucha')).toBeVisible();
+    await expect(passage(page, 'burial-site')).toBeHidden();
+    await expectEmphasis(passage(page, 'death-behind'), 'chosen');
 
     slowHost.giveRest();
     await expectNoShift(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(passage(page, 'burial-site')).toBeHidden();
+    await expectEmphasis(passage(page, 'death-behind'), 'chosen');
   });
-}
-
-test('a plain address is shown as it comes', async ({ page, slowHost }) => {
-  await countShifts(page);
-  await page.goto(READER, { waitUntil: 'commit' });
-  await expect(passage(page, 'burial-site')).toBeVisible();
-
-  slowHost.giveRest();
-  await expectNoShift(page);
 });
 
-test('a passage has the focus in a page that was hidden at first', async ({ page, slowHost }) => {
+test('the way out of a filter is there before the page has ended', async ({ page, slowHost }) => {
+  slowHost.stopAt(0.6);
+  await page.goto(`${READER}?speaker=zelensky&show=words`, { waitUntil: 'commit' });
+  await expect(page.getByText('Show the whole story')).toHaveAttribute('href', READER);
+  slowHost.giveRest();
+});
+
+test('a passage has the focus once the page has come', async ({ page, slowHost }) => {
+  slowHost.stopAt(0.3);
   await page.goto(`${READER}?speaker=zelensky#denial`, { waitUntil: 'commit' });
-  await expect(passage(page, 'burial-site')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await painted(page);
   slowHost.giveRest();
   await expect(passage(page, 'denial')).toBeFocused();
   await expect(passage(page, 'denial')).toBeInViewport();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
 import { APP_SCRIPT, holdBack, openReader, PHONE, passage, READER, topOf } from './reader-page.ts';
 
-const viewSwitch = (page: Page) => page.getByRole('button', { name: 'Who says what' });
+const viewSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Who says what' });
 
 /** What stands before the words of an element, as style alone writes it. */
 const labelOf = (page: Page, id: string) =>
@@ -41,14 +41,14 @@ test('the first paint has the view that the address asks for, and the app change
 }) => {
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(`${READER}?view=sources`, { waitUntil: 'commit' });
-  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(viewSwitch(page)).toBeChecked();
   expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
   const before = await topOf(passage(page, 'territory'));
   letGo();
   await hydrated(page);
   await expect(page.getByRole('heading', { name: 'Who says how much' })).toBeVisible();
   expect(await topOf(passage(page, 'territory'))).toBe(before);
-  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(viewSwitch(page)).toBeChecked();
 });
 
 test('switching keeps what is being read where it is', async ({ page }) => {
@@ -63,7 +63,7 @@ test('switching keeps what is being read where it is', async ({ page }) => {
     return { id: read?.id ?? '', bottom: Math.round(read?.getBoundingClientRect().bottom ?? 0) };
   });
   await viewSwitch(page).click();
-  await expect(viewSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(viewSwitch(page)).toBeChecked();
   const after = await passage(page, first.id).evaluate((one) =>
     Math.round(one.getBoundingClientRect().bottom),
   );
@@ -71,29 +71,13 @@ test('switching keeps what is being read where it is', async ({ page }) => {
   expect(await bottomOf()).toBeGreaterThan(0);
 });
 
-test('the shares are fetched when they are asked for, and not before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('the shares stand at the end of the text, and only in this view', async ({ page }) => {
   await openReader(page);
-  expect(asked.filter((path) => /WordCounts/.test(path))).toEqual([]);
-  await viewSwitch(page).click();
   const table = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
+  await expect(table).toBeHidden();
+  await viewSwitch(page).click();
   await expect(table.getByRole('row')).toHaveCount(11);
   await expect(table.getByRole('row').last()).toHaveText(/^The article/);
-});
-
-test('with the shares out of reach the text shows its sources all the same', async ({
-  page,
-  complaints,
-}) => {
-  await page.route('**/assets/WordCounts-*', (route) => route.abort());
-  complaints.expect(/ERR_FAILED/);
-  await openReader(page);
-  const refused = page.waitForEvent('requestfailed');
-  await viewSwitch(page).click();
-  await refused;
-  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('copied words are the text’s own, without its labels', async ({ page }) => {

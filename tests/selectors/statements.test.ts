@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '#content/article.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
-import { isBy, paragraphsWith, statementsBy, statementsOf } from '#selectors/statements.ts';
+import { isBy, statementsBy, statementsOf, voicesOf } from '#selectors/statements.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the statements of an article', () => {
@@ -104,20 +104,15 @@ describe('a statement is by a speaker', () => {
   });
 });
 
-describe('the paragraphs that hold a speaker’s words', () => {
-  const cases: [name: string, speakers: string[], paragraphs: string[]][] = [
-    [
-      'are all of them, not only where each statement begins',
-      ['harbour-office'],
-      ['storm', 'count'],
-    ],
-    ['count what the speaker passes on', ['tidewire'], ['storm', 'count']],
-    ['are those of every chosen speaker', ['quern', 'dockers'], ['wall', 'gate', 'repairs']],
-    ['are none with nobody chosen', [], []],
-    ['are none for a name nobody has', ['ferryman'], []],
+describe('the voices of a paragraph', () => {
+  const cases: [name: string, paragraph: string, voices: string[]][] = [
+    ['are its speakers, and who passes words on', 'storm', ['harbour-office', 'tidewire']],
+    ['include those of a statement that began before it', 'count', ['tidewire', 'harbour-office']],
+    ['are each named once', 'wall', ['quern']],
+    ['are none where nobody is quoted', 'no-such-paragraph', []],
   ];
-  it.each(cases)('%s', (_name, speakers, paragraphs) => {
-    expect([...paragraphsWith(harbour, speakers)]).toEqual(paragraphs);
+  it.each(cases)('%s', (_name, paragraph, voices) => {
+    expect(voicesOf(harbour, paragraph).toSorted()).toEqual(voices.toSorted());
   });
 });
 

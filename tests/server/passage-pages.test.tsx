@@ -268,7 +268,7 @@ describe.each(slugs)('every page of a passage of %s', (slug) => {
       const speaker = url.searchParams.get('speaker');
       expect(url.pathname).toBe(`/articles/${slug}`);
       const found = speaker
-        ? reader.querySelector(`[data-speaker="${speaker}"]`)
+        ? reader.querySelector(`[name="speaker"][value="${speaker}"]`)
         : reader.getElementById(url.hash.slice(1));
       expect(found, page.redirectsTo).not.toBeNull();
     }

@@ -110,8 +110,8 @@ describe.each(slugs)('the page of %s', (slug) => {
     expect(shared.map((link) => link.getAttribute('href'))).toEqual(
       shared.map((link) => `#${link.getAttribute('data-share')}`),
     );
-    expect(html.querySelectorAll('[data-state], [data-target], [data-depth]')).toHaveLength(0);
-    expect(html.querySelectorAll('[aria-pressed="true"]')).toHaveLength(1);
+    expect(html.querySelectorAll('[data-target], [data-speakers]')).toHaveLength(0);
+    expect(html.querySelectorAll('[name="speaker"][checked]')).toHaveLength(0);
   });
 
   test('tells link previews its title, text and address', async () => {

@@ -2,10 +2,13 @@ import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-route
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
+import { startArticlePage } from '#client/start-article-page.ts';
 import type { Article } from '#content/article.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { ArticleSource } from '#routes/router-context.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { followTheme } from '#ui/theme/theme.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { renderOnServer } from '../server/render-on-server.tsx';
@@ -17,6 +20,8 @@ interface OpenPageOptions {
   ledger?: ArticleSource['ledger'];
   /** `window`: the browser's own history, for tests that follow fragments as a browser does. */
   history?: 'memory' | 'window';
+  /** What happens on the page before the app comes. */
+  meanwhile?: () => void;
 }
 
 /** The app as a reader has it who opens this address; resolves once the page is there. */
@@ -29,17 +34,27 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
       : createMemoryHistory({ initialEntries: [address] });
   onTestFinished(() => history.destroy());
   const context = contextOf(articles, islandLedgers, base);
+  const page = document.body.appendChild(document.createElement('div'));
+  page.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''), context);
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  followTheme(listening.signal);
+
   const router = createAppRouter(history, {
     ...context,
     summaries: [],
     articles: { ...context.articles, ...(options.ledger && { ledger: options.ledger }) },
   });
-  await router.load();
-  const user = userEvent.setup();
-  // Without it the client renders a Suspense boundary that the prerendered tree does not have.
-  router.ssr = { manifest: undefined };
-  const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''), context);
-  const view = render(<App router={router} />, { container, hydrate: true });
-  return { ...view, user, router, addressBar: () => router.history.location.href };
+  const container = document.getElementById(ELEMENT_IDS.tools);
+  if (container) {
+    startArticlePage(listening.signal);
+    options.meanwhile?.();
+    await router.load();
+    // Without it the client renders a Suspense boundary that the prerendered tree does not have.
+    router.ssr = { manifest: undefined };
+    // React tells of what it recovers from; a page that others have changed may be such a case.
+    const recovered = options.meanwhile ? { onRecoverableError: () => {} } : {};
+    render(<App router={router} />, { container, hydrate: true, ...recovered });
+  }
+  return { user: userEvent.setup(), router, addressBar: () => router.history.location.href };
 }

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect } from 'vitest';
 
 /* The parts of the reader's page, found as a reader finds them: by role and name, or by address. */
 
@@ -6,17 +7,25 @@ export const speakersPanel = () => screen.getByRole('complementary', { name: 'Wh
 
 export const factsPanel = () => screen.getByRole('complementary', { name: 'Facts and figures' });
 
-/** A name to press in the speakers' panel. */
-export const nameButton = (name: string) =>
-  screen.getByRole('button', { name: startingWith(name) });
+/** A name to choose in the speakers' panel. */
+export const nameBox = (name: string) => screen.getByRole('checkbox', { name: startingWith(name) });
+
+/** What shows everyone again. */
+export const everyoneButton = () => screen.getByRole('button', { name: /^Everyone/ });
 
 /** Resolves once the name is shown as chosen. */
 export const chosen = (name: string) =>
-  screen.findByRole('button', { name: startingWith(name), pressed: true });
+  screen.findByRole('checkbox', { name: startingWith(name), checked: true });
 
 /** Resolves once the name is shown as not chosen. */
 export const notChosen = (name: string) =>
-  screen.findByRole('button', { name: startingWith(name), pressed: false });
+  screen.findByRole('checkbox', { name: startingWith(name), checked: false });
+
+/** Resolves once no name is chosen. */
+export const everyoneShown = () =>
+  waitFor(() =>
+    expect(within(speakersPanel()).queryAllByRole('checkbox', { checked: true })).toEqual([]),
+  );
 
 /** What a link to `#id` leads to. */
 export function passageAt(id: string): HTMLElement {
@@ -41,4 +50,12 @@ export const announced = () =>
 
 function startingWith(name: string): RegExp {
   return new RegExp(`^${name}`);
+}
+
+/** Follows a link to a passage of the page, as a press on one does in a browser. */
+export async function follow(hash: string): Promise<void> {
+  const link = Object.assign(document.createElement('a'), { href: hash });
+  document.querySelector('footer')?.append(link);
+  await act(async () => link.click());
+  link.remove();
 }

@@ -3,8 +3,8 @@ import { lastWords } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { formatDate } from '#messages/dates.ts';
+import type { Arrival, RedirectedId } from './arrival.ts';
 import styles from './PassageNotices.module.css';
-import type { Arrival, RedirectedId } from './use-arrival.ts';
 import { WordDiff } from './WordDiff.tsx';
 
 interface ArrivalNoticeProps {

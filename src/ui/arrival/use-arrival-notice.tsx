@@ -4,7 +4,7 @@ import type { Ledger } from '#content/ledger.ts';
 import { earlierWords } from '#content/ledger.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { ArrivalNotice, hasArrivalNotice } from './ArrivalNotice.tsx';
-import { type Arrival, arrivalTarget, type RedirectedId } from './use-arrival.ts';
+import { type Arrival, arrivalTarget, type RedirectedId } from './arrival.ts';
 
 interface Arriving {
   article: Article;

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 
 /** Where a reader left a panel for a passage. */
@@ -16,7 +16,7 @@ interface Origin {
 export interface ReturnToPanel {
   /** The title of the panel to return to, while there is one. */
   panelTitle: string | undefined;
-  /** For the click of a panel: notes where the reader was, and closes the sheet that would cover the passage. */
+  /** For clicks anywhere on the page: notes where in a panel the reader was. */
   leave: (event: MouseEvent) => void;
   /** Returns to the link in its panel, and to the place in the text where the reader was. */
   goBack: () => void;
@@ -45,7 +45,6 @@ export function useReturnToPanel(): ReturnToPanel {
     if (!link || !panel) return;
     const sheet = panel.matches(':popover-open');
     setOrigin({ link, panel, sheet, scrollY, from: location.hash, to: link.hash });
-    if (sheet) panel.hidePopover();
   };
 
   const goBack = () => {

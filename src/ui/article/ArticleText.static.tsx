@@ -2,8 +2,7 @@ import { Fragment } from 'react';
 import type { Article } from '#content/article.ts';
 import { findPassage } from '#content/passages.ts';
 import { aliasesByParagraph } from '#content/resolve-passage.ts';
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import { Prerendered } from '#ui/shared/Prerendered.tsx';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { ArticleHeader } from './ArticleHeader.static.tsx';
 import styles from './ArticleText.module.css';
 import { BodyParagraph } from './BodyParagraph.static.tsx';
@@ -15,22 +14,22 @@ interface ArticleTextProps {
   base: string;
 }
 
-/** Headline, text and corrections. What a reader chooses is shown by `document-state.ts`, not by a render. */
+/** Headline, text and corrections. */
 export function ArticleText({ article, base }: ArticleTextProps) {
-  if (!import.meta.env.SSR) return <Prerendered id={ELEMENT_IDS.text} />;
   const aliases = aliasesByParagraph(article);
   return (
-    <div id={ELEMENT_IDS.text}>
+    <>
       <ArticleHeader article={article} />
+      <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
       <div className={styles.body} data-body="">
         {article.paragraphs.map((paragraph, i) => (
           <Fragment key={paragraph.id}>
             <BodyParagraph
               article={article}
               paragraph={paragraph}
+              previous={article.paragraphs[i - 1]}
               aliases={aliases.get(paragraph.id)}
               number={i + 1}
-              dateline={i === 0 ? article.dateline : undefined}
             />
             {article.corrections
               .filter(({ passage }) => findPassage(article, passage)?.paragraphId === paragraph.id)
@@ -45,6 +44,18 @@ export function ArticleText({ article, base }: ArticleTextProps) {
         ))}
       </div>
       <Corrections article={article} base={base} />
-    </div>
+    </>
+  );
+}
+
+/** Before a text of which only the chosen words are left. The link is the way out without script, too. */
+function LeftOutNote({ href }: { href: string }) {
+  return (
+    <p className={styles.leftOut} data-left-out="">
+      Only the paragraphs with their words are shown; a dotted line stands for what is left out.{' '}
+      <a href={href} data-whole="">
+        Show the whole story
+      </a>
+    </p>
   );
 }

@@ -2,8 +2,7 @@ import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import { Panel } from '#ui/shared/Panel.tsx';
-import { Prerendered } from '#ui/shared/Prerendered.tsx';
+import { Panel } from '#ui/shared/Panel.static.tsx';
 import { DataDownloads } from './DataDownloads.static.tsx';
 import { DenialsAndSilence } from './DenialsAndSilence.static.tsx';
 import { FactSection } from './FactSection.static.tsx';
@@ -14,14 +13,14 @@ import { Timeline } from './Timeline.static.tsx';
 
 interface FactsPanelProps {
   article: Article;
-  /** Where its places lie; absent where no coordinates are given, and in the browser. */
+  /** Where its places lie; absent where no coordinates are given. */
   map: MapDrawing | undefined;
   /** Begins and ends with a slash. */
   base: string;
 }
 
 /** The article's facts and figures: who claims what, who checked, where and when. */
-export function FactsPanel(props: FactsPanelProps) {
+export function FactsPanel({ article, map, base }: FactsPanelProps) {
   return (
     <Panel
       id={ELEMENT_IDS.facts}
@@ -30,15 +29,6 @@ export function FactsPanel(props: FactsPanelProps) {
       hint="Who says it, and where in the story."
       side="end"
     >
-      <FactsContent {...props} />
-    </Panel>
-  );
-}
-
-function FactsContent({ article, map, base }: FactsPanelProps) {
-  if (!import.meta.env.SSR) return <Prerendered id={ELEMENT_IDS.factsContent} />;
-  return (
-    <div id={ELEMENT_IDS.factsContent}>
       <p className={`${styles.label} ${styles.item}`}>
         <a className={styles.way} href={glossaryHref(base)}>
           What the labels mean
@@ -51,6 +41,6 @@ function FactsContent({ article, map, base }: FactsPanelProps) {
       <Places article={article} map={map} base={base} />
       <Timeline article={article} base={base} />
       <DataDownloads slug={article.slug} base={base} />
-    </div>
+    </Panel>
   );
 }

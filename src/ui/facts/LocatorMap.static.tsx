@@ -3,7 +3,7 @@ import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import styles from './LocatorMap.module.css';
-import { CountryLabel, PlaceMark, ScaleMark } from './MapMarks.tsx';
+import { CountryLabel, PlaceMark, ScaleMark } from './MapMarks.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
 
 interface LocatorMapProps {

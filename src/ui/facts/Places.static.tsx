@@ -2,7 +2,7 @@ import type { Article } from '#content/article.ts';
 import { hrefUnder, mapPath } from '#links/addresses.ts';
 import { placeAnchor } from '#links/panel-anchors.ts';
 import { mentionsOf } from '#selectors/mentions.ts';
-import { LocatorMap } from './LocatorMap.tsx';
+import { LocatorMap } from './LocatorMap.static.tsx';
 import { Mentions } from './Mentions.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
 import styles from './PanelSection.module.css';

@@ -1,27 +1,62 @@
+import { RESERVED_ID_PREFIX } from '#content/ids.ts';
 import { PANEL_LINK_PREFIX } from '#links/panel-anchors.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
+import { goToListed } from '#ui/shared/panels.ts';
+import { isPlainClick } from '#ui/shared/plain-click.ts';
 
 /*
  * A figure, place or date in the text and its entry in the facts panel are two ends of one thing, tied
  * by the entry's id. Both are the build's HTML, so their marks are set on the page itself.
  */
 
+/** Ties the text to the facts panel. */
+export function followEntryLinks(signal: AbortSignal): void {
+  // A sheet that opens at a press comes to lie under a pointer at rest, which points at nothing then.
+  let pressed = false;
+  const go = (event: Event, id: string) => {
+    event.preventDefault();
+    pressed = true;
+    goToListed(id);
+    markEnds(id);
+  };
+  const mark = ({ target }: Event) => markEnds(entryOf(target));
+  const point = (event: Event) => {
+    if (event.type === 'pointermove' && !pressed) return;
+    pressed &&= event.type !== 'pointermove';
+    if (!pressed) mark(event);
+  };
+  const follow = (event: MouseEvent) => {
+    const id = isPlainClick(event) ? ledTo(event.target as Element) : undefined;
+    // Words may be selected from within a figure: that is no press.
+    if (id !== undefined && document.getSelection()?.isCollapsed !== false) go(event, id);
+  };
+  const enter = (event: KeyboardEvent) => {
+    const id = readData(event.target as HTMLElement, 'entry');
+    if (event.key === 'Enter' && id !== undefined) go(event, id);
+  };
+  document.addEventListener('pointerover', point, { signal });
+  document.addEventListener('pointermove', point, { signal });
+  document.addEventListener('focusin', mark, { signal });
+  document.addEventListener('click', follow, { signal });
+  document.addEventListener('keydown', enter, { signal });
+}
+
 /** The id of the entry that an element belongs to, in the text or in the panel. */
-export function entryOf(target: EventTarget | null): string | undefined {
+function entryOf(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  const id = ledTo(target) ?? target.closest('aside li[id]')?.id;
-  return id !== undefined && findEntry(id) ? id : undefined;
+  const id = ledTo(target) ?? target.closest(`aside li[id^="${RESERVED_ID_PREFIX}"]`)?.id;
+  return id !== undefined && isEntry(id) ? id : undefined;
 }
 
 /** The id of the entry that an element leads to. */
-export function ledTo(target: Element): string | undefined {
+function ledTo(target: Element): string | undefined {
   const way = target.closest<HTMLElement>(`[data-entry], a[href^="${PANEL_LINK_PREFIX}"]`);
   const id = (way && readData(way, 'entry')) ?? way?.getAttribute('href')?.slice(1);
-  return id !== undefined && findEntry(id) ? id : undefined;
+  return id !== undefined && isEntry(id) ? id : undefined;
 }
 
 /** Marks both ends of an entry, and nothing else. */
-export function markEnds(id: string | undefined): void {
+function markEnds(id: string | undefined): void {
   for (const end of document.querySelectorAll<HTMLElement>('[data-linked]')) {
     setData(end, 'linked', undefined);
   }
@@ -30,45 +65,6 @@ export function markEnds(id: string | undefined): void {
   for (const end of ends) setData(end, 'linked', '');
 }
 
-/**
- * Takes over the links from the text: browsers let nobody select words from within a link, so from now
- * on they only act as links.
- */
-export function takeOverEntryLinks(): void {
-  for (const link of document.querySelectorAll<HTMLElement>('main a[data-entry]')) {
-    link.removeAttribute('href');
-    link.setAttribute('role', 'link');
-    link.tabIndex = 0;
-  }
-}
-
-/**
- * A press that takes the focus ends a selection that begins at the edge of what it presses. While the
- * button is down, what leads to an entry does not take it.
- */
-export function letSelectFrom(target: EventTarget | null): void {
-  const way = target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
-  if (!way) return;
-  way.removeAttribute('tabindex');
-  const held = new AbortController();
-  const restore = () => {
-    way.tabIndex = 0;
-    held.abort();
-  };
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, held);
-}
-
-/** Goes to an entry: opens the panel where it is a sheet, and moves the focus to its link to the text. */
-export function goToEntry(id: string): void {
-  const entry = findEntry(id);
-  const panel = entry?.closest<HTMLElement>('[popover]');
-  if (!entry || !panel) return;
-  if (getComputedStyle(panel).display === 'none') panel.showPopover();
-  entry.scrollIntoView({ block: 'nearest' });
-  entry.querySelector<HTMLElement>('a[href^="#"]')?.focus({ preventScroll: true });
-  markEnds(id);
-}
-
-function findEntry(id: string): HTMLElement | null {
-  return document.querySelector(`aside li[id="${id}"]`);
+function isEntry(id: string): boolean {
+  return document.querySelector(`aside li[id="${id}"]`) !== null;
 }

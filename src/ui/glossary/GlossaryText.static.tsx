@@ -1,6 +1,4 @@
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
-import { Prerendered } from '#ui/shared/Prerendered.tsx';
 import { AboutNumbers } from './AboutNumbers.static.tsx';
 import { AboutRecords } from './AboutRecords.static.tsx';
 import { AboutStatements } from './AboutStatements.static.tsx';
@@ -9,9 +7,8 @@ import { Contents } from './parts.static.tsx';
 
 /** What the app's labels mean, in plain words. */
 export function GlossaryText() {
-  if (!import.meta.env.SSR) return <Prerendered id={ELEMENT_IDS.text} />;
   return (
-    <div id={ELEMENT_IDS.text}>
+    <>
       <PageTitle>What the labels mean</PageTitle>
       <p className={styles.intro}>
         Labels say how a statement or a figure came into an article, and who answers for it. None is
@@ -21,6 +18,6 @@ export function GlossaryText() {
       <AboutStatements />
       <AboutNumbers />
       <AboutRecords />
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import styles from './Reader.module.css';
+import styles from './ArticlePage.module.css';
 
 /** Where a panel has no column of its own, the button that opens it as a sheet. */
 export function PanelOpeners() {

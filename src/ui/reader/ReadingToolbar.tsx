@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { PassageNotices } from '#ui/arrival/PassageNotices.tsx';
 import type { ReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
 import { FilterStepper } from '#ui/filter/FilterStepper.tsx';
@@ -6,6 +7,7 @@ import type { Stepper } from '#ui/filter/use-stepper.ts';
 import type { SelectionToolsProps } from '#ui/share/SelectionTools.tsx';
 import { ShareNotice } from '#ui/share/ShareNotice.tsx';
 import type { Sharing } from '#ui/share/use-sharing.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { useLoaded } from '#ui/shared/use-loaded.ts';
 import styles from './ReadingToolbar.module.css';
 
@@ -64,8 +66,12 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
 
 const load = () => import('#ui/share/SelectionTools.tsx');
 
-/** The tools for selected words, fetched when words are first selected; the browser's own remain without. */
+/**
+ * The tools for selected words, fetched when words are first selected; the browser's own remain without.
+ * They stand before the text, where the keyboard finds them from a selection.
+ */
 function LazySelectionTools(props: SelectionToolsProps) {
   const loaded = useLoaded(load);
-  return loaded && <loaded.SelectionTools {...props} />;
+  const place = document.getElementById(ELEMENT_IDS.selection);
+  return loaded && place && createPortal(<loaded.SelectionTools {...props} />, place);
 }

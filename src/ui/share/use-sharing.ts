@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import type { ShareOrigin } from '#links/share-address.ts';

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
 /** From the edges of the room, in CSS pixels. */
 const MARGIN = 8;
@@ -30,7 +31,7 @@ function placeBySelection(tools: HTMLElement): void {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return;
   const words = selection.getRangeAt(0).getBoundingClientRect();
-  const room = roomOf(tools);
+  const room = roomOf();
   const touch = window.matchMedia('(pointer: coarse)').matches;
   const { offsetWidth: width, offsetHeight: height } = tools;
   const { left, top } = (touch ? touchToolbarPosition : toolbarPosition)(
@@ -45,9 +46,9 @@ function placeBySelection(tools: HTMLElement): void {
 }
 
 /** Below the bar at the top of the page, and above what else the toolbar holds and says. */
-function roomOf(tools: HTMLElement): Box {
+function roomOf(): Box {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const toolbar = tools.parentElement;
+  const toolbar = document.querySelector(`#${ELEMENT_IDS.tools} > section`);
   const floors = [toolbar, toolbar?.querySelector('[popover]:popover-open')];
   return {
     top: bar + MARGIN,

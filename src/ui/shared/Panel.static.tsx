@@ -1,9 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import bar from './BarButton.module.css';
 import styles from './Panel.module.css';
-
-/** From which width each panel has a column of its own; the same as in the style sheet. */
-const COLUMN_FROM = { start: '(min-width: 48rem)', end: '(min-width: 75rem)' } as const;
 
 interface PanelProps {
   id: string;
@@ -20,11 +17,8 @@ interface PanelProps {
  * serves as both: it is a popover whose closed state the wide layouts overrule.
  */
 export function Panel({ id, titleId, title, hint, side, children }: PanelProps) {
-  const panel = useRef<HTMLElement>(null);
-  useCloseSheet(panel, COLUMN_FROM[side]);
   return (
     <aside
-      ref={panel}
       id={id}
       popover="auto"
       className={styles.panel}
@@ -48,16 +42,4 @@ export function Panel({ id, titleId, title, hint, side, children }: PanelProps) 
       {children}
     </aside>
   );
-}
-
-/** Closes a sheet when the window grows (or turns) so that it becomes a column. */
-function useCloseSheet(sheet: RefObject<HTMLElement | null>, columnFrom: string): void {
-  useEffect(() => {
-    const wide = window.matchMedia(columnFrom);
-    const close = () => {
-      if (wide.matches && sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
-    };
-    wide.addEventListener('change', close);
-    return () => wide.removeEventListener('change', close);
-  }, [sheet, columnFrom]);
 }

@@ -4,21 +4,24 @@
  */
 export const DATA_ATTRIBUTES = {
   /* On the root element. */
-  scripted: 'scripts run: everything that only they can operate is shown',
+  scripted: 'scripts run: a narrow page has its panels as sheets',
+  font: 'the reading font was at hand before the first paint',
   theme: '`light` or `dark`, where the reader chose one',
   revision: 'the number of the article’s last recorded revision',
-  page: '`not-found` on the page for unknown addresses',
+  speakers: 'the filter of the address, until its controls have come',
+  depth: 'the depth of that filter: `story` or `words`',
+  view: 'the view of the address, until its control has come: `sources`',
 
-  /* What the reader has chosen, written by `document-state.ts` alone. */
-  depth: 'on the body under a filter: `story` or `words`',
-  state: '`chosen` words, a paragraph that is a `hit`, what is `receded`',
-  view: 'on main: `sources`',
+  /* What the address and the stepper point at. */
   target: 'the passage that the address leads to',
+  kept: 'on its paragraph, which no filter leaves out',
   current: 'the statement that the stepper is at',
   linked: 'both ends of a figure, place or event that is pointed at',
 
   /* Marks in the text. */
   body: 'the element that holds the paragraphs',
+  voices: 'on a paragraph: the ids of those whose words it holds',
+  after: 'on a paragraph: the same of the one before it',
   by: 'on a statement: the ids of its source and of who passes it on',
   name: 'on a statement: the names to show before it',
   kind: 'on a statement: its kind',
@@ -27,10 +30,12 @@ export const DATA_ATTRIBUTES = {
   narrated: 'on a paragraph that begins in the article’s own voice',
   entry: 'on a link into the facts panel: the entry’s id',
   share: 'on a link that copies: the id of its passage',
+  'left-out': 'on what says that only the chosen words are shown',
+  whole: 'on the link that shows the whole story again',
 
   /* The panels. */
   side: 'on a panel: its column, `start` or `end`',
-  speaker: 'on a row of the sidebar: the speaker’s id, then earlier ones',
+  former: 'on a speaker’s control: earlier ids',
   claimant: 'on a row of the facts: who claims it, empty for the article',
   choose: 'on a name among the facts: the speaker that it chooses',
   alone: 'on a claim: it is its question’s only answer',
@@ -40,7 +45,6 @@ export const DATA_ATTRIBUTES = {
   open: 'on the dot of a plot: its number is not included',
   capitals: 'on a country’s name: its script has capitals',
   telling: 'on a bar: how its words are told',
-  'word-counts': 'the word counts have loaded, or cannot be had',
 } as const;
 
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`

@@ -1,6 +1,4 @@
-import type { MouseEvent } from 'react';
-
 /** A click that a link's own page is meant to answer: not one that opens it in another tab or window. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+export function isPlainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !(metaKey || ctrlKey || shiftKey || altKey);
 }

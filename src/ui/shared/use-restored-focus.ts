@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusPassage } from './go-to-passage.ts';
+import { focusPassage } from './focus-passage.ts';
 
 /** When what took the focus goes away with it, the focus returns to where it was before. */
 export function useRestoredFocus(taker: RefObject<HTMLElement | null>): void {

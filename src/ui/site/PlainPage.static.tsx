@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import type { SiteHrefs } from '#ui/shared/SiteFooter.tsx';
-import { SiteFooter } from '#ui/shared/SiteFooter.tsx';
-import { SkipLinks } from '#ui/shared/SkipLinks.tsx';
-import { useHydratedMark } from '#ui/shared/use-hydrated.ts';
-import { TopBar } from '#ui/theme/TopBar.tsx';
+import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
+import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
+import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import { TopBar } from '#ui/theme/TopBar.static.tsx';
 import styles from './PlainPage.module.css';
 
 interface PlainPageProps extends SiteHrefs {
@@ -13,7 +12,6 @@ interface PlainPageProps extends SiteHrefs {
 
 /** A page of one column: the lists, what the labels mean, the page for addresses that lead nowhere. */
 export function PlainPage({ homeHref, articlesHref, glossaryHref, children }: PlainPageProps) {
-  useHydratedMark();
   return (
     <>
       <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />

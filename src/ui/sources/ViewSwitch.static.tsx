@@ -1,24 +1,12 @@
-import type { BodyView } from '#links/reader-search.ts';
 import bar from '#ui/shared/BarButton.module.css';
 import styles from './ViewSwitch.module.css';
 
-interface ViewSwitchProps {
-  view: BodyView;
-  onView: (view: BodyView) => void;
-}
-
 /** In the bar: shows for every run of the text who says it, or the story alone. */
-export function ViewSwitch({ view, onView }: ViewSwitchProps) {
-  const shown = view === 'sources';
+export function ViewSwitch() {
   return (
-    <button
-      type="button"
-      className={`${bar.button} ${bar.scripted} ${styles.switch}`}
-      // Pressed or not: `showChoice` sets it, before the app is there and after.
-      aria-pressed={false}
-      onClick={() => onView(shown ? 'story' : 'sources')}
-    >
+    <label className={`${bar.button} ${styles.switch}`}>
+      <input type="checkbox" name="view" value="sources" className={styles.box} />
       Who <span className={styles.rest}>says what</span>
-    </button>
+    </label>
   );
 }

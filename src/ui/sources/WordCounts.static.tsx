@@ -5,7 +5,7 @@ import { type SourceWordCount, wordCountsBySource } from '#selectors/word-counts
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import styles from './WordCounts.module.css';
 
-export interface WordCountsProps {
+interface WordCountsProps {
   article: Article;
   base: string;
 }
@@ -17,7 +17,7 @@ export function WordCounts({ article, base }: WordCountsProps) {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const most = Math.max(...totals);
   return (
-    <section className={styles.counts} aria-labelledby={ELEMENT_IDS.wordCounts} data-word-counts="">
+    <section className={styles.counts} aria-labelledby={ELEMENT_IDS.wordCounts}>
       <h2 id={ELEMENT_IDS.wordCounts} className={styles.title}>
         Who says how much
       </h2>

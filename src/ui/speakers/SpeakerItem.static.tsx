@@ -25,9 +25,15 @@ interface SpeakerItemProps {
 export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) {
   const { id, speaker, statements } = entry;
   return (
-    <li className={styles.item} data-speaker={[id, ...formerIdsOf(article, id)].join(' ')}>
-      <SpeakerChoice id={id} name={speaker.name} role={roleOf(speaker)} count={statements.length} />
-      <div className={styles.said} hidden>
+    <li id={id} className={styles.item}>
+      <SpeakerChoice
+        id={id}
+        formerIds={formerIdsOf(article, id)}
+        name={speaker.name}
+        role={roleOf(speaker)}
+        count={statements.length}
+      />
+      <div className={styles.said}>
         <StatementList article={article} statements={statements} base={base} />
         <ClaimList claims={claims} language={article.language} />
       </div>

@@ -2,18 +2,16 @@ import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import styles from './ThemeMenu.module.css';
 import { THEMES, type Theme } from './theme.ts';
-import { useTheme } from './use-theme.ts';
 
 const LABELS: Record<Theme, string> = { system: 'Match system', light: 'Light', dark: 'Dark' };
 
-/** Light, dark, or matching the system. */
+/** Light, dark, or matching the system. `followTheme` keeps what is chosen. */
 export function ThemeMenu() {
-  const [theme, choose] = useTheme();
   return (
     <>
       <button
         type="button"
-        className={`${bar.button} ${bar.scripted}`}
+        className={bar.button}
         popoverTarget={ELEMENT_IDS.display}
         aria-label="Display"
       >
@@ -24,13 +22,7 @@ export function ThemeMenu() {
           <legend className={styles.legend}>Colours</legend>
           {THEMES.map((value) => (
             <label key={value} className={styles.choice}>
-              <input
-                type="radio"
-                name="theme"
-                value={value}
-                checked={theme === value}
-                onChange={() => choose(value)}
-              />
+              <input type="radio" name="theme" value={value} defaultChecked={value === 'system'} />
               {LABELS[value]}
             </label>
           ))}

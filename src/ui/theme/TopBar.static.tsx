@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { ThemeMenu } from './ThemeMenu.static.tsx';
 import styles from './TopBar.module.css';
 
 interface TopBarProps {

@@ -59,7 +59,7 @@ describe.each([
     count: STATEMENTS,
     standing: ids(statementsOf(article)),
     published: {
-      'the panel of speakers': shown('[data-speaker] li a[href^="#"][lang]', fragment),
+      'the panel of speakers': shown('li:has(> label) li a[href^="#"][lang]', fragment),
       'the JSON': ids(json.statements),
       'the table of statements': idsIn('statements', 'id'),
       'the annotations': idsOf(annotations, 'http://www.w3.org/ns/oa#Annotation'),
@@ -84,8 +84,9 @@ describe.each([
     count: SPEAKERS,
     standing: ids(speakersByGroup(article).flatMap(({ speakers }) => speakers)),
     published: {
-      'the panel of speakers': shown('[data-speaker]', (element) =>
-        element.getAttribute('data-speaker')?.split(' ').at(0),
+      'the panel of speakers': shown(
+        '[name="speaker"]',
+        (box) => box.getAttribute('value') ?? undefined,
       ),
       'the JSON': ids(json.speakers),
       'the table of statements': distinct(idsIn('statements', 'source')),

@@ -7,7 +7,7 @@ import type { Article } from '#content/article.ts';
 import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
 import { drawLand } from '#publish/map/land.ts';
 import { kilometresAcross } from '#publish/map/view.ts';
-import { LocatorMap } from '#ui/facts/LocatorMap.tsx';
+import { LocatorMap } from '#ui/facts/LocatorMap.static.tsx';
 import { NARROWEST, WIDEST } from '#ui/facts/map-drawing.ts';
 import { type Located, located } from '../../fixtures/located-article.ts';
 import { strait } from '../../fixtures/strait-article.ts';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openPage } from '../open-page.tsx';
-import { chosen, factsPanel, nameButton, passageAt, speakersPanel } from '../reader-page.ts';
+import { chosen, factsPanel, nameBox, passageAt, speakersPanel } from '../reader-page.ts';
 
 const wayBack = (title: string) => screen.findByRole('button', { name: `↩ Back to “${title}”` });
 const noWayBack = () =>
@@ -55,7 +55,7 @@ test('choosing a name gives up the way back', async () => {
   const { user } = await openPage('/articles/lumbra-ferry', { history: 'window' });
   await user.click(within(factsPanel()).getByRole('link', { name: /a jammed rudder/ }));
   await wayBack('Facts and figures');
-  await user.click(nameButton('Odalys Fenn'));
+  await user.click(nameBox('Odalys Fenn'));
   await chosen('Odalys Fenn');
   await noWayBack();
 });
@@ -64,6 +64,6 @@ test('another view of the text gives up the way back', async () => {
   const { user } = await openPage('/articles/lumbra-ferry', { history: 'window' });
   await user.click(within(factsPanel()).getByRole('link', { name: /a jammed rudder/ }));
   await wayBack('Facts and figures');
-  await user.click(screen.getByRole('button', { name: 'Who says what' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Who says what' }));
   await noWayBack();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { drawMap } from '#publish/map/draw-map.ts';
-import { LocatorMap } from '#ui/facts/LocatorMap.tsx';
+import { LocatorMap } from '#ui/facts/LocatorMap.static.tsx';
 import { type MapDrawing, NARROWEST, WIDEST } from '#ui/facts/map-drawing.ts';
 import { located } from '../../fixtures/located-article.ts';
 

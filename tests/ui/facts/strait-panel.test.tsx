@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 import { openPage } from '../open-page.tsx';
-import { chosen, factsPanel, nameButton } from '../reader-page.ts';
+import { chosen, factsPanel, nameBox } from '../reader-page.ts';
 
 const openStrait = (query = '') =>
   openPage(`/articles/veil-strait${query}`, {
@@ -42,7 +42,7 @@ test('of what cannot be below nought no bar leads below it', async () => {
 
 test('a speaker whose name runs from right to left can be chosen', async () => {
   const { user, addressBar } = await openStrait();
-  await user.click(nameButton('سليم الموجي'));
+  await user.click(nameBox('سليم الموجي'));
   await chosen('سليم الموجي');
   expect(addressBar()).toBe('/articles/veil-strait?speaker=mawj');
   expect(screen.getAllByText('سليم الموجي').length).toBeGreaterThan(1);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openPage } from '../open-page.tsx';
-import { chosen, factsPanel, nameButton, passageAt } from '../reader-page.ts';
+import { chosen, passageAt } from '../reader-page.ts';
 
 const main = () => within(screen.getByRole('main'));
 
@@ -13,10 +13,6 @@ const linked = () =>
   [...document.querySelectorAll('[data-linked]')].map(
     (end) => `#${end.getAttribute('data-entry') ?? end.id}`,
   );
-
-/** The rows of the panel that a filter leaves as they are. */
-const standing = () =>
-  [...document.querySelectorAll('li[data-claimant]:not([data-state])')].map(({ id }) => id);
 
 test('a figure in the text leads to its entry in the panel, and the entry leads back', async () => {
   const { user, addressBar } = await openPage('/articles/lumbra-ferry', { history: 'window' });
@@ -61,23 +57,10 @@ test('places and dates in the text lead to their entries as well', async () => {
 
 test('no link in the text stands within another', async () => {
   for (const slug of ['lumbra-ferry', 'lumbra-well']) {
-    const { unmount } = await openPage(`/articles/${slug}`);
+    await openPage(`/articles/${slug}`);
     expect(document.querySelectorAll('main a a')).toHaveLength(0);
-    unmount();
+    document.body.replaceChildren();
   }
-});
-
-test('a filter recedes the claims of the others, and takes nothing out of the panel', async () => {
-  const { user } = await openPage('/articles/lumbra-ferry');
-  const all = standing();
-  const text = factsPanel().textContent;
-  await user.click(nameButton('Ярина Хвилька'));
-  await chosen('Ярина Хвилька');
-  expect(standing()).toEqual(['otr-aboard.captain', 'otr-cause.captain']);
-  expect(factsPanel().textContent).toBe(text);
-  await user.click(nameButton('Everyone'));
-  await chosen('Everyone');
-  expect(standing()).toEqual(all);
 });
 
 test('the name of a claimant chooses that speaker', async () => {

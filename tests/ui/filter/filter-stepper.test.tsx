@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
-import { announced, chosen, nameButton, passageAt } from '../reader-page.ts';
+import { announced, everyoneButton, everyoneShown, passageAt } from '../reader-page.ts';
 
 const STEPPER = { name: 'Chosen statements' };
 const stepper = () => screen.getByRole('group', STEPPER);
@@ -85,7 +85,7 @@ test('a step changes nothing of the address', async () => {
 test('“Show everyone” puts the filter away', async () => {
   const { user, addressBar } = await openPage('/articles/lumbra-ferry?speaker=fenn');
   await user.click(await screen.findByRole('button', { name: 'Show everyone' }));
-  await chosen('Everyone');
+  await everyoneShown();
   expect(addressBar()).toBe('/articles/lumbra-ferry');
   expect(screen.queryByRole('group', STEPPER)).not.toBeInTheDocument();
 });
@@ -99,10 +99,10 @@ test('the names in the stepper open the panel to choose others', async () => {
 });
 
 test('the statements are marked along the scrollbar, for the eye alone', async () => {
-  const { container, user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
-  const map = () => container.querySelector('[aria-hidden="true"]');
+  const { user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
+  const map = () => document.querySelector('#otr-tools > [aria-hidden="true"]');
   await waitFor(() => expect(map()?.children).toHaveLength(3));
-  await user.click(nameButton('Everyone'));
-  await chosen('Everyone');
+  await user.click(everyoneButton());
+  await everyoneShown();
   expect(map()).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPage } from '../open-page.tsx';
-import { announced, chosen, factsPanel, passageAt } from '../reader-page.ts';
+import { announced, chosen, passageAt, speakersPanel } from '../reader-page.ts';
 import {
   changeSelection,
   linkCopied,
@@ -54,7 +54,7 @@ test('a selection made without a hand on the page, by keys or a phone’s handle
 
 test('a selection outside the text, or that leaves it, brings no tools', async () => {
   await openPage('/articles/lumbra-well');
-  const title = factsPanel().querySelector('h2')?.firstChild as Text;
+  const title = speakersPanel().querySelector('h2')?.firstChild as Text;
   await select([title, 0], [title, 5]);
   expect(await selectionTools()).not.toBeInTheDocument();
   await select(wordsIn('market', 'crowd'), [title, 5]);
@@ -179,7 +179,7 @@ test('words of a statement and what stands around it are nobody’s', async () =
 
 test('a selection that ends before the first word after the text is still in it', async () => {
   await openPage('/articles/lumbra-well');
-  const title = factsPanel().querySelector('h2')?.firstChild as Text;
+  const title = speakersPanel().querySelector('h2')?.firstChild as Text;
   const last = [...document.querySelectorAll('main p[id]')].at(-1) as HTMLElement;
   await select(wordsIn(last.id, last.firstChild?.textContent ?? ''), [title, 0]);
   expect(await selectionTools()).toBeVisible();

@@ -33,7 +33,6 @@ test.each([
   ],
 ])('the link of %s, at %s, is the address of its page', async (_what, address, id, link) => {
   const { user, addressBar } = await openPage(address);
-  await screen.findAllByRole('button', { pressed: true });
   await user.click(pilcrowOf(id));
   await linkCopied();
   expect(await copied()).toBe(HOST + link);
@@ -95,7 +94,7 @@ test('a view of one speaker has words and a card; of two it has a link alone', a
     'href',
     '/articles/lumbra-well/brack.png',
   );
-  await user.click(screen.getByRole('button', { name: /^Tam Quillon/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Tam Quillon/ }));
   await chosen('Tam Quillon');
   await user.click(shareView());
   await waitFor(() => expect(way('Copy words')).not.toBeInTheDocument());

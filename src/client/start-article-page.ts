@@ -1,0 +1,35 @@
+import { parseReaderSearch } from '#links/reader-search.ts';
+import { followPassages } from '#ui/arrival/follow-passages.ts';
+import { followEntryLinks } from '#ui/facts/entry-links.ts';
+import { adoptAddress, chooseOnly, showWholeStory } from '#ui/filter/controls.ts';
+import { keepReadingPosition } from '#ui/filter/reading-position.ts';
+import { readData } from '#ui/shared/data-attributes.ts';
+import { closeGrownSheets } from '#ui/shared/panels.ts';
+import { isPlainClick } from '#ui/shared/plain-click.ts';
+import { makeLinksSelectable } from '#ui/shared/selectable-links.ts';
+
+/**
+ * Makes an article's page answer, long before the app arrives: the filter and the passage of the
+ * address, the ways between the text and its panels. What the app adds is the address, the reading
+ * tools and sharing.
+ */
+export function startArticlePage(signal: AbortSignal): void {
+  const { speakers, depth, view = 'story' } = parseReaderSearch(location.search);
+  adoptAddress({ speakers, depth, view });
+  makeLinksSelectable('main a[data-entry]', signal);
+  followEntryLinks(signal);
+  keepReadingPosition(signal);
+  closeGrownSheets(signal);
+  followPassages(signal);
+  document.addEventListener('click', choose, { signal });
+}
+
+/** Links that choose: a claimant's name among the facts, and the way out of “Only their words”. */
+function choose(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLElement>('[data-choose], [data-whole]');
+  if (!link || !isPlainClick(event)) return;
+  event.preventDefault();
+  const speaker = readData(link, 'choose');
+  if (speaker === undefined) showWholeStory();
+  else chooseOnly(speaker);
+}

@@ -1,0 +1,85 @@
+import type { Depth, ReaderChoice } from '#links/reader-search.ts';
+import { readData, setData } from '#ui/shared/data-attributes.ts';
+
+/*
+ * The controls of filter and view are the build's HTML, and style sheets show what they say
+ * (`speaker-rules.css`): they answer before any script has come. Scripts read and set them here alone.
+ */
+
+/** What the controls say, the speakers in the order of the sidebar. */
+export function readChoice(): ReaderChoice {
+  const speakers = [...boxes()].filter(({ checked }) => checked).map(({ value }) => value);
+  const onlyWords = speakers.length > 0 && input('depth', 'words')?.checked;
+  return {
+    speakers,
+    depth: onlyWords ? 'words' : 'story',
+    view: input('view', 'sources')?.checked ? 'sources' : 'story',
+  };
+}
+
+/**
+ * Sets the controls. Earlier ids of a speaker count as theirs, unknown names are ignored. The depth is
+ * a matter of a filter: while everyone is shown its control keeps what the reader has set.
+ */
+export function showChoice({ speakers, depth, view }: ReaderChoice): void {
+  for (const box of boxes()) {
+    const ids = [box.value, ...(readData(box, 'former') ?? '').split(' ')];
+    box.checked = ids.some((id) => speakers.includes(id));
+  }
+  if (speakers.length > 0) check('depth', depth);
+  const sources = input('view', 'sources');
+  if (sources) sources.checked = view === 'sources';
+}
+
+/** Moves the choice in the address from the root element, where it waited, to the controls. */
+export function adoptAddress(choice: ReaderChoice): void {
+  showChoice(choice);
+  for (const name of ['speakers', 'depth', 'view'] as const) {
+    setData(document.documentElement, name, undefined);
+  }
+}
+
+/** Chooses one speaker alone, as a press on the name would. */
+export function chooseOnly(id: string): void {
+  for (const box of boxes()) box.checked = box.value === id;
+  tell(input('speaker', id));
+}
+
+/** Shows the whole story again, the chosen words in it. */
+export function showWholeStory(): void {
+  check('depth', 'story');
+  tell(input('depth', 'story'));
+}
+
+/** Shows everyone. */
+export function clearChoice(): void {
+  document.querySelector<HTMLFormElement>('aside form')?.reset();
+}
+
+/** Calls back whenever the reader has changed a control, once it says so. */
+export function onControlChange(listener: () => void, signal: AbortSignal): void {
+  const changed = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (['speaker', 'depth', 'view'].includes(target.name)) listener();
+  };
+  document.addEventListener('change', changed, { signal });
+  // The event comes before the controls are reset.
+  document.addEventListener('reset', () => setTimeout(listener), { signal });
+}
+
+function boxes(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll('input[name="speaker"]');
+}
+
+function input(name: string, value: string): HTMLInputElement | null {
+  return document.querySelector(`input[name="${name}"][value="${value}"]`);
+}
+
+function check(name: 'depth', value: Depth): void {
+  const radio = input(name, value);
+  if (radio) radio.checked = true;
+}
+
+function tell(control: HTMLInputElement | null): void {
+  control?.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Article } from '#content/article.ts';
+import { ArticleText } from '#ui/article/ArticleText.static.tsx';
+import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
+import type { MapDrawing } from '#ui/facts/map-drawing.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
+import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
+import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import { ViewSwitch } from '#ui/sources/ViewSwitch.static.tsx';
+import { WordCounts } from '#ui/sources/WordCounts.static.tsx';
+import { SpeakersPanel } from '#ui/speakers/SpeakersPanel.static.tsx';
+import { TopBar } from '#ui/theme/TopBar.static.tsx';
+import styles from './ArticlePage.module.css';
+import { PanelOpeners } from './PanelOpeners.static.tsx';
+
+interface ArticlePageProps {
+  article: Article;
+  map: MapDrawing | undefined;
+  hrefs: SiteHrefs;
+  /** The reading tools, the one part that React adopts. */
+  children: ReactNode;
+}
+
+/** An article between its two panels. The text comes first; the columns are the style sheet's affair. */
+export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps) {
+  const base = hrefs.homeHref;
+  return (
+    <>
+      <SkipLinks
+        targets={[
+          { id: ELEMENT_IDS.article, label: 'To the article' },
+          { id: ELEMENT_IDS.speakers, label: 'To who is quoted' },
+          { id: ELEMENT_IDS.facts, label: 'To facts and figures' },
+        ]}
+      />
+      <TopBar homeHref={base}>
+        <PanelOpeners />
+        <ViewSwitch />
+      </TopBar>
+      <div className={styles.page}>
+        <div id={ELEMENT_IDS.selection} className={styles.tools} />
+        <main
+          id={ELEMENT_IDS.article}
+          className={styles.main}
+          lang={article.language}
+          tabIndex={-1}
+        >
+          <ArticleText article={article} base={base} />
+        </main>
+        <SpeakersPanel article={article} base={base} />
+        <div id={ELEMENT_IDS.tools} className={styles.tools}>
+          {children}
+        </div>
+        <FactsPanel article={article} map={map} base={base} />
+        <WordCounts article={article} base={base} />
+      </div>
+      <SiteFooter articlesHref={hrefs.articlesHref} glossaryHref={hrefs.glossaryHref} />
+    </>
+  );
+}
