@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
 import { NOT_FOUND_PATH } from '#links/addresses.ts';
-import { renderCards } from '#publish/cards/render-cards.tsx';
+import type { Card } from '#publish/cards/card.ts';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
+import { writeCards } from './write-cards.ts';
 
 type Server = typeof import('#server/render-page.tsx');
 
@@ -31,32 +32,25 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const cssFile = styleSheetOf(manifest);
   const css = await readFile(join(outDir, cssFile), 'utf8');
   const paths = await server.sitePaths();
-  const written = await Promise.all(
-    paths.map(async (path) => {
-      const page = await server.renderPage(path, site);
-      if (/<template|<div hidden="" id="S:/.test(page.body)) {
-        throw new Error(`${path} was rendered in pieces that only a script could put together.`);
-      }
-      const html = composePage(template, page, assetsOf(page, options, manifest, css));
-      const files = await writeAll(outDir, filesOf(path), html);
-      return { path, files, card: page.card };
-    }),
-  );
-  const cards = written.flatMap(({ path, card }) => (card && withCards ? [{ path, card }] : []));
-  const pictures = await renderCards(cards.map(({ card }) => card));
-  await Promise.all(
-    cards.map(({ path }, i) => writeFile(join(outDir, `${path}.png`), pictures[i] ?? '')),
-  );
+  const files: string[] = [];
+  const cards: { file: string; card: Card }[] = [];
+  // One after another: rendering is the processor's work, and a long article has thousands of pages.
+  for (const path of paths) {
+    const page = await server.renderPage(path, site);
+    if (/<template|<div hidden="" id="S:/.test(page.body)) {
+      throw new Error(`${path} was rendered in pieces that only a script could put together.`);
+    }
+    const html = composePage(template, page, assetsOf(page, options, manifest, css));
+    files.push(...(await writeAll(outDir, filesOf(path), html)));
+    if (page.card && withCards) cards.push({ file: `${path.slice(1)}.png`, card: page.card });
+  }
+  await writeCards(outDir, cards);
   const own = await server.siteFiles(site);
   await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
   // The styles stand in the pages, and the manifest was for this build alone.
   await rm(join(outDir, cssFile));
   await rm(dirname(manifestFile), { recursive: true });
-  return [
-    ...written.flatMap(({ files }) => files),
-    ...cards.map(({ path }) => `${path.slice(1)}.png`),
-    ...own.map(({ path }) => path.slice(1)),
-  ];
+  return [...files, ...cards.map(({ file }) => file), ...own.map(({ path }) => path.slice(1))];
 }
 
 function assetsOf(

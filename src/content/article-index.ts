@@ -1,5 +1,6 @@
-import type { Article, Mark, Paragraph } from './article.ts';
+import type { Mark, Paragraph } from './article.ts';
 import { inlineText, walkMarks } from './marks.ts';
+import { perArticle } from './per-article.ts';
 
 /** Where one statement, claim, place or event stands in the body. */
 interface Location {
@@ -22,18 +23,8 @@ export interface ArticleIndex {
   openings: ReadonlySet<Mark>;
 }
 
-const indexes = new WeakMap<Article, ArticleIndex>();
-
-/** One walk over the body, remembered for each article, so that selectors cost a look-up. */
-export function indexOf(article: Article): ArticleIndex {
-  const known = indexes.get(article);
-  if (known) return known;
-  const index = buildIndex(article);
-  indexes.set(article, index);
-  return index;
-}
-
-function buildIndex(article: Article): ArticleIndex {
+/** One walk over the body. */
+export const indexOf = perArticle((article): ArticleIndex => {
   const tables = {
     statement: new Map<string, { paragraph: Paragraph; spans: string[] }>(),
     figure: new Map<string, { paragraph: Paragraph; spans: string[] }>(),
@@ -59,4 +50,4 @@ function buildIndex(article: Article): ArticleIndex {
     paragraphNumbers: new Map(article.paragraphs.map(({ id }, i) => [id, i + 1])),
     openings,
   };
-}
+});

@@ -2,6 +2,7 @@ import type { Article, Speaker } from './article.ts';
 import { indexOf } from './article-index.ts';
 import { type Ledger, type PublishedPassage, publishedAt } from './ledger.ts';
 import { inlineText } from './marks.ts';
+import { perArticle } from './per-article.ts';
 import type { StatementKind } from './vocabulary.ts';
 
 /** A place in the text that a deep link may lead to. */
@@ -40,16 +41,8 @@ export function cite(spans: readonly string[], separator: string): string {
   return spans.map((span) => span.replace(/,(?=”$)/, '')).join(separator);
 }
 
-const known = new WeakMap<Article, ReadonlyMap<string, PublishedPassage>>();
-
 /** Everything of an article that has an address of its own, by id, with its words. */
-export function publishedPassages(article: Article): ReadonlyMap<string, PublishedPassage> {
-  const passages = known.get(article) ?? collectPassages(article);
-  known.set(article, passages);
-  return passages;
-}
-
-function collectPassages(article: Article): Map<string, PublishedPassage> {
+export const publishedPassages = perArticle((article): ReadonlyMap<string, PublishedPassage> => {
   const { statements } = indexOf(article);
   return new Map<string, PublishedPassage>([
     ...article.paragraphs.map(
@@ -71,7 +64,7 @@ function collectPassages(article: Article): Map<string, PublishedPassage> {
       ([id, speaker]) => [id, { kind: 'speaker', words: speakerWords(speaker) }] as const,
     ),
   ]);
-}
+});
 
 /** "Ukrainian defence ministry, Institution". Ledgers record these words, so their form is permanent. */
 export function speakerWords({ name, role, kind }: Speaker): string {

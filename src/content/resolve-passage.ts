@@ -1,5 +1,6 @@
 import type { Answer, Article, IsoDate } from './article.ts';
 import { findPassage, publishedPassages } from './passages.ts';
+import { perArticle } from './per-article.ts';
 
 /** Where an id leads: nothing is ever found by similarity, only by what an author has answered. */
 export type Resolution =
@@ -15,7 +16,7 @@ export type Resolution =
 
 /** Follows an id through the author's answers to where it leads now. */
 export function resolvePassage(article: Article, id: string): Resolution {
-  return follow(article, new Set(publishedPassages(article).keys()), id, new Set());
+  return follow(article, publishedPassages(article), id, new Set());
 }
 
 /** The same for the text alone: nothing where the id is a speaker's, whose place is the sidebar. */
@@ -27,7 +28,7 @@ export function resolveInText(article: Article, id: string): Resolution | { kind
 
 function follow(
   article: Article,
-  standing: ReadonlySet<string>,
+  standing: ReadonlyMap<string, unknown>,
   id: string,
   seen: ReadonlySet<string>,
 ): Resolution {
@@ -88,7 +89,7 @@ export interface Alias {
 }
 
 /** By paragraph, the earlier ids that lead to it or into it, so that the browser itself finds them. */
-export function aliasesByParagraph(article: Article): Map<string, Alias[]> {
+export const aliasesByParagraph = perArticle((article): ReadonlyMap<string, readonly Alias[]> => {
   const byParagraph = new Map<string, Alias[]>();
   for (const id of Object.keys(article.former)) {
     const [now] = standingIds(resolvePassage(article, id));
@@ -101,7 +102,7 @@ export function aliasesByParagraph(article: Article): Map<string, Alias[]> {
     ]);
   }
   return byParagraph;
-}
+});
 
 /** The earlier ids of a passage or speaker: those whose answers lead to it. */
 export function formerIdsOf(article: Article, standingId: string): string[] {

@@ -1,6 +1,7 @@
 import type { Article, Speaker } from '#content/article.ts';
 import type { Claim, Verification } from '#content/claim.ts';
 import { claimWords } from '#content/passages.ts';
+import { perArticle } from '#content/per-article.ts';
 
 /** A claim with its place in the body. */
 export interface PlacedClaim {
@@ -22,8 +23,8 @@ export interface FactEntry {
 }
 
 /** The facts panel: every question with its claims, in the author's order. */
-export function factsOf(article: Article): FactEntry[] {
-  return Object.entries(article.facts).map(([factId, fact]) => ({
+export const factsOf = perArticle((article): readonly FactEntry[] =>
+  Object.entries(article.facts).map(([factId, fact]) => ({
     id: factId,
     question: fact.question,
     ...sharedVerification(Object.values(fact.claims)),
@@ -37,8 +38,8 @@ export function factsOf(article: Article): FactEntry[] {
         ...(claimant && { claimant }),
       };
     }),
-  }));
-}
+  })),
+);
 
 /** By speaker, their claims in the order of the panel; those who claim nothing are left out. */
 export function claimsBySpeaker(article: Article): Map<string, PlacedClaim[]> {

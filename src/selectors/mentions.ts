@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { walkMarks } from '#content/marks.ts';
+import { perArticle } from '#content/per-article.ts';
 import type { MarkKind } from '#content/vocabulary.ts';
 
 /** A paragraph that mentions something, as the panel leads to it. */
@@ -9,10 +10,12 @@ export interface Mention {
   number: number;
 }
 
+const marksOf = perArticle(({ paragraphs }) => walkMarks(paragraphs));
+
 /** The paragraphs in which a place or an event is marked, in their order. */
 export function mentionsOf(article: Article, kind: MarkKind, id: string): Mention[] {
   const marked = new Set(
-    walkMarks(article.paragraphs)
+    marksOf(article)
       .filter(({ mark }) => mark.mark === kind && mark.id === id)
       .map(({ paragraph }) => paragraph.id),
   );
@@ -23,7 +26,7 @@ export function mentionsOf(article: Article, kind: MarkKind, id: string): Mentio
 
 /** The id of the statement that a claim is made in: the innermost around its mark, else the first within it. */
 export function statementOfClaim(article: Article, claimId: string): string | undefined {
-  const placed = walkMarks(article.paragraphs);
+  const placed = marksOf(article);
   const isClaim = ({ mark, id }: { mark: MarkKind; id: string }) =>
     mark === 'figure' && id === claimId;
   const around = placed.find(({ mark }) => isClaim(mark));

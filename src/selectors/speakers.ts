@@ -1,4 +1,5 @@
-import type { Article, Speaker, SpeakerGroup } from '#content/article.ts';
+import type { Speaker, SpeakerGroup } from '#content/article.ts';
+import { perArticle } from '#content/per-article.ts';
 import { isBy, type PlacedStatement, statementsOf } from './statements.ts';
 
 export interface SpeakerEntry {
@@ -15,7 +16,7 @@ export interface GroupEntry {
 }
 
 /** The sidebar's groups in the author's order, officials first; groups without speakers are left out. */
-export function speakersByGroup(article: Article): GroupEntry[] {
+export const speakersByGroup = perArticle((article): readonly GroupEntry[] => {
   const statements = statementsOf(article);
   const groups = Object.entries(article.groups).map(([id, group]) => ({
     id,
@@ -33,7 +34,7 @@ export function speakersByGroup(article: Article): GroupEntry[] {
     ...filled.filter(({ group }) => group.officials),
     ...filled.filter(({ group }) => !group.officials),
   ];
-}
+});
 
 /** The speaker's name as it stands in running text, and where room is short. */
 export function shortName(speaker: Speaker): string {

@@ -1,6 +1,7 @@
 import type { Article, Statement } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { statementWords } from '#content/passages.ts';
+import { perArticle } from '#content/per-article.ts';
 
 /** A statement with its words and its place, as the sidebar lists it. */
 export interface PlacedStatement {
@@ -14,7 +15,7 @@ export interface PlacedStatement {
 }
 
 /** All statements in the order of the body. */
-export function statementsOf(article: Article): PlacedStatement[] {
+export const statementsOf = perArticle((article): readonly PlacedStatement[] => {
   const { statements, paragraphNumbers } = indexOf(article);
   return [...statements].flatMap(([id, { paragraph }]) => {
     const statement = article.statements[id];
@@ -30,10 +31,13 @@ export function statementsOf(article: Article): PlacedStatement[] {
         ]
       : [];
   });
-}
+});
 
 /** The statements of the chosen speakers in the order of the body; with nobody chosen, all. */
-export function statementsBy(article: Article, speakers: readonly string[]): PlacedStatement[] {
+export function statementsBy(
+  article: Article,
+  speakers: readonly string[],
+): readonly PlacedStatement[] {
   const all = statementsOf(article);
   return speakers.length === 0 ? all : all.filter(({ statement }) => isBy(statement, speakers));
 }

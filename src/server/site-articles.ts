@@ -13,9 +13,12 @@ export interface SiteArticle {
   ledger: Ledger | undefined;
 }
 
-/** Every article with its ledger. Throws where a module or a ledger cannot be read. */
-export async function loadSite(): Promise<SiteArticle[]> {
-  return Promise.all(slugs.map(loadSiteArticle));
+let site: Promise<SiteArticle[]> | undefined;
+
+/** Every article with its ledger, read once. Rejects where a module or a ledger cannot be read. */
+export function loadSite(): Promise<SiteArticle[]> {
+  site ??= Promise.all(slugs.map(loadSiteArticle));
+  return site;
 }
 
 /** All that stands between the articles and their readers, as one text for editors. */

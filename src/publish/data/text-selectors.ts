@@ -31,13 +31,15 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 export function selectorsIn(text: string) {
   const points = [...text];
+  const bounds = [0];
   let at = 0;
-  const bounds = [...segmenter.segment(text)].map(({ segment }) => {
-    const start = at;
-    at += [...segment].length;
-    return start;
-  });
-  bounds.push(at);
+  // Line by line: each segment holds on to the whole of the text that it is cut from.
+  for (const line of text.split(/(?<=\n)/)) {
+    for (const { segment } of segmenter.segment(line)) {
+      at += [...segment].length;
+      bounds.push(at);
+    }
+  }
   const wordsOf = (from: number, to: number) => points.slice(from, to).join('');
 
   function quoteSelector({ start, end }: Place): TextQuoteSelector {

@@ -38,6 +38,16 @@ function useMatchPositions(ids: readonly string[]): MatchPosition[] {
 function positionOf(id: string): MatchPosition[] {
   const element = document.getElementById(id);
   if (!element) return [];
-  const top = element.getBoundingClientRect().top + window.scrollY;
+  const top = topOf(element) + window.scrollY;
   return [{ id, share: top / document.documentElement.scrollHeight }];
+}
+
+/** In a section that need not be laid out yet, the paragraph's place among the others will do. */
+function topOf(element: HTMLElement): number {
+  const section = element.closest('[data-body] > div');
+  if (!section) return element.getBoundingClientRect().top;
+  const { top, height } = section.getBoundingClientRect();
+  const paragraphs = [...section.children];
+  const index = paragraphs.findIndex((one) => one.contains(element));
+  return top + (height * index) / paragraphs.length;
 }

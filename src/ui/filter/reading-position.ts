@@ -36,9 +36,9 @@ function returnTo(places: readonly Place[]): void {
   }
 }
 
-/** The paragraph that is being read: the first that is not yet above the window. */
-export function paragraphBeingRead(): HTMLElement | undefined {
-  return placesInView()[0]?.paragraph;
+/** The paragraphs in view; the first of them is the one that is being read. */
+export function paragraphsInView(): HTMLElement[] {
+  return placesInView().map(({ paragraph }) => paragraph);
 }
 
 function placesInView(): Place[] {

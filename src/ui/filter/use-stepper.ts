@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { showCurrent } from '#ui/shared/document-state.ts';
+import { paragraphsInView } from './reading-position.ts';
 
 export interface Stepper {
   /** The match stood on; absent until the first step after a change of filter. */
@@ -32,10 +33,18 @@ export function useStepper(ids: readonly string[]): Stepper {
 
 /** The first step goes to the nearest match below the middle of the window, or above it. */
 function firstFrom(ids: readonly string[], direction: 1 | -1): number {
-  const middle = window.innerHeight / 2;
-  const below = ids.findIndex(
-    (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) > middle,
-  );
+  const seen = paragraphsInView();
+  const below = ids.findIndex((id) => isBelowMiddle(document.getElementById(id), seen));
   const next = below < 0 ? ids.length : below;
   return direction === 1 ? next : next - 1;
+}
+
+/** Only what is in view is measured: the rest of a long text need not have been laid out. */
+function isBelowMiddle(element: HTMLElement | null, seen: readonly HTMLElement[]): boolean {
+  if (!element) return false;
+  if (seen.length === 0 || seen.some((paragraph) => paragraph.contains(element))) {
+    return element.getBoundingClientRect().top > window.innerHeight / 2;
+  }
+  const order = seen[0]?.compareDocumentPosition(element) ?? 0;
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -8,7 +8,7 @@ import type { Arrival } from '#ui/arrival/arrival.ts';
 import { useArrivalNotice } from '#ui/arrival/use-arrival-notice.tsx';
 import { useReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
 import { clearChoice } from '#ui/filter/controls.ts';
-import { paragraphBeingRead } from '#ui/filter/reading-position.ts';
+import { paragraphsInView } from '#ui/filter/reading-position.ts';
 import { ScrollbarMarks } from '#ui/filter/ScrollbarMarks.tsx';
 import { useChoiceControls } from '#ui/filter/use-choice-controls.ts';
 import { useEscape } from '#ui/filter/use-escape.ts';
@@ -99,7 +99,7 @@ export function ReadingTools(props: ReadingToolsProps) {
 /** Clears the filter. A focus in the tools, which go with it, moves to the paragraph that is being read. */
 function leaveFilter(): void {
   const tools = document.getElementById(ELEMENT_IDS.tools);
-  const paragraph = paragraphBeingRead();
+  const [paragraph] = paragraphsInView();
   if (paragraph && tools?.contains(document.activeElement)) focusPassage(paragraph);
   clearChoice();
 }

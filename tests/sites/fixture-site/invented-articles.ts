@@ -1,25 +1,24 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Article } from '#content/article.ts';
+import type { Ledger } from '#content/ledger.ts';
 import { writeLedger } from '#server/ledger-file.ts';
-import { islandArticles, islandLedgers } from '../../fixtures/island-articles.ts';
-import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 
 /** Where the articles would be, were they files. None is: each is made of what the fixtures hold. */
 const FOLDER = 'tests/sites/fixture-site/articles';
 
-const INVENTED = [...islandArticles, strait];
-const LEDGERS = [...islandLedgers, straitLedger];
-
 /**
- * Puts invented articles in the place of the published ones: to have another on this site, add it
- * and its ledger above. As in the real catalogue, each article and each ledger is a chunk of its own,
- * which browsers fetch when they need it.
+ * Puts invented articles in the place of the published ones. As in the real catalogue, each article and
+ * each ledger is a chunk of its own, which browsers fetch when they need it.
  */
-export function inventedArticles(): Plugin {
+export function inventedArticles(
+  articles: readonly Article[],
+  ledgers: readonly Ledger[] = [],
+): Plugin {
   const files = new Map([
-    [idOf('catalogue.ts'), catalogue()],
-    ...INVENTED.map((article) => exporting('article', article.slug, article)),
-    ...LEDGERS.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
+    [idOf('catalogue.ts'), catalogue(articles, ledgers)],
+    ...articles.map((article) => exporting('article', article.slug, article)),
+    ...ledgers.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
   ]);
   return {
     name: 'on-the-record:invented-articles',
@@ -46,12 +45,10 @@ function exporting(kind: Kind, slug: string, data: unknown): [id: string, text: 
 }
 
 /** All that `src/articles/catalogue.ts` exports, for these articles. */
-function catalogue(): string {
-  const articles = INVENTED.map(({ slug }) => loader('article', slug));
-  const ledgers = LEDGERS.map(({ article }) => loader('ledger', article));
+function catalogue(articles: readonly Article[], ledgers: readonly Ledger[]): string {
   return `
-    const articles = new Map([${articles}]);
-    const ledgers = new Map([${ledgers}]);
+    const articles = new Map([${articles.map(({ slug }) => loader('article', slug))}]);
+    const ledgers = new Map([${ledgers.map(({ article }) => loader('ledger', article))}]);
     export const slugs = [...articles.keys()];
     export const loadArticle = async (slug) => articles.get(slug)?.();
     export const loadLedgerText = async (slug) => ledgers.get(slug)?.();
