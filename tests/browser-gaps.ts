@@ -36,6 +36,7 @@ function fillPopovers(): void {
   };
   HTMLElement.prototype.hidePopover = function () {
     delete this.dataset.popoverOpen;
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
   };
   document.addEventListener('click', ({ target }) => {
     const invoker = target instanceof Element && target.closest('[popovertarget]');

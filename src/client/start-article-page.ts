@@ -1,12 +1,13 @@
 import { parseReaderSearch } from '#links/reader-search.ts';
 import { followPassages } from '#ui/arrival/follow-passages.ts';
+import { pressedSource } from '#ui/attribution/pressed-source.ts';
 import { followEntryLinks } from '#ui/facts/entry-links.ts';
 import { adoptAddress, chooseOnly, showWholeStory } from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
-import { closeGrownSheets } from '#ui/shared/panels.ts';
+import { closeGrownSheets, goToListed } from '#ui/shared/panels.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
-import { makeLinksSelectable } from '#ui/shared/selectable-links.ts';
+import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
 
 /**
  * Makes an article's page answer, long before the app arrives: the filter and the passage of the
@@ -16,12 +17,23 @@ import { makeLinksSelectable } from '#ui/shared/selectable-links.ts';
 export function startArticlePage(signal: AbortSignal): void {
   const { speakers, depth, view = 'story' } = parseReaderSearch(location.search);
   adoptAddress({ speakers, depth, view });
-  makeLinksSelectable('main a[data-entry]', signal);
+  makeLinksSelectable('main a[data-entry]', 'link');
+  makeLinksSelectable('main [data-by] > a[data-source]', 'button');
+  letSelectFromLinks(signal);
   followEntryLinks(signal);
   keepReadingPosition(signal);
   closeGrownSheets(signal);
   followPassages(signal);
   document.addEventListener('click', choose, { signal });
+  for (const press of ['click', 'keydown'] as const) {
+    document.addEventListener(press, goToSpeaker, { signal });
+  }
+}
+
+/** Quoted words lead to their speaker until the app comes, which tells more of them. */
+function goToSpeaker(event: Event): void {
+  const source = pressedSource(event);
+  if (source && performance.getEntriesByName('hydrated').length === 0) goToListed(source.speakerId);
 }
 
 /** Links that choose: a claimant's name among the facts, and the way out of “Only their words”. */

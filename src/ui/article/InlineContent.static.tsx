@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
 import type { Article, Inline, Mark } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
+import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
+import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { shortName } from '#selectors/speakers.ts';
 import styles from './InlineContent.module.css';
 
@@ -10,30 +12,57 @@ interface InlineContentProps {
   content: readonly Inline[];
   /** Within a link there is no second one. */
   inLink?: boolean;
+  /** Whose words they are; absent in the article's own voice. */
+  source?: string;
 }
 
 /** A run of body text with its marks. */
 export function InlineContent({ content, ...rest }: InlineContentProps) {
-  return content.map((item, i) =>
-    typeof item === 'string' ? (
-      item
+  return content.map((item, i) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+    if (typeof item !== 'string') return <MarkedText key={i} mark={item} {...rest} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+    return rest.inLink ? item : <PlainText key={i} text={item} {...rest} />;
+  });
+}
+
+/** Quoted words lead to their speaker, and so do the names of speakers in narration. */
+function PlainText({ text, article, source }: { text: string; article: Article; source?: string }) {
+  const runs = source === undefined ? namedRunsOf(article)(text) : [{ text, speakerId: source }];
+  return runs.map(({ text: words, speakerId }, i) =>
+    speakerId === undefined || words.trim() === '' ? (
+      words
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-      <MarkedText key={i} mark={item} {...rest} />
+      <a
+        // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+        key={i}
+        className={styles.source}
+        href={passageFragment(speakerId)}
+        data-source={speakerId}
+      >
+        {words}
+      </a>
     ),
   );
 }
 
 type MarkedTextProps = Omit<InlineContentProps, 'content'> & { mark: Mark };
 
-function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
+function MarkedText({ mark, article, inLink = false, source: outer }: MarkedTextProps) {
   const { children } = mark;
   switch (mark.mark) {
     case 'statement': {
       const statement = article.statements[mark.id];
-      const content = <InlineContent article={article} content={children} inLink={inLink} />;
+      const { source, via, kind } = statement ?? {};
+      const content = (
+        <InlineContent
+          article={article}
+          content={children}
+          inLink={inLink}
+          {...(source !== undefined && { source })}
+        />
+      );
       if (!statement) return content;
-      const { source, via, kind } = statement;
       return (
         <span
           {...addressOf(article, mark)}
@@ -60,7 +89,12 @@ function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
     case 'event': {
       const isLink = !inLink && !holdsFigure(mark);
       const content = (
-        <InlineContent article={article} content={children} inLink={inLink || isLink} />
+        <InlineContent
+          article={article}
+          content={children}
+          inLink={inLink || isLink}
+          {...(outer !== undefined && { source: outer })}
+        />
       );
       if (!isLink) return <Fragment>{content}</Fragment>;
       const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);

@@ -7,7 +7,8 @@ import { statementsBy } from '#selectors/statements.ts';
 import type { Arrival } from '#ui/arrival/arrival.ts';
 import { useArrivalNotice } from '#ui/arrival/use-arrival-notice.tsx';
 import { useReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
-import { clearChoice } from '#ui/filter/controls.ts';
+import { LazyAttributionCard, usePressedSource } from '#ui/attribution/LazyAttributionCard.tsx';
+import { chooseOnly, clearChoice } from '#ui/filter/controls.ts';
 import { paragraphsInView } from '#ui/filter/reading-position.ts';
 import { ScrollbarMarks } from '#ui/filter/ScrollbarMarks.tsx';
 import { useChoiceControls } from '#ui/filter/use-choice-controls.ts';
@@ -60,6 +61,7 @@ export function ReadingTools(props: ReadingToolsProps) {
   const sharing = useSharing(article, { base, slug: article.slug, revision }, ELEMENT_IDS.article);
   const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision, base });
 
+  const [pressed, closeCard] = usePressedSource();
   usePageClick((event) => {
     if (!sharing.sharePassage(event)) returnToPanel.leave(event);
   });
@@ -91,6 +93,17 @@ export function ReadingTools(props: ReadingToolsProps) {
           step={current && { text: current.text, ...stepper }}
         />
       </ReadingToolbar>
+      {pressed && (
+        <LazyAttributionCard
+          key={pressed.statementId ?? pressed.speakerId}
+          article={article}
+          pressed={pressed}
+          onOnlyTheirs={() => chooseOnly(pressed.speakerId)}
+          onCopyLink={() => sharing.copy('link', pressed.statementId ?? pressed.speakerId)}
+          onCopyWords={() => sharing.copy('words', pressed.statementId ?? pressed.speakerId)}
+          onClose={closeCard}
+        />
+      )}
       {isFiltered && <ScrollbarMarks ids={matches.map(({ id }) => id)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { touchPosition, usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
 import { useRestoredFocus } from '#ui/shared/use-restored-focus.ts';
 import styles from './SelectionTools.module.css';
-import { useToolbarPosition } from './use-toolbar-position.ts';
 
 export interface SelectionToolsProps {
   onCopyLink: () => void;
@@ -11,7 +11,9 @@ export interface SelectionToolsProps {
 /** What can be done with the selected words. A press leaves the selection as it is. */
 export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps) {
   const tools = useRef<HTMLDivElement>(null);
-  useToolbarPosition(tools);
+  // On touch the phone's own tools stand at the words.
+  const touch = window.matchMedia('(pointer: coarse)').matches;
+  usePositionBesideWords(tools, selectedBox, touch ? touchPosition : undefined);
   useRestoredFocus(tools);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
@@ -30,4 +32,9 @@ export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps)
       </button>
     </div>
   );
+}
+
+function selectedBox(): DOMRect | undefined {
+  const selection = document.getSelection();
+  return selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : undefined;
 }

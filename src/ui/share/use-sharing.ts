@@ -12,6 +12,8 @@ export interface Sharing {
   selected: SelectedWords | undefined;
   /** For clicks anywhere on the page: shares the passage whose pilcrow was clicked. Says whether it did. */
   sharePassage: (event: MouseEvent) => boolean;
+  /** Copies the link of a statement or speaker, or their words. */
+  copy: (what: 'link' | 'words', id: string) => void;
   shareFilter: (filter: ReaderFilter) => void;
   copySelected: (what: 'link' | 'words') => Promise<void>;
   deselect: () => void;
@@ -52,6 +54,10 @@ export function useSharing(
     share,
     selected,
     sharePassage,
+    copy: (what, id) => {
+      const item = passageItem(article, from(), id);
+      if (item) (what === 'link' ? share.copyLink : share.copyWords)(item);
+    },
     shareFilter: (filter) => share.copyLink(filterItem(article, from(), filter)),
     copySelected,
     deselect: () => document.getSelection()?.removeAllRanges(),

@@ -28,6 +28,7 @@ export const DATA_ATTRIBUTES = {
   'part-of': 'on a later part of a statement: its id',
   now: 'on the place of an earlier id: the id that it leads to',
   narrated: 'on a paragraph that begins in the article’s own voice',
+  source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
   share: 'on a link that copies: the id of its passage',
   'left-out': 'on what says that only the chosen words are shown',

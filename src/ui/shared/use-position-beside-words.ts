@@ -1,44 +1,41 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { ELEMENT_IDS } from './element-ids.ts';
 
 /** From the edges of the room, in CSS pixels. */
 const MARGIN = 8;
 
-/** Keeps the tools clear of the selected words, wherever those are scrolled to; out of sight with them. */
-export function useToolbarPosition(tools: RefObject<HTMLElement | null>): void {
-  // With every render: a notice may have come or gone.
-  useLayoutEffect(() => {
-    if (tools.current) placeBySelection(tools.current);
+/**
+ * Keeps tools clear of the words that they are for, wherever those are scrolled to, and out of sight with
+ * them. `positionOf` says where, in CSS pixels of the window.
+ */
+export function usePositionBesideWords(
+  tools: RefObject<HTMLElement | null>,
+  wordsOf: () => Box | undefined,
+  positionOf: typeof positionBesideWords = positionBesideWords,
+): void {
+  const place = useEffectEvent(() => {
+    const words = wordsOf();
+    if (tools.current && words) placeBeside(words, tools.current, positionOf);
   });
 
+  // With every render: a notice may have come or gone.
+  useLayoutEffect(() => place());
+
   useEffect(() => {
-    const place = () => {
-      if (tools.current) placeBySelection(tools.current);
-    };
-    document.addEventListener('selectionchange', place);
-    window.addEventListener('scroll', place, { passive: true });
-    window.addEventListener('resize', place);
-    return () => {
-      document.removeEventListener('selectionchange', place);
-      window.removeEventListener('scroll', place);
-      window.removeEventListener('resize', place);
-    };
-  }, [tools]);
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('selectionchange', () => place(), { signal });
+    window.addEventListener('scroll', () => place(), { passive: true, signal });
+    window.addEventListener('resize', () => place(), { signal });
+    return () => listening.abort();
+  }, []);
 }
 
 /** Written at once and not by a render, so that the tools scroll in one frame with the words. */
-function placeBySelection(tools: HTMLElement): void {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return;
-  const words = selection.getRangeAt(0).getBoundingClientRect();
+function placeBeside(words: Box, tools: HTMLElement, positionOf: typeof positionBesideWords): void {
   const room = roomOf();
-  const touch = window.matchMedia('(pointer: coarse)').matches;
   const { offsetWidth: width, offsetHeight: height } = tools;
-  const { left, top } = (touch ? touchToolbarPosition : toolbarPosition)(
-    words,
-    { width, height },
-    room,
-  );
+  const { left, top } = positionOf(words, { width, height }, room);
   tools.style.left = `${left}px`;
   tools.style.top = `${top}px`;
   const seen = words.bottom > room.top && words.top < window.innerHeight;
@@ -73,10 +70,10 @@ export interface Size {
 const GAP = 8;
 
 /**
- * Where the tools of a selection stand, in CSS pixels of the window: below its words or above them;
+ * Where the tools stand, in CSS pixels of the window: below its words or above them;
  * beside them where they fill the room from top to bottom; on them only where there is no other place.
  */
-export function toolbarPosition(words: Box, { width, height }: Size, room: Box) {
+export function positionBesideWords(words: Box, { width, height }: Size, room: Box) {
   const inside = (left: number) => Math.max(Math.min(left, room.right - width), room.left);
   const foot = room.bottom - height;
   const line = [words.bottom + GAP, words.top - GAP - height].find(
@@ -91,7 +88,7 @@ export function toolbarPosition(words: Box, { width, height }: Size, room: Box) 
 }
 
 /** On touch: at the foot of the room, for the phone's own tools stand at the words; at its top where the words are at the foot. */
-export function touchToolbarPosition(words: Box, { width, height }: Size, room: Box) {
+export function touchPosition(words: Box, { width, height }: Size, room: Box) {
   const left = (room.left + room.right - width) / 2;
   const foot = room.bottom - height;
   const covers = words.bottom + GAP > foot && words.top - GAP >= room.top + height;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toolbarPosition, touchToolbarPosition } from '#ui/share/use-toolbar-position.ts';
+import { positionBesideWords, touchPosition } from '#ui/shared/use-position-beside-words.ts';
 
 const tools = { width: 300, height: 46 };
 /** A window of 1280 × 800 with a bar at its top and a dock at its foot. */
@@ -23,7 +23,7 @@ describe('the tools of a selection stand', () => {
     ['beside their first words', box(320, 70, 640, 4000), room, { left: 968, top: 70 }],
     ['on words that fill the window', box(8, -10, 340, 1000), narrow, { left: 8, top: 738 }],
   ])('%s', (_where, words, within, place) => {
-    expect(toolbarPosition(words, tools, within)).toEqual(place);
+    expect(positionBesideWords(words, tools, within)).toEqual(place);
   });
 });
 
@@ -33,6 +33,6 @@ describe('on touch they stand', () => {
     ['at its top, where the words are at its foot', box(20, 720, 100, 24), { left: 30, top: 56 }],
     ['at its foot, where words fill it', box(20, 60, 300, 720), { left: 30, top: 738 }],
   ])('%s', (_where, words, place) => {
-    expect(touchToolbarPosition(words, tools, narrow)).toEqual(place);
+    expect(touchPosition(words, tools, narrow)).toEqual(place);
   });
 });

@@ -1,0 +1,78 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { Article } from '#content/article.ts';
+import { countOf } from '#messages/counts.ts';
+import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { statementsBy } from '#selectors/statements.ts';
+import { usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
+import styles from './AttributionCard.module.css';
+import type { PressedSource } from './pressed-source.ts';
+
+export interface AttributionCardProps {
+  article: Article;
+  pressed: PressedSource;
+  onOnlyTheirs: () => void;
+  onCopyLink: () => void;
+  onCopyWords: () => void;
+  onClose: () => void;
+}
+
+/** Beside quoted words or a name: whose they are, how they came, and what can be done with them. */
+export function AttributionCard(props: AttributionCardProps) {
+  const { article, pressed, onOnlyTheirs, onCopyLink, onCopyWords, onClose } = props;
+  const { speakerId, statementId, element } = pressed;
+  const card = useRef<HTMLDivElement>(null);
+  usePositionBesideWords(card, () => element.getBoundingClientRect());
+
+  useLayoutEffect(() => {
+    card.current?.showPopover();
+    card.current?.focus({ preventScroll: true });
+  }, []);
+
+  const speaker = article.speakers[speakerId];
+  const statement = statementId === undefined ? undefined : article.statements[statementId];
+  const others = statementsBy(article, [speakerId]).filter(({ id }) => id !== statementId);
+  if (!speaker) return null;
+  return (
+    <div
+      ref={card}
+      popover="auto"
+      role="dialog"
+      aria-label="Who says it"
+      tabIndex={-1}
+      className={styles.card}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+    >
+      <p className={styles.name}>{speaker.name}</p>
+      <p>{roleOf(speaker)}</p>
+      {statement && (
+        <p>{[kindLabel(statement.kind), ...describeStatement(article, statement)].join(' · ')}</p>
+      )}
+      <p>
+        {statement
+          ? `${others.length === 0 ? 'No' : others.length} more ${others.length === 1 ? 'statement' : 'statements'} here`
+          : `${countOf(others.length, 'statement')} here`}
+      </p>
+      <div className={styles.actions}>
+        <Action onPress={onOnlyTheirs}>Only theirs</Action>
+        <Action onPress={onCopyLink}>Copy link</Action>
+        <Action onPress={onCopyWords}>Copy words</Action>
+      </div>
+    </div>
+  );
+}
+
+/** Does what it says, and closes the card. */
+function Action({ onPress, children }: { onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onClick={({ currentTarget }) => {
+        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
