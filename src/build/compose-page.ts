@@ -3,7 +3,6 @@ import type { RenderedPage } from '#server/rendered-page.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
 export interface PageAssets {
-  /** The site's styles, for pages that have none of their own. */
   css: string;
   /** Runs before the first paint. */
   beforePaint: string;
@@ -21,7 +20,7 @@ export interface PageAssets {
 /** The finished HTML of a page, from `index.html` and what was rendered. */
 export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
   const { app, atEnd, beforePaint, icon } = assets;
-  const css = (page.css ?? assets.css) + (page.rules ?? '');
+  const css = assets.css + (page.rules ?? '');
   const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css)}">`,
@@ -77,7 +76,9 @@ export function composeDevPage(template: string, page: RenderedPage): string {
 
 function fillTemplate(template: string, page: RenderedPage, head: string, end: string): string {
   const { article, language } = page;
-  const data = article ? ` data-revision="${article.revision}"` : '';
+  const data = article
+    ? ` data-revision="${article.revision}" data-known="${article.speakers.join(' ')}"`
+    : '';
   const parts: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}"${data}>`],
     [/<!--otr:head-->/, head],

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
@@ -15,6 +15,8 @@ interface PrerenderOptions {
   site: Site;
   /** Where `vite build` has put the client's files and `.vite/manifest.json`. */
   outDir: string;
+  /** The build of the pages without the app, for their styles. */
+  plainDir: string;
   template: string;
   /** Whether to draw the cards, which takes longer than all the rest. */
   withCards: boolean;
@@ -29,8 +31,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const { server, site, outDir, template, withCards } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const cssFile = styleSheetOf(manifest);
-  const css = await readFile(join(outDir, cssFile), 'utf8');
+  const styles = { article: await sheetIn(outDir), plain: await sheetIn(options.plainDir) };
   const paths = await server.sitePaths();
   const files: string[] = [];
   const cards: { file: string; card: Card }[] = [];
@@ -40,6 +41,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
     if (/<template|<div hidden="" id="S:/.test(page.body)) {
       throw new Error(`${path} was rendered in pieces that only a script could put together.`);
     }
+    const css = page.css ?? (page.article ? styles.article : styles.plain).css;
     const html = composePage(template, page, assetsOf(page, options, manifest, css));
     files.push(...(await writeAll(outDir, filesOf(path), html)));
     if (page.card && withCards) cards.push({ file: `${path.slice(1)}.png`, card: page.card });
@@ -48,7 +50,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
   const own = await server.siteFiles(site);
   await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
   // The styles stand in the pages, and the manifest was for this build alone.
-  await rm(join(outDir, cssFile));
+  await rm(styles.article.file);
   await rm(dirname(manifestFile), { recursive: true });
   return [...files, ...cards.map(({ file }) => file), ...own.map(({ path }) => path.slice(1))];
 }
@@ -93,21 +95,22 @@ function filesOf(path: string): string[] {
 }
 
 function preloadsOf(manifest: Manifest, slug: string): string[] {
-  const imports = (key: string): string[] => [
-    key,
-    ...(manifest[key]?.imports ?? []).flatMap(imports),
-  ];
-  return [...new Set([ENTRY, articleModule(slug)].flatMap(imports))].map((key) =>
-    fileOf(manifest, key),
-  );
+  const keys = [ENTRY, articleModule(slug)].flatMap((key) => withImports(manifest, key));
+  return [...new Set(keys)].map((key) => fileOf(manifest, key));
 }
 
-/** The one style sheet of the app. */
-function styleSheetOf(manifest: Manifest): string {
-  const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
-  const [sheet] = sheets;
-  if (!sheet || sheets.length > 1) throw new Error(`The build has ${sheets.length} style sheets.`);
-  return sheet.file;
+/** The one style sheet of a build. */
+async function sheetIn(dir: string): Promise<{ file: string; css: string }> {
+  const files = await readdir(join(dir, 'assets'));
+  const [sheet, ...others] = files.filter((name) => name.endsWith('.css'));
+  if (!sheet || others.length > 0) throw new Error(`${dir} has ${others.length + 1} style sheets.`);
+  const file = join(dir, 'assets', sheet);
+  return { file, css: await readFile(file, 'utf8') };
+}
+
+function withImports(manifest: Manifest, key: string): string[] {
+  const imports = manifest[key]?.imports ?? [];
+  return [key, ...imports.flatMap((one) => withImports(manifest, one))];
 }
 
 function fileOf(manifest: Manifest, key: string): string {

@@ -23,12 +23,22 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             manifest: true,
-            // One sheet, which stands in every page but the passages'.
+            // One sheet for each kind of page, which stands in its HTML.
             cssCodeSplit: false,
             rolldownOptions: {
               input: { client: 'src/client/main.tsx' },
               output: { chunkFileNames: chunkFileName },
             },
+          },
+        },
+        // For its styles alone.
+        plain: {
+          consumer: 'client',
+          build: {
+            outDir: plainDir(outDir),
+            emptyOutDir: true,
+            cssCodeSplit: false,
+            rolldownOptions: { input: 'src/client/plain-pages.ts' },
           },
         },
         ssr: {
@@ -63,6 +73,11 @@ export function sitePlugin(): Plugin {
   };
 }
 
+/** Beside no other build’s, so that several can run at once. */
+function plainDir(outDir: string): string {
+  return `.build/plain-${basename(outDir)}`;
+}
+
 /** Article chunks are all called article.ts, so their files are named for their folders. */
 function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const slug = /\/articles\/([^/]+)\/article\.ts$/.exec(facadeModuleId ?? '')?.[1];
@@ -83,8 +98,8 @@ export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
 
 /** Articles are checked before anything is bundled: a broken one never reaches a reader. */
 async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('The build needs its client and ssr environments.');
+  const { client, plain, ssr } = builder.environments;
+  if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
   await builder.build(ssr);
   const serverDir = resolve(root, ssr.config.build.outDir);
@@ -94,11 +109,13 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   if (problems) throw new Error(problems);
 
   await builder.build(client);
+  await builder.build(plain);
   const { prerender }: Prerender = await load('prerender.js');
   const files = await prerender({
     server,
     site: { base, origin: siteOrigin(logger.info) },
     outDir: resolve(root, client.config.build.outDir),
+    plainDir: resolve(root, plain.config.build.outDir),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     withCards: process.env.CARDS !== 'off',
     inline: {

@@ -1,8 +1,4 @@
-import '#styles/layers.css';
-import '#styles/tokens.css';
-import '#styles/fonts.css';
-import '#styles/base.css';
-import '#styles/print.css';
+import './site-styles.ts';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';

@@ -1,8 +1,8 @@
-import { parseReaderSearch } from '#links/reader-search.ts';
+import { passageFragment } from '#links/addresses.ts';
 import { followPassages } from '#ui/arrival/follow-passages.ts';
 import { pressedSource } from '#ui/attribution/pressed-source.ts';
 import { followEntryLinks } from '#ui/facts/entry-links.ts';
-import { adoptAddress, chooseOnly, showWholeStory } from '#ui/filter/controls.ts';
+import { chooseOnly, showMarkedChoice, showWholeStory } from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
 import { closeGrownSheets, goToListed } from '#ui/shared/panels.ts';
@@ -15,10 +15,9 @@ import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-l
  * tools and sharing.
  */
 export function startArticlePage(signal: AbortSignal): void {
-  const { speakers, depth, view = 'story' } = parseReaderSearch(location.search);
-  adoptAddress({ speakers, depth, view });
+  showMarkedChoice();
   makeLinksSelectable('main a[data-entry]', 'link');
-  makeLinksSelectable('main [data-by] > a[data-source]', 'button');
+  makeLinksSelectable('main a[data-source]', 'button');
   letSelectFromLinks(signal);
   followEntryLinks(signal);
   keepReadingPosition(signal);
@@ -28,6 +27,17 @@ export function startArticlePage(signal: AbortSignal): void {
   for (const press of ['click', 'keydown'] as const) {
     document.addEventListener(press, goToSpeaker, { signal });
   }
+  for (const press of ['click', 'auxclick'] as const) {
+    document.addEventListener(press, openSpeakerElsewhere, { signal });
+  }
+}
+
+/** As a browser would, were the words still a link to their speaker. */
+function openSpeakerElsewhere(event: MouseEvent): void {
+  const source = (event.target as Element).closest<HTMLElement>('[data-source]');
+  const speaker = source && readData(source, 'source');
+  if (!speaker || event.button > 1 || (event.button === 0 && isPlainClick(event))) return;
+  window.open(passageFragment(speaker), '_blank', 'noopener');
 }
 
 /** Quoted words lead to their speaker until the app comes, which tells more of them. */

@@ -48,7 +48,7 @@ function Tools({ base }: { base: string }) {
   const go = useCallback(
     (next: Partial<ReaderSearch>, replace: boolean) =>
       navigate({
-        search: (search) => ({ ...search, ...next }),
+        search: (search: ReaderSearch) => ({ ...search, ...next }),
         hash: true,
         replace,
         resetScroll: false,

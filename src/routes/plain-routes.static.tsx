@@ -2,14 +2,14 @@ import { createRoute, notFound } from '@tanstack/react-router';
 import { ARTICLES_PATH, HOME_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { GlossaryText } from '#ui/glossary/GlossaryText.static.tsx';
-import { ArticlesText, HomeText } from '#ui/list/ListTexts.static.tsx';
+import { ArticlesText, HomeText, NotFoundText } from '#ui/list/ListTexts.static.tsx';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { rootRoute, useHrefs, useLists } from './root-route.tsx';
 
 /** The pages that are complete without the app, and every address that leads nowhere. */
-export function plainRoutes() {
+export function plainPages() {
   const getParentRoute = () => rootRoute;
-  return [
+  const routes = [
     createRoute({ getParentRoute, path: HOME_PATH, component: Home }),
     createRoute({ getParentRoute, path: ARTICLES_PATH, component: Articles }),
     createRoute({ getParentRoute, path: GLOSSARY_PATH, component: Glossary }),
@@ -21,6 +21,15 @@ export function plainRoutes() {
       },
     }),
   ];
+  return { routes, notFound: NotFound };
+}
+
+function NotFound() {
+  return (
+    <PlainPage {...useHrefs()}>
+      <NotFoundText {...useLists()} />
+    </PlainPage>
+  );
 }
 
 function Home() {

@@ -1,27 +1,12 @@
 import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
 import { ARTICLES_PATH, HOME_PATH, hrefUnder } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
-import { NotFoundText } from '#ui/list/ListTexts.static.tsx';
 import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
-import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import type { RouterContext } from './router-context.ts';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
-  notFoundComponent: NotFound,
 });
-
-function NotFound() {
-  const hrefs = useHrefs();
-  const lists = useLists();
-  // The browser only ever has articles: the other pages are complete without the app.
-  if (!import.meta.env.SSR) return null;
-  return (
-    <PlainPage {...hrefs}>
-      <NotFoundText {...lists} />
-    </PlainPage>
-  );
-}
 
 /** Addresses under this site's base. */
 export function useHrefs(): SiteHrefs {

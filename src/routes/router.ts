@@ -1,7 +1,11 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import {
+  type AnyRoute,
+  createRouter,
+  type RouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
 import { articleRoute } from './article-route.tsx';
-import { plainRoutes } from './plain-routes.static.tsx';
 import { rootRoute } from './root-route.tsx';
 import type { RouterContext } from './router-context.ts';
 
@@ -9,10 +13,15 @@ import type { RouterContext } from './router-context.ts';
  * The one router, for the browser, the prerender and the tests alike. Links between pages are plain
  * links: every page is a document of its own, and the router keeps the state of the one it is on.
  */
-export function createAppRouter(history: RouterHistory, context: RouterContext) {
+export function createAppRouter(
+  history: RouterHistory,
+  context: RouterContext,
+  plainPages?: { routes: AnyRoute[]; notFound: RouteComponent },
+) {
   const router = createRouter({
     // Pages without the app are rendered by the build alone.
-    routeTree: rootRoute.addChildren([articleRoute, ...(import.meta.env.SSR ? plainRoutes() : [])]),
+    routeTree: rootRoute.addChildren([articleRoute, ...(plainPages?.routes ?? [])]),
+    ...(plainPages && { defaultNotFoundComponent: plainPages.notFound }),
     history,
     context,
     basepath: context.base,

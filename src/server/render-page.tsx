@@ -1,6 +1,8 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
+import { formerIdsOf } from '#content/resolve-passage.ts';
 import {
   ARTICLES_PATH,
   articlePath,
@@ -13,10 +15,11 @@ import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { App } from '#routes/App.tsx';
+import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
-import speakerRule from '#ui/filter/speaker-rules.css?inline';
+import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -43,11 +46,8 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 
   const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
-  const router = createAppRouter(history, {
-    base: site.base,
-    articles: sourceOf(articles),
-    summaries,
-  });
+  const context = { base: site.base, articles: sourceOf(articles), summaries };
+  const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
@@ -60,11 +60,15 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     return {
       kind: 'article',
       language: 'en',
-      article: { slug: article.slug, revision: lastRevision(ledger) },
+      article: {
+        slug: article.slug,
+        revision: lastRevision(ledger),
+        speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
+      },
       card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
       body,
-      rules: speakerRules(Object.keys(article.speakers)),
+      rules: rulesFor(article),
       structuredData: newsArticleOf(article, site.origin + site.base),
     };
   }
@@ -79,9 +83,15 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   };
 }
 
-/** What the choice of each speaker shows. */
-function speakerRules(ids: readonly string[]): string {
-  return ids.map((id) => speakerRule.replaceAll('SPEAKER', id)).join('');
+/** What the choice of each speaker shows; an address may name a speaker by an earlier id. */
+function rulesFor(article: Article): string {
+  const named = /\[data-speakers~="?SPEAKER"?\]/g;
+  return Object.keys(article.speakers)
+    .map((id) => {
+      const ids = [id, ...formerIdsOf(article, id)].map((one) => `[data-speakers~="${one}"]`);
+      return speakerRules.replace(named, `:is(${ids.join()})`).replaceAll('SPEAKER', id);
+    })
+    .join('');
 }
 
 /** Pages of one column. */

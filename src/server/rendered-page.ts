@@ -19,8 +19,8 @@ export interface RenderedPage {
   rules?: string;
   /** schema.org's description of an article, for search engines. */
   structuredData?: object;
-  /** Set on an article's page. */
-  article?: { slug: string; revision: number };
+  /** Set on an article's page; its speakers by their ids, earlier ones too. */
+  article?: { slug: string; revision: number; speakers: readonly string[] };
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   redirectsTo?: string;
   /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */

@@ -11,8 +11,8 @@ import { buildSites, PAGES, type PageName } from './speed/sites.ts';
  * after a warm-up, so that whatever else the machine does falls on all of them alike: read the ratios.
  */
 
-const LOADS = 17;
-const PRESSES = 9;
+const LOADS = 15;
+const PRESSES = 5;
 const NETWORK = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
 type Samples = Record<string, number[]>;

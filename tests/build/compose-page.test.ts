@@ -25,7 +25,7 @@ const { app: _app, atEnd: _atEnd, ...listAssets } = assets;
 const article: RenderedPage = {
   kind: 'article',
   language: 'en',
-  article: { slug: 'lumbra-ferry', revision: 2 },
+  article: { slug: 'lumbra-ferry', revision: 2, speakers: ['fenn', 'harbour-master'] },
   head: '<title>Ferry aground</title>',
   body: '<main><p id="aground">A ferry, $1 and $$ and $`, ran aground.</p></main>',
 };
@@ -133,7 +133,7 @@ test('what the page needs at once is fetched early', () => {
 });
 
 test.each([
-  ['article', article, { revision: '2' }],
+  ['article', article, { revision: '2', known: 'fenn harbour-master' }],
   ['list', list, {}],
 ] as const)('the page of kind %s tells the app what it is', (_kind, page, expected) => {
   const { document } = compose(page);

@@ -8,8 +8,9 @@ beforeEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-/** Runs the inline script as a page does that has just begun to arrive. */
+/** Runs the inline script as an article's page does that has just begun to arrive. */
 async function runBeforePaint() {
+  page.dataset.known = 'fenn lantern';
   vi.resetModules();
   await import('#client/before-paint.inline.ts');
 }
@@ -38,12 +39,14 @@ test.each([
   ['?speaker=fenn,lantern&show=words', { speakers: 'fenn lantern', depth: 'words' }],
   ['?speaker=fenn', { speakers: 'fenn', depth: 'story' }],
   ['?view=sources', { view: 'sources' }],
+  ['?speaker=nobody&show=words', {}],
+  ['?speaker=nobody,fenn&show=words', { speakers: 'fenn', depth: 'words' }],
   ['?fbclid=x&rev=1', {}],
   ['', {}],
 ])('at “%s” the page waits for its controls with %j', async (query, state) => {
   window.history.replaceState(null, '', `/articles/lumbra-ferry${query}`);
   await runBeforePaint();
-  expect({ ...page.dataset }).toEqual({ scripted: '', ...state });
+  expect({ ...page.dataset }).toEqual({ known: 'fenn lantern', scripted: '', ...state });
 });
 
 test.each(['?speaker=fenn', '?rev=1', '?fbclid=x', ''])(

@@ -257,9 +257,7 @@ function measureControls(controls: Element[]) {
       })
       .filter((control) => {
         const around = [...(control.parentNode?.childNodes ?? [])];
-        const inText = around.some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        );
+        const inText = around.some((node) => node !== control && node.textContent?.trim());
         return !(inText && getComputedStyle(control).display === 'inline');
       })
       .map((control) => {

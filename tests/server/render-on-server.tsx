@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { App } from '#routes/App.tsx';
+import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { contextOf } from '../fixtures/context-of.ts';
@@ -20,7 +21,7 @@ export async function renderOnServer(
   vi.stubEnv('SSR', true);
   try {
     const history = createMemoryHistory({ initialEntries: [path] });
-    const router = createAppRouter(history, context);
+    const router = createAppRouter(history, context, plainPages());
     await router.load();
     return renderToString(<App router={router} />);
   } finally {

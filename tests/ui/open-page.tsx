@@ -3,12 +3,12 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { startArticlePage } from '#client/start-article-page.ts';
+import { startPage } from '#client/start-page.ts';
 import type { Article } from '#content/article.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { ArticleSource } from '#routes/router-context.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import { followTheme } from '#ui/theme/theme.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
 import { renderOnServer } from '../server/render-on-server.tsx';
@@ -37,8 +37,15 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
   const page = document.body.appendChild(document.createElement('div'));
   page.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''), context);
   const listening = new AbortController();
-  onTestFinished(() => listening.abort());
-  followTheme(listening.signal);
+  const root = document.documentElement;
+  onTestFinished(() => {
+    listening.abort();
+    for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  });
+  root.dataset.known = articles
+    .flatMap(({ speakers, former }) => [...Object.keys(speakers), ...Object.keys(former)])
+    .join(' ');
+  startPage(listening.signal);
 
   const router = createAppRouter(history, {
     ...context,

@@ -36,14 +36,18 @@ export function ArrivalNotice(props: ArrivalNoticeProps) {
 function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticeProps) {
   switch (arrival.kind) {
     case 'malformed':
-      return 'The link to a passage is damaged. Here is the article from the top.';
+      return <span>The link to a passage is damaged. Here is the article from the top.</span>;
     case 'unknown':
-      return `This article has no passage “${arrival.from}”. Here it is from the top.`;
+      return (
+        <span>{`This article has no passage “${arrival.from}”. Here it is from the top.`}</span>
+      );
     case 'withdrawn': {
       const words = ledger && lastWords(ledger, arrival.from)?.words;
       return (
         <>
-          This passage was withdrawn on {formatDate(arrival.on, language)}. {arrival.reason}
+          <span>
+            {`This passage was withdrawn on ${formatDate(arrival.on, language)}. ${arrival.reason}`}
+          </span>
           {words && (
             <details className={styles.details} open>
               <summary>What it said</summary>
@@ -64,8 +68,7 @@ function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticePr
           {earlier && (
             <details className={styles.details}>
               <summary>
-                This passage has changed since the link was made. What it said on{' '}
-                {formatDate(earlier.on, language)}
+                {`This passage has changed since the link was made. What it said on ${formatDate(earlier.on, language)}`}
               </summary>
               <WordDiff before={earlier.words} after={earlier.now} language={language} />
             </details>
@@ -80,16 +83,20 @@ function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticePr
 function RedirectText({ detour }: { detour: RedirectedId }) {
   switch (detour.kind) {
     case 'moved':
-      return 'The passage that this link was made for now stands here. ';
+      return <span>The passage that this link was made for now stands here. </span>;
     case 'merged':
-      return 'The passage that this link was made for is now part of this one. ';
+      return <span>The passage that this link was made for is now part of this one. </span>;
     case 'split':
       if (detour.to.length === 1) {
-        return 'Of the passage that this link was made for, this part stands; the rest was withdrawn. ';
+        return (
+          <span>
+            Of the passage that this link was made for, this part stands; the rest was withdrawn.{' '}
+          </span>
+        );
       }
       return (
         <>
-          The passage that this link was made for is now in {detour.to.length} parts:{' '}
+          <span>{`The passage that this link was made for is now in ${detour.to.length} parts: `}</span>
           {detour.to.map((id, i) => (
             <a key={id} className={styles.part} href={passageFragment(id)}>
               part {i + 1}

@@ -4,6 +4,7 @@ import { findPassage } from '#content/passages.ts';
 import { aliasesByParagraph } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { voicesOf } from '#selectors/statements.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { ArticleHeader } from './ArticleHeader.static.tsx';
 import styles from './ArticleText.module.css';
 import { BodyParagraph } from './BodyParagraph.static.tsx';
@@ -44,7 +45,7 @@ function Sections({ article }: { article: Article }) {
     const to = from + SECTION_LENGTH;
     const voices = paragraphs.slice(from, to).flatMap((one) => voicesOf(article, one.id));
     return [
-      <div key={id} className={styles.section} data-voices={[...new Set(voices)].join(' ')}>
+      <div key={id} className={classesFor(styles.section, 'in', voices)}>
         <Paragraphs article={article} from={from} to={to} />
       </div>,
     ];
@@ -86,7 +87,7 @@ function Paragraphs({ article, from, to }: ParagraphsProps) {
 /** Before a text of which only the chosen words are left. The link is the way out without script, too. */
 function LeftOutNote({ href }: { href: string }) {
   return (
-    <p className={styles.leftOut} data-left-out="">
+    <p className={styles.leftOut}>
       Only the paragraphs with their words are shown; a dotted line stands for what is left out.{' '}
       <a href={href} data-whole="">
         Show the whole story

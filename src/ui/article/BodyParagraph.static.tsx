@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '#content/article.ts';
 import type { Alias } from '#content/resolve-passage.ts';
 import { opensInNarration } from '#selectors/runs.ts';
 import { voicesOf } from '#selectors/statements.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import styles from './ArticleText.module.css';
 import { InlineContent } from './InlineContent.static.tsx';
@@ -23,10 +24,12 @@ export function BodyParagraph(props: BodyParagraphProps) {
   return (
     <p
       id={id}
-      className={styles.paragraph}
+      className={classesFor(
+        classesFor(styles.paragraph, 'in', voicesOf(article, id)),
+        'after',
+        previous ? voicesOf(article, previous.id) : [],
+      )}
       data-narrated={opensInNarration(paragraph) ? '' : undefined}
-      data-voices={voicesIn(article, paragraph)}
-      data-after={previous && voicesIn(article, previous)}
     >
       {aliases?.map((alias) => (
         <span key={alias.id} id={alias.id} data-now={alias.now} tabIndex={-1} />
@@ -41,9 +44,4 @@ export function BodyParagraph(props: BodyParagraphProps) {
       <PassageLink id={id} what={`paragraph ${number}`} className={styles.pilcrow} />
     </p>
   );
-}
-
-/** The ids of those whose words a paragraph holds, as one attribute; absent where it holds none. */
-function voicesIn(article: Article, { id }: Paragraph): string | undefined {
-  return voicesOf(article, id).join(' ') || undefined;
 }

@@ -5,6 +5,7 @@ import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import styles from './InlineContent.module.css';
 
 interface InlineContentProps {
@@ -26,11 +27,14 @@ export function InlineContent({ content, ...rest }: InlineContentProps) {
   });
 }
 
+/** In characters: less, such as the full stop behind a figure, nobody could press. */
+const SHORTEST_TARGET = 4;
+
 /** Quoted words lead to their speaker, and so do the names of speakers in narration. */
 function PlainText({ text, article, source }: { text: string; article: Article; source?: string }) {
   const runs = source === undefined ? namedRunsOf(article)(text) : [{ text, speakerId: source }];
   return runs.map(({ text: words, speakerId }, i) =>
-    speakerId === undefined || words.trim() === '' ? (
+    speakerId === undefined || words.trim().length < SHORTEST_TARGET ? (
       words
     ) : (
       <a
@@ -63,12 +67,13 @@ function MarkedText({ mark, article, inLink = false, source: outer }: MarkedText
         />
       );
       if (!statement) return content;
+      const speakers = [source, via].filter((one) => one !== undefined);
       return (
         <span
           {...addressOf(article, mark)}
-          className={styles.statement}
-          data-by={[source, via].filter(Boolean).join(' ')}
-          data-name={[source, via].flatMap((id) => nameOf(article, id)).join(' via ')}
+          className={classesFor(styles.statement, 'by', speakers)}
+          data-by={speakers.join(' ')}
+          data-name={speakers.flatMap((one) => nameOf(article, one)).join(' via ')}
           data-kind={kind}
         >
           {content}

@@ -23,10 +23,12 @@ export function AttributionCard(props: AttributionCardProps) {
   const card = useRef<HTMLDivElement>(null);
   usePositionBesideWords(card, () => element.getBoundingClientRect());
 
+  // Pressed again while it closes, it opens again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press is a reason by itself
   useLayoutEffect(() => {
-    card.current?.showPopover();
+    if (!card.current?.matches(':popover-open')) card.current?.showPopover();
     card.current?.focus({ preventScroll: true });
-  }, []);
+  }, [pressed]);
 
   const speaker = article.speakers[speakerId];
   const statement = statementId === undefined ? undefined : article.statements[statementId];

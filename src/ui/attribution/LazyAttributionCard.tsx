@@ -17,6 +17,8 @@ export function usePressedSource(): [PressedSource | undefined, close: () => voi
 
   useEffect(() => {
     const press = (event: Event) => {
+      // A second click selects a word, which takes back the first.
+      if (event instanceof MouseEvent && event.detail > 1) setPressed(undefined);
       const source = pressedSource(event);
       if (!source) return;
       event.preventDefault();

@@ -23,8 +23,6 @@ export function pressedSource(event: Event): PressedSource | undefined {
   const speakerId = element && readData(element, 'source');
   if (!isPress || !element || !speakerId) return undefined;
   if (document.getSelection()?.isCollapsed === false) return undefined;
-  // A name is a link, and answers keys by itself.
-  if (event instanceof KeyboardEvent && element.hasAttribute('href')) return undefined;
   const words = element.closest<HTMLElement>('[data-by]');
   const statementId = words?.id || (words && readData(words, 'partOf'));
   return { element: words ?? element, speakerId, ...(statementId && { statementId }) };

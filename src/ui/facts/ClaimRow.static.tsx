@@ -8,6 +8,7 @@ import { claimAnchor } from '#links/panel-anchors.ts';
 import { formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { Claimant } from './Claimant.static.tsx';
 import styles from './ClaimRow.module.css';
@@ -29,7 +30,7 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
   return (
     <li
       id={claimAnchor(id)}
-      className={styles.claim}
+      className={classesFor(styles.claim, 'claim', claim.by === undefined ? [] : [claim.by])}
       data-claimant={claim.by ?? ''}
       data-alone={alone ? '' : undefined}
       data-words={isNumberClaim(claim) ? undefined : ''}

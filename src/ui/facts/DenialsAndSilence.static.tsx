@@ -4,6 +4,7 @@ import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
@@ -15,7 +16,11 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
       <PanelSection title="Denied, or not answered">
         <ul>
           {refusals.map((refusal) => (
-            <li key={refusal.id} className={styles.item} data-claimant={refusal.statement.source}>
+            <li
+              key={refusal.id}
+              className={classesFor(styles.item, 'claim', [refusal.statement.source])}
+              data-claimant={refusal.statement.source}
+            >
               <p className={styles.label}>
                 {refusal.speaker.name} ·{' '}
                 <a href={glossaryHref(base, entryOf(refusal))}>

@@ -4,6 +4,7 @@ import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import styles from './DotPlot.module.css';
 import { axisLabels, barOf, type DotScale, dotScale, PLOT_WIDTH } from './dot-scale.ts';
 
@@ -27,7 +28,11 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
       </caption>
       <tbody>
         {claims.map(({ id, claim, claimant }) => (
-          <tr key={id} data-claimant={claim.by ?? ''}>
+          <tr
+            key={id}
+            className={classesFor(undefined, 'claim', claim.by === undefined ? [] : [claim.by])}
+            data-claimant={claim.by ?? ''}
+          >
             <th scope="row" className={styles.name}>
               {claimant ? shortName(claimant) : 'The article'}
             </th>

@@ -28,9 +28,9 @@ export function FilterStepper({
     <>
       <span className={styles.names}>{label}</span>
       <span className={styles.position}>
-        <VisuallyHidden>, {position ? 'statement ' : ''}</VisuallyHidden>
-        {position ? `${position} of ${count}` : count}
-        {!position && <VisuallyHidden> {nounFor(count, 'statement')}</VisuallyHidden>}
+        <VisuallyHidden>{position ? ', statement ' : ', '}</VisuallyHidden>
+        <span>{position ? `${position} of ${count}` : String(count)}</span>
+        <VisuallyHidden>{position ? '' : ` ${nounFor(count, 'statement')}`}</VisuallyHidden>
       </span>
     </>
   );

@@ -2,9 +2,12 @@ import type { Depth, ReaderChoice } from '#links/reader-search.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
 
 /*
- * The controls of filter and view are the build's HTML, and style sheets show what they say
- * (`speaker-rules.css`): they answer before any script has come. Scripts read and set them here alone.
+ * The controls of filter and view are the build's HTML, and style sheets show what they say, without any
+ * script (`speaker-rules.css`). Where scripts run, the root element repeats it, which is quicker to look
+ * up; before the controls have come it says what the address asks for. All of that is read and set here.
  */
+
+const root = () => document.documentElement;
 
 /** What the controls say, the speakers in the order of the sidebar. */
 export function readChoice(): ReaderChoice {
@@ -15,6 +18,14 @@ export function readChoice(): ReaderChoice {
     depth: onlyWords ? 'words' : 'story',
     view: input('view', 'sources')?.checked ? 'sources' : 'story',
   };
+}
+
+/** Says on the root element what is chosen. */
+export function markChoice({ speakers, depth, view }: ReaderChoice): void {
+  const isFiltered = speakers.length > 0;
+  setData(root(), 'speakers', isFiltered ? speakers.join(' ') : undefined);
+  setData(root(), 'depth', isFiltered ? depth : undefined);
+  setData(root(), 'view', view === 'sources' ? view : undefined);
 }
 
 /**
@@ -29,14 +40,16 @@ export function showChoice({ speakers, depth, view }: ReaderChoice): void {
   if (speakers.length > 0) check('depth', depth);
   const sources = input('view', 'sources');
   if (sources) sources.checked = view === 'sources';
+  markChoice(readChoice());
 }
 
-/** Moves the choice in the address from the root element, where it waited, to the controls. */
-export function adoptAddress(choice: ReaderChoice): void {
-  showChoice(choice);
-  for (const name of ['speakers', 'depth', 'view'] as const) {
-    setData(document.documentElement, name, undefined);
-  }
+/** Sets the controls, now that they have come, to what the root element says. */
+export function showMarkedChoice(): void {
+  showChoice({
+    speakers: readData(root(), 'speakers')?.split(' ') ?? [],
+    depth: readData(root(), 'depth') === 'words' ? 'words' : 'story',
+    view: readData(root(), 'view') === 'sources' ? 'sources' : 'story',
+  });
 }
 
 /** Chooses one speaker alone, as a press on the name would. */

@@ -40,7 +40,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
       />
       {returnToPanel.panelTitle && (
         <button type="button" className={styles.back} onClick={returnToPanel.goBack}>
-          ↩ Back to “{returnToPanel.panelTitle}”
+          {`↩ Back to “${returnToPanel.panelTitle}”`}
         </button>
       )}
       {selected && (

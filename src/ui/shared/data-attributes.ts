@@ -8,9 +8,10 @@ export const DATA_ATTRIBUTES = {
   font: 'the reading font was at hand before the first paint',
   theme: '`light` or `dark`, where the reader chose one',
   revision: 'the number of the article’s last recorded revision',
-  speakers: 'the filter of the address, until its controls have come',
+  known: 'the ids of the article’s speakers, earlier ones too',
+  speakers: 'the chosen speakers’ ids; absent while everyone is shown',
   depth: 'the depth of that filter: `story` or `words`',
-  view: 'the view of the address, until its control has come: `sources`',
+  view: '`sources`, where the text shows whose words it is',
 
   /* What the address and the stepper point at. */
   target: 'the passage that the address leads to',
@@ -20,8 +21,6 @@ export const DATA_ATTRIBUTES = {
 
   /* Marks in the text. */
   body: 'the element that holds the paragraphs',
-  voices: 'on a paragraph: the ids of those whose words it holds',
-  after: 'on a paragraph: the same of the one before it',
   by: 'on a statement: the ids of its source and of who passes it on',
   name: 'on a statement: the names to show before it',
   kind: 'on a statement: its kind',
@@ -31,7 +30,6 @@ export const DATA_ATTRIBUTES = {
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
   share: 'on a link that copies: the id of its passage',
-  'left-out': 'on what says that only the chosen words are shown',
   whole: 'on the link that shows the whole story again',
 
   /* The panels. */

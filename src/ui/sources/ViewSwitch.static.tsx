@@ -6,7 +6,9 @@ export function ViewSwitch() {
   return (
     <label className={`${bar.button} ${styles.switch}`}>
       <input type="checkbox" name="view" value="sources" className={styles.box} />
-      Who <span className={styles.rest}>says what</span>
+      <span className={styles.label}>
+        Who <span className={styles.rest}>says what</span>
+      </span>
     </label>
   );
 }

@@ -8,6 +8,7 @@ import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import type { SpeakerEntry } from '#selectors/speakers.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { SpeakerChoice } from './choices.static.tsx';
 import styles from './SpeakerItem.module.css';
@@ -33,7 +34,7 @@ export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) 
         role={roleOf(speaker)}
         count={statements.length}
       />
-      <div className={styles.said}>
+      <div className={classesFor(styles.said, 'said', [id])}>
         <StatementList article={article} statements={statements} base={base} />
         <ClaimList claims={claims} language={article.language} />
       </div>

@@ -73,7 +73,6 @@ test('every part of a quotation can be pressed, and by keyboard as by mouse', as
 test('a speaker’s name in the text tells of the speaker', async () => {
   const { user } = await openPage(FERRY);
   const name = document.querySelector('main p > a[data-source="fenn"]') as HTMLElement;
-  expect(name).toHaveAttribute('href', '#fenn');
   await user.click(name);
   expect(linesOf(await card())).toEqual(['Odalys Fenn', 'Harbour master', '2 statements here']);
 });

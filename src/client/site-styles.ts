@@ -1,0 +1,5 @@
+import '#styles/layers.css';
+import '#styles/tokens.css';
+import '#styles/fonts.css';
+import '#styles/base.css';
+import '#styles/print.css';
