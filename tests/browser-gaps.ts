@@ -18,6 +18,10 @@ function fillLayout(): void {
   window.scrollBy = () => {};
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+  Object.defineProperty(Document.prototype, 'fonts', {
+    configurable: true,
+    value: { load: async () => [] },
+  });
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

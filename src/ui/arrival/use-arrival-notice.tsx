@@ -32,9 +32,8 @@ export function useArrivalNotice({
   const old = linkRevision !== undefined && linkRevision < revision && target !== undefined;
   const ledger = useLedger(old || arrival.kind === 'withdrawn', loadLedger);
   // What was split is compared with all of its parts.
-  const standing = publishedPassages(article);
-  const now = (detour ? detour.to : [target])
-    .flatMap((id) => (id === undefined ? [] : (standing.get(id)?.words ?? [])))
+  const now = (detour ? detour.to : target === undefined ? [] : [target])
+    .flatMap((id) => publishedPassages(article).get(id)?.words ?? [])
     .join(' ');
   const then =
     old && ledger ? earlierWords(ledger, detour?.from ?? target, linkRevision, now) : undefined;
