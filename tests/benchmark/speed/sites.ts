@@ -62,18 +62,17 @@ async function buildSmallest(outDir: string): Promise<void> {
   await write(outDir, 'index.html', html);
 }
 
-/** Speaker 1 and 2, and the depth, as classes of the root element; no sections, no `:has()`. */
+/** Speaker 1 and 2, and the depth, as classes of the root element; no sections, no rules by speaker. */
 function plainPage(html: string): string {
   const rules = ['one', 'two'].map(
     (
       name,
       i,
-    ) => `.${name} [data-by~="speaker-${i + 1}"]{background:#fff0bf;border-block-end:2px solid #b88600}
-      .${name} p[data-voices~="speaker-${i + 1}"]{color:inherit}
-      .${name}.words p[data-voices~="speaker-${i + 1}"]{display:block}`,
+    ) => `.${name} .by-speaker-${i + 1}{background:#fff0bf;border-block-end:2px solid #b88600}
+      .${name} .in-speaker-${i + 1}{color:inherit}
+      .${name}.words .in-speaker-${i + 1}{display:block}`,
   );
-  const style = `.section{content-visibility:visible!important}
-    .one p[id],.two p[id]{color:#6f6c66}.words p[id]{display:none}${rules.join('')}`;
+  const style = `.one p[id],.two p[id]{color:#6f6c66}.words p[id]{display:none}${rules.join('')}`;
   const script = `
     const root = document.documentElement;
     const set = (name, on) => root.classList.toggle(name, on);
@@ -83,11 +82,14 @@ function plainPage(html: string): string {
       if (target.name === 'depth') set('words', target.value === 'words');
     });
     addEventListener('reset', () => { root.className = ''; });`;
-  return html
+  const [head = '', ...rest] = html.split('</style>');
+  const rulesFrom = head.search(/:root:where\([^)]*speaker-1"/);
+  if (rulesFrom < 0) throw new Error('The page has no rules by speaker.');
+  return [`${head.slice(0, rulesFrom)}${style}`, ...rest]
+    .join('</style>')
+    .replaceAll('content-visibility:auto', '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(/<script.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '')
-    .replace(/:root:where\(\[data-speakers.*?<\/style>/s, `${style}</style>`)
-    .replace(/<div class="([^"]*)" data-voices/g, '<div class="$1 section" data-voices')
     .replace('</body>', `<script>${script}</script></body>`);
 }
 
