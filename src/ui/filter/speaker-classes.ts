@@ -1,5 +1,6 @@
 /** What a speaker's choice changes, by the classes that `speaker-rules.css` knows. */
-type SpeakerClass = 'by' | 'in' | 'after' | 'said' | 'claim';
+export const SPEAKER_CLASSES = ['by', 'in', 'after', 'said', 'claim'] as const;
+type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
 
 /** An element's classes: its own, and one for each speaker whose choice changes it. */
 export function classesFor(
