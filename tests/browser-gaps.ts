@@ -22,8 +22,15 @@ function fillLayout(): void {
     configurable: true,
     value: { load: async () => [] },
   });
+  // It calls when it begins to observe; a document without a layout has no other occasion.
   window.ResizeObserver = class {
-    observe() {}
+    #called;
+    constructor(callback: ResizeObserverCallback) {
+      this.#called = () => callback([], this);
+    }
+    observe() {
+      this.#called();
+    }
     unobserve() {}
     disconnect() {}
   };

@@ -1,11 +1,10 @@
-import { passageFragment } from '#links/addresses.ts';
 import { followPassages } from '#ui/arrival/follow-passages.ts';
-import { pressedSource } from '#ui/attribution/pressed-source.ts';
+import { followSources } from '#ui/attribution/follow-sources.ts';
 import { followEntryLinks } from '#ui/facts/entry-links.ts';
 import { chooseOnly, showMarkedChoice, showWholeStory } from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
-import { closeGrownSheets, goToListed } from '#ui/shared/panels.ts';
+import { closeGrownSheets } from '#ui/shared/panels.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
 
@@ -20,30 +19,11 @@ export function startArticlePage(signal: AbortSignal): void {
   makeLinksSelectable('main a[data-source]', 'button');
   letSelectFromLinks(signal);
   followEntryLinks(signal);
+  followSources(signal);
   keepReadingPosition(signal);
   closeGrownSheets(signal);
   followPassages(signal);
   document.addEventListener('click', choose, { signal });
-  for (const press of ['click', 'keydown'] as const) {
-    document.addEventListener(press, goToSpeaker, { signal });
-  }
-  for (const press of ['click', 'auxclick'] as const) {
-    document.addEventListener(press, openSpeakerElsewhere, { signal });
-  }
-}
-
-/** As a browser would, were the words still a link to their speaker. */
-function openSpeakerElsewhere(event: MouseEvent): void {
-  const source = (event.target as Element).closest<HTMLElement>('[data-source]');
-  const speaker = source && readData(source, 'source');
-  if (!speaker || event.button > 1 || (event.button === 0 && isPlainClick(event))) return;
-  window.open(passageFragment(speaker), '_blank', 'noopener');
-}
-
-/** Quoted words lead to their speaker until the app comes, which tells more of them. */
-function goToSpeaker(event: Event): void {
-  const source = pressedSource(event);
-  if (source && performance.getEntriesByName('hydrated').length === 0) goToListed(source.speakerId);
 }
 
 /** Links that choose: a claimant's name among the facts, and the way out of “Only their words”. */

@@ -49,6 +49,12 @@ export function parseReaderSearch(query: string): ReaderSearch {
   };
 }
 
+/** What a query string chooses, without the rest that it carries. */
+export function parseReaderChoice(query: string): ReaderChoice {
+  const { speakers, depth, view = 'story' } = parseReaderSearch(query);
+  return { speakers, depth, view };
+}
+
 /** The query string that says so, with its `?`; empty for everyone. Reads back as it was written. */
 export function buildReaderSearch({ speakers, depth, view, revision }: ReaderSearch): string {
   const parts = [

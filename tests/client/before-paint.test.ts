@@ -1,4 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { startPage } from '#client/start-page.ts';
 
 const page = document.documentElement;
 
@@ -9,10 +10,11 @@ beforeEach(() => {
 });
 
 /** Runs the inline script as an article's page does that has just begun to arrive. */
-async function runBeforePaint() {
+function runBeforePaint() {
   page.dataset.known = 'fenn lantern';
-  vi.resetModules();
-  await import('#client/before-paint.inline.ts');
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  startPage(listening.signal);
 }
 
 test.each([
@@ -22,7 +24,7 @@ test.each([
   ['purple', null],
 ])('with “%s” kept from an earlier visit the theme is %s', async (stored, theme) => {
   localStorage.setItem('theme', stored);
-  await runBeforePaint();
+  runBeforePaint();
   expect(page.getAttribute('data-theme')).toBe(theme);
 });
 
@@ -30,7 +32,7 @@ test('with storage denied the theme is the system’s and the page goes on', asy
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('Denied', 'SecurityError');
   });
-  await runBeforePaint();
+  runBeforePaint();
   expect(page).not.toHaveAttribute('data-theme');
   expect(page).toHaveAttribute('data-scripted');
 });
@@ -45,7 +47,7 @@ test.each([
   ['', {}],
 ])('at “%s” the page waits for its controls with %j', async (query, state) => {
   window.history.replaceState(null, '', `/articles/lumbra-ferry${query}`);
-  await runBeforePaint();
+  runBeforePaint();
   expect({ ...page.dataset }).toEqual({ known: 'fenn lantern', scripted: '', ...state });
 });
 
@@ -53,8 +55,41 @@ test.each(['?speaker=fenn', '?rev=1', '?fbclid=x', ''])(
   'at “%s” nothing is hidden, however long the page takes',
   async (query) => {
     window.history.replaceState(null, '', `/articles/lumbra-ferry${query}`);
-    await runBeforePaint();
+    runBeforePaint();
     expect(document.body).toBeVisible();
+  },
+);
+
+const CONTROLS = `
+  <input type="checkbox" name="view" value="sources">
+  <form>
+    <input type="checkbox" name="speaker" value="fenn">
+    <input type="checkbox" name="speaker" value="lantern">
+    <input type="radio" name="depth" value="story" checked>
+    <input type="radio" name="depth" value="words">
+    <button type="reset">Everyone</button>
+  </form>`;
+
+test.each([
+  ['another speaker', '[value="lantern"]', { speakers: 'fenn lantern', depth: 'words' }],
+  ['the speaker of the address', '[value="fenn"]', {}],
+  ['the other depth', '[value="story"]', { speakers: 'fenn', depth: 'story' }],
+  ['the view', '[name="view"]', { speakers: 'fenn', depth: 'words', view: 'sources' }],
+  ['everyone', '[type="reset"]', {}],
+])(
+  'while the page still comes a press of %s is added to the address',
+  async (_what, press, state) => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    window.history.replaceState(null, '', '/articles/lumbra-ferry?speaker=fenn&show=words');
+    runBeforePaint();
+    document.body.innerHTML = CONTROLS;
+    const control = document.querySelector<HTMLInputElement>(press);
+    if (press === '[value="story"]') {
+      // It is what the control says already; the reader has to press it all the same.
+      control?.dispatchEvent(new Event('change', { bubbles: true }));
+    } else control?.click();
+    await new Promise((done) => setTimeout(done));
+    expect({ ...page.dataset }).toEqual({ known: 'fenn lantern', scripted: '', ...state });
   },
 );
 
@@ -82,7 +117,7 @@ test('on a first visit the font is fetched once the page has loaded, for the pag
   // What the pages before this one still wait for.
   window.dispatchEvent(new Event('load'));
   fonts.asked.length = 0;
-  await runBeforePaint();
+  runBeforePaint();
   await nextFrame();
   expect(fonts.asked).toEqual([]);
   window.dispatchEvent(new Event('load'));
@@ -100,7 +135,7 @@ test.each([
 ])('on a later visit a font that comes %s', async (_when, late) => {
   localStorage.setItem('font', '');
   const fonts = stubFonts();
-  await runBeforePaint();
+  runBeforePaint();
   if (late) await nextFrame();
   fonts.arrive();
   await Promise.resolve();

@@ -1,6 +1,6 @@
 import { eachCase, expect } from './fixtures.ts';
 import { countShifts, expectNoShift } from './layout-shifts.ts';
-import { expectEmphasis, painted, passage, READER, WIDE } from './reader-page.ts';
+import { expectEmphasis, painted, passage, READER, speaker, WIDE } from './reader-page.ts';
 import { test } from './slow-host.ts';
 
 test.use(WIDE);
@@ -52,6 +52,19 @@ test('the way out of a filter is there before the page has ended', async ({ page
   await page.goto(`${READER}?speaker=zelensky&show=words`, { waitUntil: 'commit' });
   await expect(page.getByText('Show the whole story')).toHaveAttribute('href', READER);
   slowHost.giveRest();
+});
+
+test('a press before the page has ended is added to what the address asks for', async ({
+  page,
+  slowHost,
+}) => {
+  slowHost.stopAt(0.6);
+  await page.goto(`${READER}?speaker=zelensky`, { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: 'Who says what' }).check();
+  await expectEmphasis(passage(page, 'burial-site'), 'receded');
+  slowHost.giveRest();
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky&view=sources`);
+  await expect(speaker(page, 'Volodymyr Zelensky')).toBeChecked();
 });
 
 test('a passage has the focus once the page has come', async ({ page, slowHost }) => {

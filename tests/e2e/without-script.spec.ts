@@ -7,6 +7,7 @@ import {
   factsPanel,
   isInView,
   listedStatements,
+  MEDIUM,
   passage,
   READER,
   speaker,
@@ -111,6 +112,21 @@ for (const [device, options] of DEVICES) {
     });
   });
 }
+
+test.describe('with room for two columns, without JavaScript', () => {
+  test.use(MEDIUM);
+
+  test('the facts follow the text', async ({ page }) => {
+    await page.goto(READER);
+    const [text, facts] = await Promise.all([
+      page.getByRole('main').boundingBox(),
+      factsPanel(page).boundingBox(),
+    ]);
+    expect(text?.width).toBeGreaterThan(500);
+    expect(facts?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    expect(facts?.x).toBe(text?.x);
+  });
+});
 
 test('the pages lead to one another', async ({ page }) => {
   await page.goto('/');

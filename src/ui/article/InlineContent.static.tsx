@@ -13,60 +13,51 @@ interface InlineContentProps {
   content: readonly Inline[];
   /** Within a link there is no second one. */
   inLink?: boolean;
-  /** Whose words they are; absent in the article's own voice. */
-  source?: string;
+  /** Whose words they are, and which run of them leads there; absent in the article's own voice. */
+  source?: { speakerId: string; linkedRun: number } | undefined;
 }
 
 /** A run of body text with its marks. */
 export function InlineContent({ content, ...rest }: InlineContentProps) {
+  const { article, inLink, source } = rest;
   return content.map((item, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
     if (typeof item !== 'string') return <MarkedText key={i} mark={item} {...rest} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-    return rest.inLink ? item : <PlainText key={i} text={item} {...rest} />;
+    if (inLink || (source && i !== source.linkedRun)) return item;
+    const runs = source ? [{ text: item, ...source }] : namedRunsOf(article)(item);
+    return runs.map(({ text, speakerId }, k) =>
+      speakerId === undefined ? (
+        text
+      ) : (
+        <a
+          // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+          key={`${i} ${k}`}
+          className={styles.source}
+          href={passageFragment(speakerId)}
+          data-source={speakerId}
+        >
+          {text}
+        </a>
+      ),
+    );
   });
-}
-
-/** In characters: less, such as the full stop behind a figure, nobody could press. */
-const SHORTEST_TARGET = 4;
-
-/** Quoted words lead to their speaker, and so do the names of speakers in narration. */
-function PlainText({ text, article, source }: { text: string; article: Article; source?: string }) {
-  const runs = source === undefined ? namedRunsOf(article)(text) : [{ text, speakerId: source }];
-  return runs.map(({ text: words, speakerId }, i) =>
-    speakerId === undefined || words.trim().length < SHORTEST_TARGET ? (
-      words
-    ) : (
-      <a
-        // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-        key={i}
-        className={styles.source}
-        href={passageFragment(speakerId)}
-        data-source={speakerId}
-      >
-        {words}
-      </a>
-    ),
-  );
 }
 
 type MarkedTextProps = Omit<InlineContentProps, 'content'> & { mark: Mark };
 
-function MarkedText({ mark, article, inLink = false, source: outer }: MarkedTextProps) {
+function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
   const { children } = mark;
   switch (mark.mark) {
     case 'statement': {
       const statement = article.statements[mark.id];
-      const { source, via, kind } = statement ?? {};
-      const content = (
-        <InlineContent
-          article={article}
-          content={children}
-          inLink={inLink}
-          {...(source !== undefined && { source })}
-        />
+      if (!statement) {
+        return <InlineContent article={article} content={children} inLink={inLink} />;
+      }
+      const { source, via, kind } = statement;
+      // What is no link adds nothing to the text of a statement.
+      const runs = children.flatMap((item) =>
+        typeof item !== 'string' && isEntry(item) && holdsFigure(item) ? item.children : [item],
       );
-      if (!statement) return content;
       const speakers = [source, via].filter((one) => one !== undefined);
       return (
         <span
@@ -76,7 +67,12 @@ function MarkedText({ mark, article, inLink = false, source: outer }: MarkedText
           data-name={speakers.flatMap((one) => nameOf(article, one)).join(' via ')}
           data-kind={kind}
         >
-          {content}
+          <InlineContent
+            article={article}
+            content={runs}
+            inLink={inLink}
+            source={{ speakerId: source, linkedRun: linkedRunOf(runs) }}
+          />
         </span>
       );
     }
@@ -94,12 +90,7 @@ function MarkedText({ mark, article, inLink = false, source: outer }: MarkedText
     case 'event': {
       const isLink = !inLink && !holdsFigure(mark);
       const content = (
-        <InlineContent
-          article={article}
-          content={children}
-          inLink={inLink || isLink}
-          {...(outer !== undefined && { source: outer })}
-        />
+        <InlineContent article={article} content={children} inLink={inLink || isLink} />
       );
       if (!isLink) return <Fragment>{content}</Fragment>;
       const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);
@@ -123,6 +114,20 @@ function nameOf(article: Article, id: string | undefined): string[] {
   const speaker = id === undefined ? undefined : article.speakers[id];
   return speaker ? [shortName(speaker)] : [];
 }
+
+/** A place or an event, which leads to an entry of the facts panel. */
+function isEntry({ mark }: Mark): boolean {
+  return mark === 'place' || mark === 'event';
+}
+
+/** The run of a statement that leads to its speaker: the longest, which is the easiest to press. */
+function linkedRunOf(runs: readonly Inline[]): number {
+  const lengths = runs.map((run) => (typeof run === 'string' ? run.trim().length : 0));
+  return lengths.indexOf(Math.max(SHORTEST_LINK, ...lengths));
+}
+
+/** In characters: shorter, such as the full stop behind a figure, nobody could press. */
+const SHORTEST_LINK = 4;
 
 /** A figure's own link comes before that of the words around it. */
 function holdsFigure({ children }: Mark): boolean {

@@ -2,28 +2,39 @@ import { readData } from '#ui/shared/data-attributes.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 
 export interface PressedSource {
-  /** The words that were pressed, or the name. */
+  /** The statement's words, or the name. */
   element: HTMLElement;
   speakerId: string;
-  /** The statement that the words are of; absent for a name. */
+  /** Absent for a name. */
   statementId?: string;
 }
 
 /**
- * The quoted words or the name that a click or a key presses. Words may be selected from within a
- * quotation, and a second click selects one: these are no presses.
+ * The statement or the name that a click or a key presses. All of a statement can be clicked, but for
+ * the links in it; a key presses the one run of it that has the focus. Words may be selected from within
+ * a statement, and a second click selects one: these are no presses.
  */
 export function pressedSource(event: Event): PressedSource | undefined {
-  const isPress =
-    event instanceof KeyboardEvent
-      ? event.key === 'Enter' || event.key === ' '
-      : event instanceof MouseEvent && isPlainClick(event) && event.detail < 2;
-  const element =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-source]') : null;
-  const speakerId = element && readData(element, 'source');
-  if (!isPress || !element || !speakerId) return undefined;
-  if (document.getSelection()?.isCollapsed === false) return undefined;
-  const words = element.closest<HTMLElement>('[data-by]');
+  const { target } = event;
+  if (!(target instanceof Element) || !isPress(event)) return undefined;
+  const link = target.closest<HTMLElement>('[data-source], [data-entry], [data-share]');
+  const words = target.closest<HTMLElement>('[data-by]');
+  const isByKey = event instanceof KeyboardEvent;
+  if (link ? !link.matches('[data-source]') : isByKey || !words) return undefined;
+  const element = words ?? link;
+  const speakerId = link ? readData(link, 'source') : words && sourceOf(words);
+  if (!element || !speakerId) return undefined;
   const statementId = words?.id || (words && readData(words, 'partOf'));
-  return { element: words ?? element, speakerId, ...(statementId && { statementId }) };
+  return { element, speakerId, ...(statementId && { statementId }) };
+}
+
+function isPress(event: Event): boolean {
+  if (document.getSelection()?.isCollapsed === false) return false;
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' ';
+  return event instanceof MouseEvent && isPlainClick(event) && event.detail < 2;
+}
+
+/** Who passes words on comes second. */
+function sourceOf(words: HTMLElement): string | undefined {
+  return readData(words, 'by')?.split(' ')[0];
 }

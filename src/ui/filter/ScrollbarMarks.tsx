@@ -25,10 +25,10 @@ function useMatchPositions(ids: readonly string[]): MatchPosition[] {
   const key = ids.join(' ');
 
   useEffect(() => {
+    // The observer calls at once, too, when the page has been laid out anyway.
     const measure = () => setPositions(key === '' ? [] : key.split(' ').flatMap(positionOf));
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
-    measure();
     return () => observer.disconnect();
   }, [key]);
 

@@ -45,11 +45,40 @@ export function showChoice({ speakers, depth, view }: ReaderChoice): void {
 
 /** Sets the controls, now that they have come, to what the root element says. */
 export function showMarkedChoice(): void {
-  showChoice({
+  showChoice(markedChoice());
+}
+
+/**
+ * Says on the root element what a press changes while some controls have yet to come, and those that
+ * have do not say what the address asks for. A reset, which presses none of them, takes back all.
+ */
+export function markWhileLoading(pressed: HTMLInputElement | undefined): void {
+  const marked = markedChoice();
+  switch (pressed?.name) {
+    case 'view':
+      markChoice({ ...marked, view: pressed.checked ? 'sources' : 'story' });
+      break;
+    case 'depth':
+      markChoice({ ...marked, depth: pressed.value as Depth });
+      break;
+    case 'speaker': {
+      // One that the address has chosen is taken back.
+      const others = marked.speakers.filter((id) => id !== pressed.value);
+      const isNew = others.length === marked.speakers.length;
+      markChoice({ ...marked, speakers: isNew ? [...others, pressed.value] : others });
+      break;
+    }
+    default:
+      markChoice(readChoice());
+  }
+}
+
+function markedChoice(): ReaderChoice {
+  return {
     speakers: readData(root(), 'speakers')?.split(' ') ?? [],
     depth: readData(root(), 'depth') === 'words' ? 'words' : 'story',
     view: readData(root(), 'view') === 'sources' ? 'sources' : 'story',
-  });
+  };
 }
 
 /** Chooses one speaker alone, as a press on the name would. */
@@ -69,11 +98,14 @@ export function clearChoice(): void {
   document.querySelector<HTMLFormElement>('aside form')?.reset();
 }
 
-/** Calls back whenever the reader has changed a control, once it says so. */
-export function onControlChange(listener: () => void, signal: AbortSignal): void {
+/** Calls back with each control that the reader has changed, once it says so; without one after a reset. */
+export function onControlChange(
+  listener: (pressed?: HTMLInputElement) => void,
+  signal: AbortSignal,
+): void {
   const changed = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (['speaker', 'depth', 'view'].includes(target.name)) listener();
+    if (['speaker', 'depth', 'view'].includes(target.name)) listener(target);
   };
   document.addEventListener('change', changed, { signal });
   // The event comes before the controls are reset.

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { parseReaderSearch, type ReaderChoice } from '#links/reader-search.ts';
+import { parseReaderChoice, type ReaderChoice } from '#links/reader-search.ts';
 import { onControlChange, readChoice, showChoice } from './controls.ts';
 
 /**
@@ -43,8 +43,7 @@ export function useChoiceControls(
 }
 
 function showAddress(): void {
-  const { speakers, depth, view = 'story' } = parseReaderSearch(location.search);
-  showChoice({ speakers, depth, view });
+  showChoice(parseReaderChoice(location.search));
 }
 
 /** Speakers in the order that they were chosen in. */

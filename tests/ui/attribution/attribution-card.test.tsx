@@ -58,6 +58,21 @@ test.each([
   expect(linesOf(await card())).toEqual(lines);
 });
 
+test('all of a statement can be clicked, and one run of each part of it is a stop of the keyboard', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry');
+  for (const part of document.querySelectorAll('main [data-by]')) {
+    expect(part.querySelectorAll('[data-source]').length).toBeLessThanOrEqual(1);
+  }
+  await user.click(passageAt('at-least-forty'));
+  expect(within(await card()).getByText('Odalys Fenn')).toBeVisible();
+});
+
+test('a figure in a statement leads to the facts, as elsewhere', async () => {
+  const { user } = await openPage(FERRY);
+  await user.click(passageAt('aboard.harbour'));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('every part of a quotation can be pressed, and by keyboard as by mouse', async () => {
   const { user } = await openPage(FERRY);
   const part = document.querySelector('[data-part-of="held-firm"] [data-source]') as HTMLElement;

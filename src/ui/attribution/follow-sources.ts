@@ -1,0 +1,29 @@
+import { passageFragment } from '#links/addresses.ts';
+import { readData } from '#ui/shared/data-attributes.ts';
+import { goToListed } from '#ui/shared/panels.ts';
+import { isPlainClick } from '#ui/shared/plain-click.ts';
+import { pressedSource } from './pressed-source.ts';
+
+/**
+ * Ties statements and names in the text to their speakers: a press leads to the speaker until the app
+ * has come, which shows a card instead; with the usual keys it opens the speaker in a new tab.
+ */
+export function followSources(signal: AbortSignal): void {
+  const follow = (event: Event) => {
+    const hasApp = performance.getEntriesByName('hydrated').length > 0;
+    const source = hasApp ? undefined : pressedSource(event);
+    if (source) goToListed(source.speakerId);
+  };
+  document.addEventListener('click', follow, { signal });
+  document.addEventListener('keydown', follow, { signal });
+  document.addEventListener('click', openElsewhere, { signal });
+  document.addEventListener('auxclick', openElsewhere, { signal });
+}
+
+/** As a browser would, were the words still a link. */
+function openElsewhere(event: MouseEvent): void {
+  const source = (event.target as Element).closest<HTMLElement>('[data-source]');
+  const speaker = source && readData(source, 'source');
+  const isForTab = event.button === 1 || (event.button === 0 && !isPlainClick(event));
+  if (speaker && isForTab) window.open(passageFragment(speaker), '_blank', 'noopener');
+}
