@@ -31,7 +31,7 @@ export async function writeCards(
   );
 }
 
-/** Of what draws cards: the bundle that this stands in, and the packages that it calls. */
+/** Identifies the code that draws cards: this bundle, and the versions of its packages. */
 async function codeVersion(): Promise<string> {
   const files = [fileURLToPath(import.meta.url), 'package-lock.json'];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));

@@ -28,8 +28,8 @@ function correctAddress() {
 }
 
 /**
- * Makes the reading tools of the prerendered page the app's. All the rest of the page is HTML that
- * answers by itself and that no script renders again: whatever fails here, it stays as it is.
+ * Hydrates the reading tools alone. The rest of the page is HTML that no script renders again, so
+ * whatever fails here leaves it as it is.
  */
 async function hydrate(tools: HTMLElement) {
   const router = createAppRouter(createBrowserHistory(), {

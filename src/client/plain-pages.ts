@@ -1,4 +1,4 @@
 import './site-styles.ts';
 import '#routes/plain-routes.static.tsx';
 
-// Names the styles of the pages that are complete without the app; they load no script of it.
+// Collects the styles of pages that need no app. The build publishes no script of this entry.

@@ -9,9 +9,8 @@ import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
 
 /**
- * Makes an article's page answer, long before the app arrives: the filter and the passage of the
- * address, the ways between the text and its panels. What the app adds is the address, the reading
- * tools and sharing.
+ * Makes an article interactive before the app arrives: its filter, its passages, and the links between
+ * the text and the panels. The app adds the address, the reading tools and sharing.
  */
 export function startArticlePage(signal: AbortSignal): void {
   showMarkedChoice();

@@ -5,8 +5,8 @@ import { setReadingFont } from '#ui/shared/reading-font.ts';
 import { followTheme } from '#ui/theme/theme.ts';
 
 /**
- * Before anything is painted: shows the chosen theme, the reading font, the sign that scripts run, and
- * the filter and view of the address, which their controls take over once all have come.
+ * Sets up the page before the first paint: the theme, the reading font, the mark that scripts run, and
+ * the filter and view of the address. The controls take over the last two once the page has loaded.
  */
 export function startPage(signal: AbortSignal): void {
   const page = document.documentElement;

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** Remembers what a pure function makes of each article, so that asking again costs a look-up. */
+/** Caches the result of a pure function for each article. */
 export function perArticle<T>(compute: (article: Article) => T): (article: Article) => T {
   const known = new WeakMap<Article, { result: T }>();
   return (article) => {

@@ -8,7 +8,7 @@ import { fontsFor } from './card-fonts.tsx';
 import { layOutCard } from './lay-out-card.tsx';
 import { CARD_HEIGHT, CARD_WIDTH, type CardPalette } from './QuoteCard.tsx';
 
-/** Each card is laid out while those before it are drawn, on threads of their own: so many, of 3 MB each. */
+/** How many pictures are drawn at once, on threads of their own, while the next is laid out. Each takes 3 MB. */
 const AT_ONCE = 4;
 
 /** Preview pictures, in the order of the cards: PNG files of 1200 × 630. */

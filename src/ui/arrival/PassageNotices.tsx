@@ -21,7 +21,7 @@ export function PassageNotices(props: PassageNoticesProps) {
   // Before any other effect, so that what stands in it can take the focus. Each attempt brings it to
   // the top anew, over a sheet that was opened since; a focus in it stays.
   const shown = Boolean(arrival || sharing);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason by itself
+  // biome-ignore lint/correctness/useExhaustiveDependencies: run once for each attempt
   useLayoutEffect(() => {
     const popover = layer.current;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;

@@ -6,9 +6,8 @@ import { goToListed, leaveSheet } from '#ui/shared/panels.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 
 /**
- * Marks the passage of the address and moves the focus to it, now and whenever the address changes.
- * The reader's place in the text stays the browser's affair, except for a link that is followed: Back,
- * Forward and a reload lead to where the reader was.
+ * Marks and focuses the passage of the address, now and whenever the address changes. Scrolls only for a
+ * new visit or a followed link: on Back, Forward and reload the browser restores the reader's position.
  */
 export function followPassages(signal: AbortSignal): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -39,7 +38,7 @@ export function followPassages(signal: AbortSignal): void {
   document.addEventListener('focusin', handOn, { signal });
 }
 
-/** A passage that a filter had left out is scrolled to in any case: the browser could not. */
+/** Scrolls to a passage that a filter had hidden in any case, because the browser could not. */
 function arrive(hash: string, scroll: boolean): void {
   const passage = parsePassageHash(hash);
   const id = passage.kind === 'passage' ? passage.id : undefined;

@@ -84,7 +84,7 @@ function Paragraphs({ article, from, to }: ParagraphsProps) {
   ));
 }
 
-/** Before a text of which only the chosen words are left. The link is the way out without script, too. */
+/** Says that paragraphs are left out, and links to the whole story, with and without script. */
 function LeftOutNote({ href }: { href: string }) {
   return (
     <p className={styles.leftOut}>

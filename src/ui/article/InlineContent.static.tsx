@@ -54,7 +54,7 @@ function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
         return <InlineContent article={article} content={children} inLink={inLink} />;
       }
       const { source, via, kind } = statement;
-      // What is no link adds nothing to the text of a statement.
+      // Unwrap marks that are not links, so that their text counts as the statement's own.
       const runs = children.flatMap((item) =>
         typeof item !== 'string' && isEntry(item) && holdsFigure(item) ? item.children : [item],
       );

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Article } from '#content/article.ts';
-import { countOf } from '#messages/counts.ts';
+import { countOf, nounFor } from '#messages/counts.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { statementsBy } from '#selectors/statements.ts';
 import { usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
@@ -23,8 +23,8 @@ export function AttributionCard(props: AttributionCardProps) {
   const card = useRef<HTMLDivElement>(null);
   usePositionBesideWords(card, () => element.getBoundingClientRect());
 
-  // Pressed again while it closes, it opens again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a press is a reason by itself
+  // Open it again for each press, even one that comes while it is closing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: run once for each press
   useLayoutEffect(() => {
     if (!card.current?.matches(':popover-open')) card.current?.showPopover();
     card.current?.focus({ preventScroll: true });
@@ -51,7 +51,7 @@ export function AttributionCard(props: AttributionCardProps) {
       )}
       <p>
         {statement
-          ? `${others.length === 0 ? 'No' : others.length} more ${others.length === 1 ? 'statement' : 'statements'} here`
+          ? `${others.length || 'No'} more ${nounFor(others.length, 'statement')} here`
           : `${countOf(others.length, 'statement')} here`}
       </p>
       <div className={styles.actions}>

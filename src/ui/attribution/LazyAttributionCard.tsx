@@ -17,7 +17,7 @@ export function usePressedSource(): [PressedSource | undefined, close: () => voi
 
   useEffect(() => {
     const press = (event: Event) => {
-      // A second click selects a word, which takes back the first.
+      // A double click selects a word: cancel what its first click opened.
       if (event instanceof MouseEvent && event.detail > 1) setPressed(undefined);
       const source = pressedSource(event);
       if (!source) return;

@@ -5,8 +5,8 @@ import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { pressedSource } from './pressed-source.ts';
 
 /**
- * Ties statements and names in the text to their speakers: a press leads to the speaker until the app
- * has come, which shows a card instead; with the usual keys it opens the speaker in a new tab.
+ * Leads from statements and names in the text to their speakers until the app arrives, which shows a
+ * card instead. A click with a modifier key opens the speaker in a new tab.
  */
 export function followSources(signal: AbortSignal): void {
   const follow = (event: Event) => {
@@ -20,7 +20,7 @@ export function followSources(signal: AbortSignal): void {
   document.addEventListener('auxclick', openElsewhere, { signal });
 }
 
-/** As a browser would, were the words still a link. */
+/** Opens a speaker in a new tab for the clicks that do so on a link. */
 function openElsewhere(event: MouseEvent): void {
   const source = (event.target as Element).closest<HTMLElement>('[data-source]');
   const speaker = source && readData(source, 'source');

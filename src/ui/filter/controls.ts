@@ -2,9 +2,10 @@ import type { Depth, ReaderChoice } from '#links/reader-search.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
 
 /*
- * The controls of filter and view are the build's HTML, and style sheets show what they say, without any
- * script (`speaker-rules.css`). Where scripts run, the root element repeats it, which is quicker to look
- * up; before the controls have come it says what the address asks for. All of that is read and set here.
+ * Reads and sets the controls of filter and view. They are the build's HTML, and style sheets show their
+ * state without any script (`speaker-rules.css`). Where scripts run, data attributes of the root element
+ * repeat that state, which is faster to match; until the controls have arrived they hold what the address
+ * asks for.
  */
 
 const root = () => document.documentElement;
@@ -20,7 +21,7 @@ export function readChoice(): ReaderChoice {
   };
 }
 
-/** Says on the root element what is chosen. */
+/** Writes the choice to the root element. */
 export function markChoice({ speakers, depth, view }: ReaderChoice): void {
   const isFiltered = speakers.length > 0;
   setData(root(), 'speakers', isFiltered ? speakers.join(' ') : undefined);
@@ -43,14 +44,14 @@ export function showChoice({ speakers, depth, view }: ReaderChoice): void {
   markChoice(readChoice());
 }
 
-/** Sets the controls, now that they have come, to what the root element says. */
+/** Sets the controls to the choice on the root element, once all have arrived. */
 export function showMarkedChoice(): void {
   showChoice(markedChoice());
 }
 
 /**
- * Says on the root element what a press changes while some controls have yet to come, and those that
- * have do not say what the address asks for. A reset, which presses none of them, takes back all.
+ * Applies a press to the choice on the root element while the page is still loading and the controls do
+ * not show the address yet. A reset has no pressed control and clears the choice.
  */
 export function markWhileLoading(pressed: HTMLInputElement | undefined): void {
   const marked = markedChoice();
@@ -62,7 +63,7 @@ export function markWhileLoading(pressed: HTMLInputElement | undefined): void {
       markChoice({ ...marked, depth: pressed.value as Depth });
       break;
     case 'speaker': {
-      // One that the address has chosen is taken back.
+      // A press on a speaker whom the address chose removes them.
       const others = marked.speakers.filter((id) => id !== pressed.value);
       const isNew = others.length === marked.speakers.length;
       markChoice({ ...marked, speakers: isNew ? [...others, pressed.value] : others });
@@ -98,7 +99,7 @@ export function clearChoice(): void {
   document.querySelector<HTMLFormElement>('aside form')?.reset();
 }
 
-/** Calls back with each control that the reader has changed, once it says so; without one after a reset. */
+/** Calls back after the reader changes a control, with that control; after a reset, without one. */
 export function onControlChange(
   listener: (pressed?: HTMLInputElement) => void,
   signal: AbortSignal,
@@ -108,7 +109,7 @@ export function onControlChange(
     if (['speaker', 'depth', 'view'].includes(target.name)) listener(target);
   };
   document.addEventListener('change', changed, { signal });
-  // The event comes before the controls are reset.
+  // The event fires before the controls are reset.
   document.addEventListener('reset', () => setTimeout(listener), { signal });
 }
 

@@ -1,6 +1,6 @@
 import { onControlChange } from './controls.ts';
 
-/** From the window's top in CSS pixels: what ends above, under the bar and a line below it, is read. */
+/** In CSS pixels from the window's top. A paragraph that ends above, under the sticky bar, has been read. */
 const READ_FROM = 80;
 
 interface Place {
@@ -10,8 +10,8 @@ interface Place {
 }
 
 /**
- * Keeps the text still where a change of filter takes paragraphs away or brings them back. A control
- * has changed by the time that a page is told, so the place is noted at each press, before it acts.
+ * Keeps the paragraph being read in place when a filter hides or shows others. Events of controls fire
+ * after the change, so the position is recorded on each press, before it takes effect.
  */
 export function keepReadingPosition(signal: AbortSignal): void {
   let places: Place[] = [];
@@ -21,8 +21,8 @@ export function keepReadingPosition(signal: AbortSignal): void {
   for (const press of ['pointerdown', 'keydown']) {
     document.addEventListener(press, note, { capture: true, signal });
   }
-  // In the frame that shows the change, and not before the app has made a step of the history of it:
-  // the browser keeps the scroll of that moment for the way back.
+  // Wait for the frame that shows the change: the app adds its history entry before that, and the browser
+  // saves the scroll position of the entry that it leaves.
   onControlChange(() => requestAnimationFrame(() => returnTo(places)), signal);
 }
 
@@ -62,7 +62,7 @@ function paragraphsOf(block: Element): Iterable<HTMLElement> {
     : block.querySelectorAll<HTMLElement>(':scope > p[id]');
 }
 
-/** Where all that was being read is gone, what came next, or else what came before. */
+/** The nearest paragraph that is still shown: after the given one, or else before it. */
 function nearestShown(paragraph: HTMLElement): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>('[data-body] p[id]')];
   const at = all.indexOf(paragraph);

@@ -3,9 +3,8 @@ import { parseReaderChoice, type ReaderChoice } from '#links/reader-search.ts';
 import { onControlChange, readChoice, showChoice } from './controls.ts';
 
 /**
- * Keeps the page's controls and the address the same. What was chosen before the app came is adopted
- * once the page is its own; from then on the controls follow the address, but never back to a choice
- * that the reader has changed since.
+ * Keeps the controls and the address in step. A choice made before hydration goes into the address;
+ * after that the controls follow the address, unless the reader has changed them in the meantime.
  */
 export function useChoiceControls(
   choice: ReaderChoice,
@@ -36,7 +35,7 @@ export function useChoiceControls(
   useEffect(() => {
     const hearing = new AbortController();
     onControlChange(() => tell(), hearing.signal);
-    // At once: the browser restores the scroll of a step of the history as soon as it has told of it.
+    // Do not wait for the router: the browser restores the scroll position right after this event.
     window.addEventListener('popstate', showAddress, hearing);
     return () => hearing.abort();
   }, []);

@@ -22,7 +22,7 @@ interface ArticlePageProps {
   children: ReactNode;
 }
 
-/** An article between its two panels. The text comes first; the columns are the style sheet's affair. */
+/** An article and its two panels. The text comes first in the HTML; style sheets place the columns. */
 export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps) {
   const base = hrefs.homeHref;
   return (

@@ -41,8 +41,8 @@ interface ReadingToolsProps {
 }
 
 /**
- * What the app adds to an article's page, which answers without it: the stepper, sharing, notices and
- * announcements. All that is chosen comes in by props and goes out by `onChoice`.
+ * What the app adds to an article's page: the stepper, sharing, notices and announcements. The choice
+ * comes in by props and goes out by `onChoice`.
  */
 export function ReadingTools(props: ReadingToolsProps) {
   const { published, choice, onChoice, arrival, linkRevision, hydrated, base } = props;
@@ -109,7 +109,7 @@ export function ReadingTools(props: ReadingToolsProps) {
   );
 }
 
-/** Clears the filter. A focus in the tools, which go with it, moves to the paragraph that is being read. */
+/** Clears the filter. Moves a focus in the tools, which disappear, to the paragraph being read. */
 function leaveFilter(): void {
   const tools = document.getElementById(ELEMENT_IDS.tools);
   const [paragraph] = paragraphsInView();
@@ -117,7 +117,7 @@ function leaveFilter(): void {
   clearChoice();
 }
 
-/** Hears clicks on the page's own HTML that nothing else has answered. */
+/** Listens to clicks anywhere on the page that no other listener has handled. */
 function usePageClick(onClick: (event: MouseEvent) => void): void {
   const hear = useEffectEvent(onClick);
 

@@ -4,9 +4,8 @@ const FACE = '1em "Literata"';
 const STORAGE_KEY = 'font';
 
 /**
- * Sets a page in the reading font where the font is at hand before the first paint, so that no text
- * ever moves. On a first visit it is fetched once the page has loaded, when it keeps nothing waiting,
- * and serves the pages that follow.
+ * Uses the reading font if it is available before the first paint, so that text never moves. On a first
+ * visit, fetches it after the page has loaded, for the pages that follow.
  */
 export function setReadingFont(): void {
   if (!hasFetched()) {

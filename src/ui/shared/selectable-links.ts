@@ -1,6 +1,6 @@
 /**
- * Takes over links that are words of the text: browsers let nobody select words from within a link, so
- * from now on they only act as such.
+ * Turns links within the text into elements that act as links, because browsers do not let readers start
+ * a selection inside a link.
  */
 export function makeLinksSelectable(selector: string, role: 'link' | 'button'): void {
   for (const link of document.querySelectorAll<HTMLElement>(selector)) {
