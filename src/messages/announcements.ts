@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
-import { statementsBy } from '#selectors/statements.ts';
+import { type PlacedStatement, statementsBy } from '#selectors/statements.ts';
+import { tellWho } from './attribution.ts';
 import { countOf, listOf } from './counts.ts';
 
 /** What a screen reader is told when the filter changes: "4 statements by Volodymyr Zelensky". */
@@ -14,7 +15,11 @@ export function announceFilter(
   return `${statements} by ${listOf(names)}${onlyWords ? ', the rest of the story left out' : ''}`;
 }
 
-/** What a screen reader is told on the way from match to match: "2 of 4: “Russia is leaving …”". */
-export function announceStep(position: number, count: number, text: string): string {
-  return `${position} of ${count}: ${text}`;
+/** What a screen reader is told at a match: "2 of 4, Zelensky, direct quote: “Russia is leaving …”". */
+export function announceStep(
+  article: Article,
+  { position, count }: { position: number; count: number },
+  { statement, text }: PlacedStatement,
+): string {
+  return `${position} of ${count}, ${tellWho(article, statement)}: ${text}`;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
+import { bylineOf, introduce, labelled } from './attribution.ts';
 import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
-import { bylineOf } from './previews.ts';
 
 /** Words to paste somewhere else, with all that makes them checkable. */
 export interface Citation {
@@ -11,26 +11,47 @@ export interface Citation {
   html: string;
 }
 
-/** The words with speaker, article, date and link. */
-export function citePassage(
-  article: Article,
-  passage: Pick<PassageDescription, 'words' | 'speaker' | 'via' | 'statements'>,
-  link: string,
-): Citation {
-  const { statements } = passage;
-  const byline = bylineOf(passage);
-  // Words selected across paragraphs come with the breaks between them.
-  const words = (statements ?? [passage.words]).flatMap((text) => text.split(/\n+/));
+type Cited = Pick<
+  PassageDescription,
+  'words' | 'speaker' | 'via' | 'told' | 'statements' | 'verification' | 'sources'
+>;
+
+/** The words with speaker, kind, article, date and link. Only quotations and paragraphs are set as quotes. */
+export function citePassage(article: Article, passage: Cited, link: string): Citation {
+  const { before, quoted, after } = linesOf(passage);
   const source = `${article.headline}, On the Record, ${formatDate(article.published, article.language)}`;
-  const by = byline && `– ${byline}`;
+  const quote = quoted.map(paragraph).join('');
   return {
-    plain: [...words, ...(by ? [by] : []), source, link].join('\n'),
+    plain: [...before, ...quoted, ...after, source, link].join('\n'),
     html: [
-      `<blockquote>${words.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</blockquote>`,
-      ...(by ? [`<p>${escapeHtml(by)}</p>`] : []),
+      ...before.map(paragraph),
+      ...(quote ? [`<blockquote>${quote}</blockquote>`] : []),
+      ...after.map(paragraph),
       `<p><a href="${escapeHtml(link)}">${escapeHtml(source)}</a></p>`,
     ].join(''),
   };
+}
+
+/** What stands before the quotation, in it and after it. A report and a silence have none. */
+function linesOf(passage: Cited): Record<'before' | 'quoted' | 'after', readonly string[]> {
+  const { words, speaker, via, told, statements, verification, sources } = passage;
+  const by = speaker && bylineOf(speaker, via);
+  if (statements && by) {
+    const lines = statements.map((one) => labelled(one.kind, one.words));
+    return { before: [`${by}:`, ...lines], quoted: [], after: [] };
+  }
+  // Words selected across paragraphs come with the breaks between them.
+  const lines = words.split(/\n+/);
+  const after = [verification, sources].filter((line) => line !== undefined);
+  if (!speaker || !by) return { before: [], quoted: lines, after };
+  if (told === undefined || told === 'direct') {
+    return { before: [], quoted: lines, after: [`– ${by}`, ...after] };
+  }
+  return { before: [`${introduce(by, speaker, told)}: ${lines.join(' ')}`], quoted: [], after };
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

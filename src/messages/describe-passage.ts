@@ -1,10 +1,15 @@
-import type { Article, Speaker } from '#content/article.ts';
+import type { Article, IsoDate, Speaker } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
+import type { Verification } from '#content/claim.ts';
 import { publishedPassages, speakerWords } from '#content/passages.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
+import { holdsAsOf } from '#selectors/denials-and-silence.ts';
 import { factsOf } from '#selectors/facts.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
-import { roleOf } from './labels.ts';
+import { describeSources } from './attribution.ts';
+import { describeStatement, describeVerification, roleOf } from './labels.ts';
 import { describeQuantity } from './numbers.ts';
 
 /** What a passage is to someone who meets it outside its article: in a preview, a copy, a card. */
@@ -12,13 +17,25 @@ export interface PassageDescription {
   id: string;
   kind: 'paragraph' | 'claim' | 'speaker' | StatementKind;
   words: string;
+  /** What a claim answers: "How many kites?" */
+  question?: string;
   /** A claim's number with what it counts: "more than 400 bodies, in forests nearby". */
   value?: string;
   speaker?: Speaker;
   /** Who passed the speaker's words on. */
   via?: Speaker;
+  /** Of what kind the speaker's statement is; for a claim, the statement that makes it. */
+  told?: StatementKind;
+  /** How a statement came: "Video address", "late on Thursday 15 September". */
+  how?: readonly string[];
+  /** As of when the speaker was silent. */
+  asOf?: IsoDate;
+  /** Who checked a claim, and with what result: "Not independently verified: …". */
+  verification?: string;
+  /** Whose words a paragraph holds: "Sources: …". */
+  sources?: string;
   /** For a speaker: everything they said, in the order of the story. */
-  statements?: readonly string[];
+  statements?: readonly { kind: StatementKind; words: string }[];
 }
 
 /** Describes a paragraph, statement, claim or speaker of the article; nothing for other ids. */
@@ -32,21 +49,30 @@ export function describePassage(article: Article, id: string): PassageDescriptio
       id,
       kind,
       words: statement.text,
+      told: kind,
+      how: describeStatement(article, statement.statement),
       ...(speaker && { speaker }),
       ...(carrier && { via: carrier }),
+      ...(kind === 'no-comment' && { asOf: holdsAsOf(article, statement.statement) }),
     };
   }
-  const claim = factsOf(article)
-    .flatMap(({ claims }) => claims)
-    .find((placed) => placed.id === id);
+  const fact = factsOf(article).find(({ claims }) => claims.some((placed) => placed.id === id));
+  const claim = fact?.claims.find((placed) => placed.id === id);
   if (claim) {
     const value = describeQuantity(claim.claim, article.language);
+    const statement = article.statements[statementOfClaim(article, id) ?? ''];
+    const carrier = statement?.via === undefined ? undefined : article.speakers[statement.via];
+    const { verification } = claim.claim;
     return {
       id,
       kind: 'claim',
       words: claim.text,
+      question: fact?.question ?? '',
       ...(value !== undefined && { value }),
       ...(claim.claimant && { speaker: claim.claimant }),
+      ...(claim.claimant && statement && { told: statement.kind }),
+      ...(claim.claimant && carrier && { via: carrier }),
+      ...(verification && { verification: verificationOf(article, verification) }),
     };
   }
   const entry = speakersByGroup(article)
@@ -57,10 +83,25 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     // Only their own: words that they passed on are another's.
     const statements = entry.statements.filter(({ statement }) => statement.source === id);
     const words = speakerWords(speaker);
-    return { id, kind: 'speaker', words, speaker, statements: statements.map(({ text }) => text) };
+    return {
+      id,
+      kind: 'speaker',
+      words,
+      speaker,
+      statements: statements.map(({ text, statement: { kind } }) => ({ kind, words: text })),
+    };
   }
   const paragraph = publishedPassages(article).get(id);
-  return paragraph && { id, kind: 'paragraph', words: paragraph.words };
+  const sources = describeSources(article, indexOf(article).statementsIn.get(id) ?? []);
+  return (
+    paragraph && { id, kind: 'paragraph', words: paragraph.words, ...(sources && { sources }) }
+  );
+}
+
+function verificationOf(article: Article, verification: Verification): string {
+  const checkedBy = article.speakers[verification.by]?.name ?? verification.by;
+  const { label, rest } = describeVerification(verification, checkedBy);
+  return label + rest;
 }
 
 /** What is written from right to left, and joined, which the cards' typesetter cannot do. */

@@ -1,32 +1,34 @@
 import type { Article } from '#content/article.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { bylineOf, introduce, labelled } from './attribution.ts';
 import { countOf } from './counts.ts';
+import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
-import { roleOf } from './labels.ts';
 
 /** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */
 export function titleOf(article: Article, passage: PassageDescription): string {
-  const { speaker, statements, value, words } = passage;
+  const { speaker, statements, value, words, told, asOf } = passage;
   if (statements && speaker) {
     const count = countOf(statements.length, 'statement');
     return `${speaker.name}: ${count} – ${article.headline}`;
   }
   const text = shorten(value ?? words, TITLE_LENGTH);
-  return speaker ? `${shortName(speaker)}: ${text}` : text;
+  if (!speaker) return text;
+  const who = introduce(shortName(speaker), speaker, told);
+  return asOf ? `${who}, as of ${formatDate(asOf, article.language)}` : `${who}: ${text}`;
 }
 
-/** The words, the speaker, the role, for a preview's description. */
+/** The words with whose they are, and who checked them, for a preview's description. */
 export function descriptionOf(passage: PassageDescription): string {
-  const { statements, words } = passage;
-  if (statements) return `${words}. ${statements.join(' ')}`;
-  const by = bylineOf(passage);
-  return by ? `${words} – ${by}` : words;
-}
-
-/** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
-export function bylineOf({ speaker, via }: Pick<PassageDescription, 'speaker' | 'via'>) {
-  if (!speaker) return undefined;
-  return [speaker.name, roleOf(speaker), ...(via ? [`via ${via.name}`] : [])].join(', ');
+  const { statements, words, speaker, via, told, verification, sources } = passage;
+  if (statements) {
+    return `${words}. ${statements.map((one) => labelled(one.kind, one.words)).join(' ')}`;
+  }
+  if (!speaker) return sources ? `${words} – ${sources}` : words;
+  const by = bylineOf(speaker, via);
+  const isQuoted = told === undefined || told === 'direct';
+  const text = isQuoted ? `${words} – ${by}` : `${introduce(by, speaker, told)}: ${words}`;
+  return verification ? `${text}. ${verification}` : text;
 }
 
 const TITLE_LENGTH = 60;

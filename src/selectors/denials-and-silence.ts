@@ -1,20 +1,28 @@
-import type { Article, IsoDate, Speaker } from '#content/article.ts';
+import type { Article, IsoDate, Speaker, Statement } from '#content/article.ts';
 import { type PlacedStatement, statementsOf } from './statements.ts';
 
 /** A denial, or the lack of an answer. */
 export interface DenialOrSilence extends PlacedStatement {
   speaker: Speaker;
-  /** As of when it holds: the day that the statement names, else that of the report; a correction asks nobody anew. */
+  /** As of when it holds. */
   asOf: IsoDate;
 }
 
 /** Who denies, and who was asked or might have answered and did not, in the order of the body. */
 export function denialsAndSilence(article: Article): DenialOrSilence[] {
   return statementsOf(article).flatMap((placed) => {
-    const { kind, source, when } = placed.statement;
+    const { kind, source } = placed.statement;
     const speaker = article.speakers[source];
     return (kind === 'denial' || kind === 'no-comment') && speaker
-      ? [{ ...placed, speaker, asOf: when?.on ?? article.published }]
+      ? [{ ...placed, speaker, asOf: holdsAsOf(article, placed.statement) }]
       : [];
   });
+}
+
+/**
+ * As of when a denial or a silence holds: the day that the statement names, else that of the report. A
+ * correction asks nobody anew.
+ */
+export function holdsAsOf({ published }: Article, { when }: Statement): IsoDate {
+  return when?.on ?? published;
 }

@@ -88,7 +88,7 @@ export function renderPassagePage(
           hasCard(article, passage) && { card: cardOf(article, passage) }),
         head: renderToStaticMarkup(head),
         body: renderToStaticMarkup(
-          <PassagePage article={article} passage={passage} href={redirectsTo} />,
+          <PassagePage article={article} passage={passage} href={redirectsTo} base={site.base} />,
         ),
       };
     }

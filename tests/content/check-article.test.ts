@@ -219,7 +219,7 @@ describe('a language that is no language tag is reported:', () => {
 
 describe('an id that would break its address is reported:', () => {
   const advice = 'the id would break its address';
-  const aQuern = { ...harbour.speakers.quern };
+  const aQuern = { ...harbour.speakers.quern, shortName: 'Q.' };
   each([
     ['a slug', harbourWith({ slug: 'Lost Barges' }), 'slug “Lost Barges”', advice],
     [
@@ -694,6 +694,36 @@ describe('a quotation within a report', () => {
       ),
     );
     expect(checkArticle(article)).toEqual([]);
+  });
+});
+
+describe('speakers whose short names look alike are reported:', () => {
+  const venns = (name: string, shortName?: string) => {
+    const second = {
+      kind: 'person',
+      name,
+      group: 'fleet',
+      ...(shortName && { shortName }),
+    } as const;
+    return entry(
+      'statements',
+      'dockers-silent',
+      { via: 'second' },
+      entry('speakers', 'second', second),
+    );
+  };
+  const advice = 'cannot be told from “Dorro Venn”, that of speaker “venn”';
+  each([
+    ['the same name', venns('Dorro Venn'), 'speaker “second”', advice],
+    ['the same short name', venns('Dorro Ambrose Venn', 'Dorro Venn'), 'speaker “second”', advice],
+    ['the same but for case', venns('DORRO VENN'), 'speaker “second”', advice],
+    ['the same but for an accent', venns('Dórro Venn'), 'speaker “second”', advice],
+    ['the same but for signs and spaces', venns('Dorro-Venn.'), 'speaker “second”', advice],
+  ]);
+
+  it('while names that differ by a letter are told apart', () => {
+    expect(checkArticle(venns('Dorra Venn'))).toEqual([]);
+    expect(checkArticle(venns('Dorro Venn', 'Venn the younger'))).toEqual([]);
   });
 });
 

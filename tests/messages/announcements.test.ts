@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announceFilter, announceStep } from '#messages/announcements.ts';
+import { type PlacedStatement, statementsOf } from '#selectors/statements.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('a change of the filter is announced', () => {
@@ -40,7 +41,21 @@ describe('a change of the filter is announced', () => {
 });
 
 describe('a step to the next match is announced', () => {
-  it('with its number and its words', () => {
-    expect(announceStep(2, 4, '“The wall held.”')).toBe('2 of 4: “The wall held.”');
+  const cases: [name: string, id: string, words: string][] = [
+    [
+      'with speaker and kind',
+      'wall-held',
+      '2 of 4, Quern, direct quote: “The wall held” “We lost more than 10 barges.”',
+    ],
+    [
+      'with who passed it on',
+      'barges-adrift',
+      '2 of 4, Selmer harbour office via Tidewire, reported: 1,200 barges adrift … the outer basin empty',
+    ],
+    ['with a silence as one', 'dockers-silent', '2 of 4, The dockers, no comment: '],
+  ];
+  it.each(cases)('%s', (_name, id, words) => {
+    const match = statementsOf(harbour).find((placed) => placed.id === id) as PlacedStatement;
+    expect(announceStep(harbour, { position: 2, count: 4 }, match)).toContain(words);
   });
 });

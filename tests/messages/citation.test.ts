@@ -30,9 +30,40 @@ test.each([
   ],
   [
     'all words of a speaker',
-    { words: 'Odalys Fenn, Harbour master', speaker: fenn, statements: ['one', 'two'] },
-    ['one', 'two', '– Odalys Fenn, Harbour master', SOURCE, LINK],
-    `<blockquote><p>one</p><p>two</p></blockquote><p>– Odalys Fenn, Harbour master</p>${anchor(LINK, SOURCE)}`,
+    {
+      words: 'Odalys Fenn, Harbour master',
+      speaker: fenn,
+      statements: [
+        { kind: 'direct', words: '“one”' },
+        { kind: 'no-comment', words: 'two' },
+      ] as const,
+    },
+    ['Odalys Fenn, Harbour master:', '“one”', 'No comment: two', SOURCE, LINK],
+    `<p>Odalys Fenn, Harbour master:</p><p>“one”</p><p>No comment: two</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'reported words',
+    { words: 'She held firm.', speaker: fenn, told: 'reported' as const },
+    ['Odalys Fenn, Harbour master, reported: She held firm.', SOURCE, LINK],
+    `<p>Odalys Fenn, Harbour master, reported: She held firm.</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a silence',
+    { words: 'Fenn has yet to speak', speaker: fenn, told: 'no-comment' as const },
+    ['Odalys Fenn, Harbour master, has not commented: Fenn has yet to speak', SOURCE, LINK],
+    `<p>Odalys Fenn, Harbour master, has not commented: Fenn has yet to speak</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a claim that nobody could check',
+    { words: '“40 people”', speaker: fenn, told: 'direct' as const, verification: 'Disputed by x' },
+    ['“40 people”', '– Odalys Fenn, Harbour master', 'Disputed by x', SOURCE, LINK],
+    `<blockquote><p>“40 people”</p></blockquote><p>– Odalys Fenn, Harbour master</p><p>Disputed by x</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a paragraph with its sources',
+    { words: 'The ferry.', sources: 'Sources: Fenn (reported)' },
+    ['The ferry.', 'Sources: Fenn (reported)', SOURCE, LINK],
+    `<blockquote><p>The ferry.</p></blockquote><p>Sources: Fenn (reported)</p>${anchor(LINK, SOURCE)}`,
   ],
   [
     'words of two paragraphs',

@@ -69,9 +69,9 @@ test('a paragraph is described by all its words, and by no speaker', () => {
 
 test('a speaker is described by everything they said, in the order of the story', () => {
   expect(at('sea-ministry').statements).toEqual([
-    'denied that the lighthouse had been dark',
-    'has not said who will pay.',
-    'The ministry’s chart gives 4 metres.',
+    { kind: 'denial', words: 'denied that the lighthouse had been dark' },
+    { kind: 'no-comment', words: 'has not said who will pay.' },
+    { kind: 'reported', words: 'The ministry’s chart gives 4 metres.' },
   ]);
 });
 
@@ -102,9 +102,14 @@ test.each([
 test.each([
   ['held-firm', 'Fenn: “She held firm” “The rock did not” “and nobody got wet.”'],
   ['engine-silent', 'Хвилька: “The engine fell silent with 38 passengers asleep.”'],
-  ['no-warning', 'A passenger in a yellow coat: there were about 60 people and no warning.'],
+  [
+    'no-warning',
+    'A passenger in a yellow coat, reported: there were about 60 people and no warning.',
+  ],
   ['aboard.captain', 'Хвилька: 38 passengers, without the crew'],
   ['cause.captain', 'Хвилька: a jammed rudder'],
+  ['lamp-denied', 'Ministry of the Sea, denial: denied that the lighthouse had been dark'],
+  ['no-word-on-cost', 'Ministry of the Sea has not commented, as of 2 March 2031'],
   ['cost.ferry', '€2.5 million'],
   ['storm', 'The sea, calm for as long as anyone remembered, had been …'],
   ['fenn', 'Odalys Fenn: 2 statements – Ferry aground off Lumbra, harbour office says'],
@@ -118,7 +123,22 @@ test.each([
     'held-firm',
     '“She held firm” “The rock did not” “and nobody got wet.” – Odalys Fenn, Harbour master',
   ],
-  ['aboard.captain', '38 passengers – Ярина Хвилька, Captain of the ferry'],
+  [
+    'no-warning',
+    'A passenger in a yellow coat, Person, reported: there were about 60 people and no warning.',
+  ],
+  [
+    'lamp-denied',
+    'Ministry of the Sea, Institution, denial: denied that the lighthouse had been dark',
+  ],
+  [
+    'no-word-on-cost',
+    'Ministry of the Sea, Institution, has not commented: has not said who will pay.',
+  ],
+  [
+    'aboard.captain',
+    '38 passengers – Ярина Хвилька, Captain of the ferry, via The Lumbra Lantern. Disputed by Lumbra Wave Survey',
+  ],
   ['cost.ferry', '€2.5 million'],
   [
     'khvylka',
@@ -171,7 +191,12 @@ test.each([
 
 test('a speaker is described by their own words, and not by what they passed on', () => {
   expect(at('lantern').statements).toEqual([
-    'The Lantern’s own lead line found more than 3 metres of water.',
+    {
+      kind: 'reported',
+      words: 'The Lantern’s own lead line found more than 3 metres of water.',
+    },
   ]);
-  expect(at('khvylka').statements).toEqual(['“The engine fell silent with 38 passengers asleep.”']);
+  expect(at('khvylka').statements).toEqual([
+    { kind: 'direct', words: '“The engine fell silent with 38 passengers asleep.”' },
+  ]);
 });

@@ -60,13 +60,13 @@ test.each([
   [
     '/articles/lumbra-ferry/aboard.captain',
     'Хвилька: 38 passengers, without the crew',
-    '38 passengers – Ярина Хвилька, Captain of the ferry',
+    '38 passengers – Ярина Хвилька, Captain of the ferry, via The Lumbra Lantern. Disputed by Lumbra Wave Survey',
     '#aboard.captain',
   ],
   [
     '/articles/lumbra-ferry/fenn',
     'Odalys Fenn: 2 statements – Ferry aground off Lumbra, harbour office says',
-    'Odalys Fenn, Harbour master. “She held firm” “The rock did not” “and nobody got wet.” at least 40 people aboard',
+    'Odalys Fenn, Harbour master. “She held firm” “The rock did not” “and nobody got wet.” Reported: at least 40 people aboard',
     '?speaker=fenn',
   ],
 ])(
@@ -115,11 +115,47 @@ test('a statement’s page shows the words, who said them, and the article', () 
 test('a speaker’s page lists everything they said', () => {
   const html = documentOf(pageAt('/articles/lumbra-ferry/sea-ministry'));
   expect(html.querySelector('h1')?.textContent).toBe('Ministry of the Sea');
-  expect([...html.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
-    'denied that the lighthouse had been dark',
-    'has not said who will pay.',
-    'The ministry’s chart gives 4 metres.',
+  expect([...html.querySelectorAll('.words')].map(({ textContent }) => textContent)).toEqual([
+    'Denial: denied that the lighthouse had been dark',
+    'No comment: has not said who will pay.',
+    'Reported: The ministry’s chart gives 4 metres.',
   ]);
+  expect(html.querySelector('blockquote')).toBeNull();
+});
+
+test.each([
+  ['held-firm', 'Direct quote', '“She held firm” “The rock did not” “and nobody got wet.”', true],
+  [
+    'no-warning',
+    'Reported',
+    'A passenger in a yellow coat, Person, reported: there were about 60 people and no warning.',
+    false,
+  ],
+  [
+    'no-word-on-cost',
+    'No comment',
+    'Ministry of the Sea, Institution, has not commented: has not said who will pay.',
+    false,
+  ],
+  ['aboard.captain', 'Claim: How many were aboard?', '38 passengers', true],
+  ['lamp', 'A paragraph of the article', 'The Ministry of the Sea denied', true],
+])(
+  'the page of %s says its kind, “%s”, and sets only quotations as quotes',
+  (id, kind, words, isQuoted) => {
+    const html = documentOf(pageAt(`/articles/lumbra-ferry/${id}`));
+    expect(html.querySelector('header')?.textContent).toBe('On the Record');
+    expect(html.querySelector('time')?.textContent).toBe('2 March 2031');
+    expect(html.querySelector('.label')?.textContent).toBe(kind);
+    expect(html.querySelector('.words')?.textContent).toContain(words);
+    expect(html.querySelector('.words')?.localName).toBe(isQuoted ? 'blockquote' : 'p');
+  },
+);
+
+test('the page of a claim says who checked it', () => {
+  const html = documentOf(pageAt('/articles/lumbra-ferry/depth.lantern'));
+  expect(html.querySelector('main')?.textContent).toContain(
+    'Not independently verified: Lumbra Wave Survey had not verified it',
+  );
 });
 
 test.each([
@@ -283,7 +319,8 @@ describe.each(slugs)('every page of a passage of %s', (slug) => {
       expect(html.title.length, path).toBeGreaterThan(0);
       expect(meta(html, 'description'), path).toMatch(/\S/);
       const hrefs = [...html.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
-      expect(hrefs.filter((href) => !href.startsWith(`/articles/${slug}`))).toEqual([]);
+      // But for the site's name, which leads to the front page.
+      expect(hrefs.filter((href) => !href.startsWith(`/articles/${slug}`))).toEqual(['/']);
     }
   });
 

@@ -4,6 +4,7 @@ import { checkDates } from './dates.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkMarks } from './marks.ts';
+import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -12,6 +13,7 @@ const checks = [
   checkTexts,
   checkVocabulary,
   checkIds,
+  checkNames,
   checkDates,
   checkMarks,
   checkFigures,

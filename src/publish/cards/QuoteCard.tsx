@@ -10,7 +10,7 @@ export const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
 
 /** The colours of a card, by their roles in `tokens.css`. */
 export type CardPalette = Readonly<
-  Record<'paper' | 'ink' | 'ink-quiet' | 'rule' | 'accent', string>
+  Record<'paper' | 'ink' | 'ink-quiet' | 'rule' | 'accent' | 'caution', string>
 >;
 
 /** What is set large, and how: the rest has a place and a size of its own. */
@@ -89,6 +89,11 @@ export function QuoteCard(props: { card: Card; lead: CardLead; palette: CardPale
                   {role}
                 </div>
               )}
+            </div>
+          )}
+          {card.verification && (
+            <div style={{ ...TYPE.role, ...lines(2), color: palette.caution, marginTop: 12 }}>
+              {card.verification}
             </div>
           )}
         </div>

@@ -1,4 +1,5 @@
-import type { Article } from '#content/article.ts';
+import type { Article, Speaker } from '#content/article.ts';
+import { bylineOf, introduce } from '#messages/attribution.ts';
 import { countOf } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
@@ -19,6 +20,10 @@ export interface Card {
   /** Whose words they are. Absent where the article speaks in its own voice. */
   speaker?: string;
   role?: string;
+  /** Who has not commented: "Vladimir Putin, President of Russia, has not commented". */
+  silence?: string;
+  /** Who checked a claim: "Not independently verified: …". */
+  verification?: string;
   /** The question that a claim answers: "How many kites?" */
   question?: string;
   /** A claim's number: "more than 400". */
@@ -33,15 +38,16 @@ export interface Card {
 }
 
 /** The line over the words that keeps them from being taken for something else; direct quotes have their marks. */
-export function cardLabel({ kind, question }: Card): string | undefined {
+export function cardLabel({ kind, question, silence }: Card): string | undefined {
   switch (kind) {
     case 'direct':
     case 'article':
       return undefined;
     case 'reported':
     case 'denial':
-    case 'no-comment':
       return kindLabel(kind);
+    case 'no-comment':
+      return silence ?? kindLabel(kind);
     case 'paragraph':
       return 'From the article';
     case 'claim':
@@ -55,20 +61,30 @@ export function cardLabel({ kind, question }: Card): string | undefined {
 
 /** What the quote card of a passage says. */
 export function cardOf(article: Article, passage: PassageDescription): Card {
-  const { kind, speaker, statements, value, id } = passage;
-  const question = kind === 'claim' ? article.facts[id.split('.')[0] ?? '']?.question : undefined;
+  const { kind, speaker, statements, value, question, verification } = passage;
   return {
     kind,
     words: statements
       ? `${countOf(statements.length, 'statement')} in this article`
       : passage.words,
-    ...(speaker && { speaker: speaker.name, role: roleOf(speaker) }),
+    ...(speaker && attributionOf(speaker, kind)),
     ...(question !== undefined && { question }),
     ...(value !== undefined && { value }),
+    ...(verification !== undefined && { verification }),
     headline: article.headline,
     date: formatDate(article.published, article.language),
     source: article.credit,
   };
+}
+
+/** Under the words stands whose they are. A silence is nobody's words: it is told above them. */
+function attributionOf(
+  speaker: Speaker,
+  kind: Card['kind'],
+): Pick<Card, 'speaker' | 'role' | 'silence'> {
+  return kind === 'no-comment'
+    ? { silence: introduce(bylineOf(speaker), speaker, kind) }
+    : { speaker: speaker.name, role: roleOf(speaker) };
 }
 
 /** What the card of an article says. */

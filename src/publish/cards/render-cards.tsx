@@ -87,6 +87,7 @@ function readPalette(): CardPalette {
     paper: light('paper'),
     ink: light('ink'),
     'ink-quiet': light('ink-quiet'),
+    caution: light('caution'),
     rule: light('rule'),
     accent: light('accent'),
   };

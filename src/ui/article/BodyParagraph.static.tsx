@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '#content/article.ts';
 import type { Alias } from '#content/resolve-passage.ts';
+import { sourceLabels } from '#messages/source-labels.ts';
 import { opensInNarration } from '#selectors/runs.ts';
 import { voicesOf } from '#selectors/statements.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
@@ -40,7 +41,11 @@ export function BodyParagraph(props: BodyParagraphProps) {
           {' – '}
         </>
       )}
-      <InlineContent article={article} content={content} />
+      <InlineContent
+        article={article}
+        content={content}
+        labels={sourceLabels(article, paragraph)}
+      />
       <PassageLink id={id} what={`paragraph ${number}`} className={styles.pilcrow} />
     </p>
   );

@@ -3,13 +3,16 @@ import type { Article, Inline, Mark } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
+import { tellWho } from '#messages/attribution.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
-import { shortName } from '#selectors/speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import styles from './InlineContent.module.css';
 
 interface InlineContentProps {
   article: Article;
+  /** What stands before statements with the sources shown. */
+  labels: ReadonlyMap<Mark, string>;
   content: readonly Inline[];
   /** Within a link there is no second one. */
   inLink?: boolean;
@@ -18,11 +21,13 @@ interface InlineContentProps {
 }
 
 /** A run of body text with its marks. */
-export function InlineContent({ content, ...rest }: InlineContentProps) {
-  const { article, inLink, source } = rest;
+export function InlineContent(props: InlineContentProps) {
+  const { content, article, labels, inLink = false, source } = props;
   return content.map((item, i) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-    if (typeof item !== 'string') return <MarkedText key={i} mark={item} {...rest} />;
+    if (typeof item !== 'string') {
+      // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+      return <MarkedText key={i} mark={item} article={article} labels={labels} inLink={inLink} />;
+    }
     if (inLink || (source && i !== source.linkedRun)) return item;
     const runs = source ? [{ text: item, ...source }] : namedRunsOf(article)(item);
     return runs.map(({ text, speakerId }, k) =>
@@ -43,15 +48,16 @@ export function InlineContent({ content, ...rest }: InlineContentProps) {
   });
 }
 
-type MarkedTextProps = Omit<InlineContentProps, 'content'> & { mark: Mark };
+type MarkedTextProps = Omit<InlineContentProps, 'content' | 'source'> & { mark: Mark };
 
-function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
+function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
+  const { article, labels } = shared;
   const { children } = mark;
   switch (mark.mark) {
     case 'statement': {
       const statement = article.statements[mark.id];
       if (!statement) {
-        return <InlineContent article={article} content={children} inLink={inLink} />;
+        return <InlineContent {...shared} content={children} inLink={inLink} />;
       }
       const { source, via, kind } = statement;
       // Unwrap marks that are not links, so that their text counts as the statement's own.
@@ -64,11 +70,12 @@ function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
           {...addressOf(article, mark)}
           className={classesFor(styles.statement, 'by', speakers)}
           data-by={speakers.join(' ')}
-          data-name={speakers.flatMap((one) => nameOf(article, one)).join(' via ')}
+          data-name={tellWho(article, statement)}
+          data-label={labels.get(mark)}
           data-kind={kind}
         >
           <InlineContent
-            article={article}
+            {...shared}
             content={runs}
             inLink={inLink}
             source={{ speakerId: source, linkedRun: linkedRunOf(runs) }}
@@ -76,22 +83,23 @@ function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
         </span>
       );
     }
-    case 'figure':
+    case 'figure': {
+      const claimed = article.statements[statementOfClaim(article, mark.id) ?? ''];
       return (
         <a
           {...addressOf(article, mark)}
+          data-name={claimed && tellWho(article, claimed)}
           {...entryLink(claimAnchor(mark.id))}
           className={styles.figure}
         >
-          <InlineContent article={article} content={children} inLink />
+          <InlineContent {...shared} content={children} inLink />
         </a>
       );
+    }
     case 'place':
     case 'event': {
       const isLink = !inLink && !holdsFigure(mark);
-      const content = (
-        <InlineContent article={article} content={children} inLink={inLink || isLink} />
-      );
+      const content = <InlineContent {...shared} content={children} inLink={inLink || isLink} />;
       if (!isLink) return <Fragment>{content}</Fragment>;
       const anchor = mark.mark === 'place' ? placeAnchor(mark.id) : eventAnchor(mark.id);
       return (
@@ -108,11 +116,6 @@ function MarkedText({ mark, article, inLink = false }: MarkedTextProps) {
 /** A link to an entry of the facts panel. `useFactLinks` takes over from the browser once the app is there. */
 function entryLink(anchor: string) {
   return { href: `#${anchor}`, 'data-entry': anchor };
-}
-
-function nameOf(article: Article, id: string | undefined): string[] {
-  const speaker = id === undefined ? undefined : article.speakers[id];
-  return speaker ? [shortName(speaker)] : [];
 }
 
 /** A place or an event, which leads to an entry of the facts panel. */

@@ -6,6 +6,8 @@ import styles from './FilterStepper.module.css';
 interface FilterStepperProps {
   /** The chosen speakers' short names. */
   names: readonly string[];
+  /** Whose statement it is that is stood on. */
+  whose?: string | undefined;
   /** The number of the match stood on, from 1; absent before the first step. */
   position?: number | undefined;
   count: number;
@@ -17,13 +19,15 @@ interface FilterStepperProps {
 /** Under a filter: whose words are shown, the way from one to the next, and the way out. */
 export function FilterStepper({
   names,
+  whose,
   position,
   count,
   onStep,
   onShare,
   onClear,
 }: FilterStepperProps) {
-  const label = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
+  const all = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
+  const label = whose ?? all;
   const who = (
     <>
       <span className={styles.names}>{label}</span>

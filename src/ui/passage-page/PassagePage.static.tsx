@@ -1,47 +1,121 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Resolution } from '#content/resolve-passage.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { bylineOf, introduce, labelled } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
-import { roleOf } from '#messages/labels.ts';
-import { bylineOf } from '#messages/previews.ts';
+import { kindLabel, roleOf } from '#messages/labels.ts';
+
+interface FramedPageProps {
+  article: Article;
+  /** The front page; begins and ends with a slash. */
+  base: string;
+  /** Absent: the article's headline. */
+  title?: string | undefined;
+  children: ReactNode;
+}
+
+/** What a passage's page has around its text: the site's name, and the article with its date. */
+function FramedPage({ article, base, title, children }: FramedPageProps) {
+  const { headline, published, credit, language } = article;
+  return (
+    <>
+      <header className="page brand">
+        <a href={base}>On the Record</a>
+      </header>
+      <main className="page">
+        {title ? <p className="headline">{headline}</p> : <h1 className="headline">{headline}</h1>}
+        <p className="source">
+          <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
+        </p>
+        {title && <h1 className="name">{title}</h1>}
+        {children}
+      </main>
+    </>
+  );
+}
 
 interface PassagePageProps {
   article: Article;
   passage: PassageDescription;
   /** The passage in the reader. */
   href: string;
+  base: string;
 }
 
 /** The page of one passage, for previews and for readers whose browser does not lead on by itself. */
-export function PassagePage({ article, passage, href }: PassagePageProps) {
-  const { kind, speaker, statements, words } = passage;
-  const byline = bylineOf(passage);
+export function PassagePage({ article, passage, href, base }: PassagePageProps) {
+  const { statements, speaker } = passage;
   return (
-    <main className="page">
-      {kind === 'speaker' && speaker ? (
-        <>
-          <p className="source">{article.headline}</p>
-          <h1 className="name">{speaker.name}</h1>
-          <p className="source">{roleOf(speaker)}</p>
-          {statements?.map((text) => (
-            <blockquote key={text} className="words">
-              {text}
-            </blockquote>
-          ))}
-        </>
-      ) : (
-        <>
-          <h1 className="headline">{article.headline}</h1>
-          <blockquote className="words">{words}</blockquote>
-          {byline && <p className="source">{byline}</p>}
-        </>
-      )}
+    <FramedPage article={article} base={base} title={statements && speaker?.name}>
+      {statements ? <SpeakerWords passage={passage} /> : <PassageWords passage={passage} />}
       <p>
         <a href={href}>Read it in the article</a>
       </p>
-    </main>
+    </FramedPage>
   );
+}
+
+/** A speaker with everything they said. */
+function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDescription }) {
+  return (
+    <>
+      <p className="source">{speaker && roleOf(speaker)}</p>
+      {statements?.map(({ kind, words }) =>
+        kind === 'direct' ? (
+          <blockquote key={words} className="words">
+            {words}
+          </blockquote>
+        ) : (
+          <p key={words} className="words">
+            {labelled(kind, words)}
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
+function PassageWords({ passage }: { passage: PassageDescription }) {
+  const { words, speaker, via, told, how, verification, sources } = passage;
+  const by = speaker && bylineOf(speaker, via);
+  const isQuoted = !speaker || told === undefined || told === 'direct';
+  return (
+    <>
+      <p className="label">{labelOf(passage)}</p>
+      {isQuoted ? (
+        <>
+          <blockquote className="words">{words}</blockquote>
+          {by && <p className="source">{by}</p>}
+        </>
+      ) : (
+        <p className="words">{`${introduce(by ?? '', speaker, told)}: ${words}`}</p>
+      )}
+      {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
+      {verification && <p className="source">{verification}</p>}
+      {sources && <p className="source">{sources}</p>}
+    </>
+  );
+}
+
+function labelOf({ kind, question }: PassageDescription): string {
+  switch (kind) {
+    case 'paragraph':
+      return 'A paragraph of the article';
+    case 'claim':
+      return `Claim: ${question}`;
+    case 'speaker':
+      return 'Speaker';
+    case 'direct':
+    case 'reported':
+    case 'denial':
+    case 'no-comment':
+      return kindLabel(kind);
+    default:
+      return kind satisfies never;
+  }
 }
 
 interface WithdrawnPageProps {
@@ -58,9 +132,7 @@ interface WithdrawnPageProps {
 /** Where the link of a withdrawn passage leads: what became of it, and what it said. */
 export function WithdrawnPage({ article, resolution, words, href, base }: WithdrawnPageProps) {
   return (
-    <main className="page">
-      <p className="source">{article.headline}</p>
-      <h1 className="name">This passage was withdrawn</h1>
+    <FramedPage article={article} base={base} title="This passage was withdrawn">
       <p>
         {formatDate(resolution.on, article.language)}. {resolution.reason}
       </p>
@@ -75,6 +147,6 @@ export function WithdrawnPage({ article, resolution, words, href, base }: Withdr
       <p>
         <a href={href}>Read the article</a> · <a href={glossaryHref(base, 'links')}>About links</a>
       </p>
-    </main>
+    </FramedPage>
   );
 }

@@ -14,6 +14,8 @@ import styles from './ReadingToolbar.module.css';
 interface ReadingToolbarProps {
   /** The chosen speakers' short names; empty while everyone is shown. */
   names: readonly string[];
+  /** Whose statement the stepper is at. */
+  whose: string | undefined;
   stepper: Stepper;
   onShareFilter: () => void;
   onClear: () => void;
@@ -26,8 +28,17 @@ interface ReadingToolbarProps {
 
 /** The tools at the foot of the window: notices, the way back to a panel, selected words, the stepper. */
 export function ReadingToolbar(props: ReadingToolbarProps) {
-  const { names, stepper, onShareFilter, onClear, notice, sharing, returnToPanel, children } =
-    props;
+  const {
+    names,
+    whose,
+    stepper,
+    onShareFilter,
+    onClear,
+    notice,
+    sharing,
+    returnToPanel,
+    children,
+  } = props;
   const { share, selected, copySelected } = sharing;
   return (
     <section className={styles.toolbar} aria-label="Reading tools">
@@ -52,6 +63,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
       {names.length > 0 && (
         <FilterStepper
           names={names}
+          whose={whose}
           position={stepper.position}
           count={stepper.count}
           onStep={stepper.step}

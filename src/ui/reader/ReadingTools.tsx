@@ -15,6 +15,7 @@ import { useChoiceControls } from '#ui/filter/use-choice-controls.ts';
 import { useEscape } from '#ui/filter/use-escape.ts';
 import { useStepper } from '#ui/filter/use-stepper.ts';
 import { useSharing } from '#ui/share/use-sharing.ts';
+import { showChosen } from '#ui/shared/document-state.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { focusPassage } from '#ui/shared/focus-passage.ts';
 import { useHydratedMark } from '#ui/shared/use-hydrated.ts';
@@ -57,7 +58,9 @@ export function ReadingTools(props: ReadingToolsProps) {
   });
   const isFiltered = speakers.length > 0;
   const matches = isFiltered ? statementsBy(article, speakers) : [];
-  const stepper = useStepper(matches.map(({ id }) => id));
+  const matchIds = matches.map(({ id }) => id);
+  const stepper = useStepper(matchIds);
+  useChosenRole(matchIds);
   const sharing = useSharing(article, { base, slug: article.slug, revision }, ELEMENT_IDS.article);
   const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision, base });
 
@@ -72,14 +75,13 @@ export function ReadingTools(props: ReadingToolsProps) {
     else if (isFiltered) leaveFilter();
   });
 
+  const { position, count } = stepper;
   const current = matches.find(({ id }) => id === stepper.currentId);
   return (
     <>
       <ReadingToolbar
-        names={speakers.flatMap((id) => {
-          const speaker = article.speakers[id];
-          return speaker ? [shortName(speaker)] : [];
-        })}
+        names={speakers.map((id) => shortNameOf(article, id))}
+        whose={current && shortNameOf(article, current.statement.source)}
         stepper={stepper}
         onShareFilter={() => sharing.shareFilter(choice)}
         onClear={leaveFilter}
@@ -90,7 +92,7 @@ export function ReadingTools(props: ReadingToolsProps) {
         <StatusMessage
           article={article}
           filter={choice}
-          step={current && { text: current.text, ...stepper }}
+          step={current && position ? { at: current, position, count } : undefined}
         />
       </ReadingToolbar>
       {pressed && (
@@ -104,9 +106,15 @@ export function ReadingTools(props: ReadingToolsProps) {
           onClose={closeCard}
         />
       )}
-      {isFiltered && <ScrollbarMarks ids={matches.map(({ id }) => id)} />}
+      {isFiltered && <ScrollbarMarks ids={matchIds} />}
     </>
   );
+}
+
+/** Tells assistive technology which statements are chosen, after the frame that shows them. */
+function useChosenRole(ids: readonly string[]): void {
+  const key = ids.join(' ');
+  useEffect(() => showChosen(key === '' ? [] : key.split(' ')), [key]);
 }
 
 /** Clears the filter. Moves a focus in the tools, which disappear, to the paragraph being read. */
@@ -115,6 +123,11 @@ function leaveFilter(): void {
   const [paragraph] = paragraphsInView();
   if (paragraph && tools?.contains(document.activeElement)) focusPassage(paragraph);
   clearChoice();
+}
+
+function shortNameOf(article: Article, id: string): string {
+  const speaker = article.speakers[id];
+  return speaker ? shortName(speaker) : id;
 }
 
 /** Listens to clicks anywhere on the page that no other listener has handled. */

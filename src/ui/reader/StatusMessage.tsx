@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import { announceFilter, announceStep } from '#messages/announcements.ts';
-import type { Stepper } from '#ui/filter/use-stepper.ts';
+import type { PlacedStatement } from '#selectors/statements.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 
 interface StatusMessageProps {
   article: Article;
   filter: ReaderFilter;
   /** The statement that the stepper is at, and its number among how many. */
-  step: (Pick<Stepper, 'position' | 'count'> & { text: string }) | undefined;
+  step: { at: PlacedStatement; position: number; count: number } | undefined;
 }
 
 /** Tells a screen reader what a change of filter, or a step, has come to. */
@@ -23,7 +23,7 @@ export function StatusMessage({ article, filter, step }: StatusMessageProps) {
     <VisuallyHidden>
       <span role="status">
         {step
-          ? announceStep(step.position ?? 0, step.count, step.text)
+          ? announceStep(article, step, step.at)
           : hasSpoken && announceFilter(article, speakers, depth === 'words')}
       </span>
     </VisuallyHidden>

@@ -7,10 +7,12 @@ import {
   type ShareOrigin,
   wordsAddress,
 } from '#links/share-address.ts';
+import { describeSources } from '#messages/attribution.ts';
 import type { Citation } from '#messages/citation.ts';
 import { citePassage } from '#messages/citation.ts';
 import { describePassage, hasCard } from '#messages/describe-passage.ts';
 import { titleOf } from '#messages/previews.ts';
+import type { SelectedWords } from './use-selected-words.ts';
 
 /** A paragraph, statement, claim or speaker to pass on; nothing where the article has no such id. */
 export function passageItem(
@@ -44,19 +46,21 @@ export function filterItem(article: Article, from: ShareOrigin, filter: ReaderFi
   );
 }
 
-/** Selected words: whose they are where one statement holds them all, and the paragraph that they begin in. */
+/** Selected words: whose they are, and the paragraph that they begin in. */
 export function wordsItem(
   article: Article,
   from: ShareOrigin,
-  selected: { text: string; paragraphId: string; statementId?: string },
+  selected: SelectedWords,
   directive: string | undefined,
 ): ShareItem {
-  const { text, paragraphId, statementId } = selected;
+  const { text, paragraphId, statementId, touched } = selected;
   const link = directive
     ? wordsAddress(from, paragraphId, directive)
     : passageAddress(from, paragraphId);
   const statement = statementId === undefined ? undefined : describePassage(article, statementId);
-  const citation = citePassage(article, { ...statement, words: text }, link);
+  const sources = statement ? undefined : describeSources(article, touched);
+  const cited = { ...statement, ...(sources && { sources }), words: text };
+  const citation = citePassage(article, cited, link);
   return { title: article.headline, link, citation };
 }
 

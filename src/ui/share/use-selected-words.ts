@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readData } from '#ui/shared/data-attributes.ts';
 
 export interface SelectedWords {
   text: string;
@@ -6,6 +7,8 @@ export interface SelectedWords {
   paragraphId: string;
   /** The statement that holds all of it, where one does. */
   statementId?: string;
+  /** All statements that some of it belongs to. */
+  touched: readonly string[];
 }
 
 /** The words selected in the article's text, once the selecting has come to rest. */
@@ -54,8 +57,16 @@ function readSelection(within: string): SelectedWords | undefined {
   const words = selection.toString().replaceAll('¶', '').trim();
   if (!start || !text.contains(start) || !endsIn(text, range) || words === '') return undefined;
   const mark = elementOf(range.commonAncestorContainer)?.closest<HTMLElement>('[data-by]');
-  const statementId = mark?.id || mark?.dataset.partOf;
-  return { text: words, paragraphId: start.id, ...(statementId && { statementId }) };
+  const statementId = mark && statementIdOf(mark);
+  const touched = [...text.querySelectorAll<HTMLElement>('[data-by]')]
+    .filter((one) => range.intersectsNode(one))
+    .map(statementIdOf);
+  return { text: words, paragraphId: start.id, ...(statementId && { statementId }), touched };
+}
+
+/** Later parts of a statement name the first. */
+function statementIdOf(part: HTMLElement): string {
+  return readData(part, 'partOf') ?? part.id;
 }
 
 /** A triple click on the last paragraph ends before the first word of what follows the text: still in it. */
@@ -67,7 +78,7 @@ function endsIn(text: Element, range: Range): boolean {
 }
 
 function isSame(a: SelectedWords | undefined, b: SelectedWords | undefined): boolean {
-  return (['text', 'paragraphId', 'statementId'] as const).every((part) => a?.[part] === b?.[part]);
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function elementOf(node: Node): Element | null {

@@ -22,7 +22,8 @@ export const DATA_ATTRIBUTES = {
   /* Marks in the text. */
   body: 'the element that holds the paragraphs',
   by: 'on a statement: the ids of its source and of who passes it on',
-  name: 'on a statement: the names to show before it',
+  name: 'on a statement or a figure: who says it and how, for those who listen',
+  label: 'on a statement: the same for the eye, as far as the paragraph has not said it before',
   kind: 'on a statement: its kind',
   'part-of': 'on a later part of a statement: its id',
   now: 'on the place of an earlier id: the id that it leads to',

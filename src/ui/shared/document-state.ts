@@ -28,6 +28,14 @@ export function showCurrent(id: string | undefined): void {
   }
 }
 
+/** Gives the chosen statements, with all their parts, the role of marked text, and no others. */
+export function showChosen(ids: readonly string[]): void {
+  for (const marked of all('main [role="mark"]')) marked.removeAttribute('role');
+  for (const id of ids) {
+    for (const part of partsOf(findInText(id))) part.setAttribute('role', 'mark');
+  }
+}
+
 function partsOf(first: HTMLElement | null): HTMLElement[] {
   return first ? [first, ...all(`main [data-part-of="${first.id}"]`)] : [];
 }

@@ -38,12 +38,16 @@ test('each step stands on the next statement, says which it is, and goes around 
   // Without a layout every statement lies above the middle of the window: the first step up is the last.
   await user.click(previous());
   expect(label()).toHaveTextContent(/3 of 3$/);
-  expect(announced()).toBe('3 of 3: The ministry’s chart gives 4 metres.');
+  expect(announced()).toBe(
+    '3 of 3, Ministry of the Sea, reported: The ministry’s chart gives 4 metres.',
+  );
   await user.click(next());
   expect(label()).toHaveTextContent(/1 of 3$/);
-  expect(announced()).toBe('1 of 3: denied that the lighthouse had been dark');
+  expect(announced()).toBe(
+    '1 of 3, Ministry of the Sea, denial: denied that the lighthouse had been dark',
+  );
   await user.click(next());
-  expect(announced()).toBe('2 of 3: has not said who will pay.');
+  expect(announced()).toBe('2 of 3, Ministry of the Sea, no comment: has not said who will pay.');
   await user.click(previous());
   await user.click(previous());
   expect(label()).toHaveTextContent(/3 of 3$/);
@@ -59,7 +63,7 @@ test('the first step goes to the nearest statement below the middle of the windo
     new DOMRect(0, window.innerHeight),
   );
   await user.click(next());
-  expect(announced()).toBe('2 of 3: has not said who will pay.');
+  expect(announced()).toBe('2 of 3, Ministry of the Sea, no comment: has not said who will pay.');
 });
 
 test('a step marks all parts of its statement and brings the first into view', async () => {

@@ -167,14 +167,17 @@ test.each([
   expect((await written())['text/plain']?.split('\n').slice(0, 2)).toEqual([words, line]);
 });
 
-test('words of a statement and what stands around it are nobody’s', async () => {
+test('words of a statement and what stands around it come with the statement’s source', async () => {
   const { user } = await openPage('/articles/lumbra-well');
   const paragraph = passageAt('dry');
   await select([paragraph, 0], [paragraph, paragraph.childNodes.length - 1]);
   const written = stubRichClipboard();
   await user.click(tool('Copy words'));
   await wordsCopied();
-  expect((await written())['text/plain']?.split('\n')[1]).toBe(WELL);
+  expect((await written())['text/plain']?.split('\n').slice(1, 3)).toEqual([
+    'Sources: Ottoline Brack (direct quote)',
+    WELL,
+  ]);
 });
 
 test('a selection that ends before the first word after the text is still in it', async () => {

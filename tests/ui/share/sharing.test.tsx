@@ -149,9 +149,9 @@ test('the words of a speaker are all of theirs, each on a line of its own', asyn
   await user.click(way('Copy words') as HTMLElement);
   await wordsCopied();
   expect((await written())['text/plain']?.split('\n')).toEqual([
+    'Odalys Fenn, Harbour master:',
     '“She held firm” “The rock did not” “and nobody got wet.”',
-    'at least 40 people aboard',
-    '– Odalys Fenn, Harbour master',
+    'Reported: at least 40 people aboard',
     'Ferry aground off Lumbra, harbour office says, On the Record, 2 March 2031',
     `${HOST}/articles/lumbra-ferry/fenn`,
   ]);

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Paragraph } from '#content/article.ts';
+import { sourceLabels } from '#messages/source-labels.ts';
+import { ferry } from '../../fixtures/island-articles.ts';
 import { openPage } from '../open-page.tsx';
 import { chosen, everyoneButton, everyoneShown, passageAt } from '../reader-page.ts';
 
@@ -40,8 +43,11 @@ test('the view stays while speakers are chosen, and the speakers while the view 
 
 test('every statement carries its source’s name, and who passed it on', async () => {
   await openPage('/articles/lumbra-ferry?view=sources');
-  expect(passageAt('held-firm')).toHaveAttribute('data-name', 'Fenn');
-  expect(passageAt('engine-silent')).toHaveAttribute('data-name', 'Хвилька via The Lantern');
+  expect(passageAt('held-firm')).toHaveAttribute('data-name', 'Fenn, direct quote');
+  expect(passageAt('engine-silent')).toHaveAttribute(
+    'data-name',
+    'Хвилька via The Lantern, direct quote',
+  );
 });
 
 test('the shares are a table of words by source, with the article’s own last', async () => {
@@ -68,4 +74,15 @@ test('what the marks mean is a link away', async () => {
     '/method#narration',
     '/method#shares',
   ]);
+});
+
+test('a source is named once a paragraph, and its kind again where it changes', () => {
+  const labelsIn = (id: string) => {
+    const paragraph = ferry.paragraphs.find((one) => one.id === id) as Paragraph;
+    return [...sourceLabels(ferry, paragraph).values()];
+  };
+  expect(labelsIn('aground')).toEqual(['Fenn, direct quote']);
+  expect(labelsIn('numbers')).toEqual(['Fenn, reported', 'Хвилька via The Lantern, direct quote']);
+  expect(labelsIn('lamp')).toEqual(['Ministry of the Sea, denial', 'no comment']);
+  expect(labelsIn('storm')).toEqual([]);
 });

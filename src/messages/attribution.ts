@@ -1,0 +1,57 @@
+import type { Article, Speaker, Statement } from '#content/article.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
+import { shortName } from '#selectors/speakers.ts';
+import { kindLabel, roleOf } from './labels.ts';
+
+/** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
+export function bylineOf(speaker: Speaker, via?: Speaker): string {
+  return [speaker.name, roleOf(speaker), ...(via ? [`via ${via.name}`] : [])].join(', ');
+}
+
+/**
+ * Names a speaker before words, so that a report is not taken for a quotation, nor a silence for words:
+ * "Zelensky", "Zelensky, reported", "Putin has not commented". Without a kind, the name alone.
+ */
+export function introduce(name: string, speaker: Speaker, kind: StatementKind | undefined): string {
+  switch (kind) {
+    case undefined:
+    case 'direct':
+      return name;
+    case 'reported':
+    case 'denial':
+      return `${name}, ${kindLabel(kind).toLowerCase()}`;
+    case 'no-comment': {
+      const has = speaker.kind === 'group' ? 'have' : 'has';
+      return `${name}${name.includes(', ') ? ',' : ''} ${has} not commented`;
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A statement in a list of one speaker's: a quotation as it is, all else with its kind before it. */
+export function labelled(kind: StatementKind, words: string): string {
+  return kind === 'direct' ? words : `${kindLabel(kind)}: ${words}`;
+}
+
+/** "Sources: Zelensky (direct quote), Russia (denial)": whose words a longer text holds, each once. */
+export function describeSources(
+  article: Article,
+  statementIds: Iterable<string>,
+): string | undefined {
+  const sources = [...statementIds].flatMap((id) => {
+    const statement = article.statements[id];
+    const speaker = statement && article.speakers[statement.source];
+    return speaker ? [`${speaker.name} (${kindLabel(statement.kind).toLowerCase()})`] : [];
+  });
+  return sources.length > 0 ? `Sources: ${[...new Set(sources)].join(', ')}` : undefined;
+}
+
+/** "Zelensky, direct quote"; "Orr via The Tidewire, reported": who says it and how, for a label or a listener. */
+export function tellWho(article: Article, { source, via, kind }: Statement): string {
+  const names = [source, via].flatMap((id) => {
+    const speaker = id === undefined ? undefined : article.speakers[id];
+    return speaker ? [shortName(speaker)] : [];
+  });
+  return `${names.join(' via ')}, ${kindLabel(kind).toLowerCase()}`;
+}
