@@ -1,7 +1,7 @@
 import { RESERVED_ID_PREFIX } from '#content/ids.ts';
 
 /*
- * Where a claim, place or event stands in the facts panel. The text's own ids are the passages'; these
+ * Where a question, claim, place or event stands in the facts panel. The text's own ids are the passages'; these
  * begin with the app's prefix, so that the two never meet. They are for this page: nobody is given one to
  * share.
  */
@@ -9,6 +9,11 @@ import { RESERVED_ID_PREFIX } from '#content/ids.ts';
 /** Of a claim's id, `graves.podolyak`. */
 export function claimAnchor(id: string): string {
   return `${RESERVED_ID_PREFIX}${id}`;
+}
+
+/** Of a fact's id, `graves`. */
+export function questionAnchor(id: string): string {
+  return `${RESERVED_ID_PREFIX}question-${id}`;
 }
 
 export function placeAnchor(id: string): string {

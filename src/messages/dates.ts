@@ -12,34 +12,37 @@ type Dated = Pick<Article, 'language' | 'published'>;
 
 /** "Friday 16 September", "late on Thursday 15 September"; with its year where that is not the article's. */
 export function formatMoment({ on, time }: Moment, article: Dated): string {
-  const options = { weekday: 'long', ...dayAndMonth(article, on) } as const;
+  const isOtherYear = on.slice(0, 4) !== article.published.slice(0, 4);
+  const options = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: isOtherYear ? 'numeric' : undefined,
+  } as const;
   const day = format(on, article.language, options);
   return time ? `${time} on ${day}` : day;
 }
 
-/** "24 February", "10–11 September", "Early in the war", "15 September, late"; years as `formatMoment` has them. */
-export function formatEventTime(when: EventTime, article: Dated): string {
-  const { language } = article;
+/**
+ * "24 February 2022", "10–11 September 2022", "Early in the war", "15 September 2022, late". With its
+ * year: a line of time is read years later, and may span some.
+ */
+export function formatEventTime(when: EventTime, language: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   if ('roughly' in when) return when.roughly;
   if ('from' in when) {
-    const range = formatter(language, dayAndMonth(article, when.from, when.to));
+    const range = formatter(language, options);
     return closeDays(range.formatRange(utc(when.from), utc(when.to)));
   }
-  const day = format(when.on, language, dayAndMonth(article, when.on));
+  const day = format(when.on, language, options);
   return when.time ? `${day}, ${when.time}` : day;
-}
-
-function dayAndMonth({ published }: Dated, ...days: IsoDate[]) {
-  const options = { day: 'numeric', month: 'long' } as const;
-  const thisYear = days.every((day) => day.slice(0, 4) === published.slice(0, 4));
-  return thisYear ? options : ({ ...options, year: 'numeric' } as const);
 }
 
 /** Between two days of one month as well; between a year and a day it stands apart. */
 function closeDays(range: string): string {
   return range
     .replace(/\s–\s/u, ' – ')
-    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\D+(?:\d{4})?$)/u, '$1–');
+    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\D+\d{4}\D*$)/u, '$1–');
 }
 
 function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOptions): string {

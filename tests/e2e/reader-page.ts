@@ -89,7 +89,7 @@ export function listedStatements(page: Page): Locator {
   return speakersPanel(page)
     .getByRole('listitem')
     .locator('a[href^="#"]:not([href^="#otr-"])')
-    .filter({ hasNotText: '¶', visible: true });
+    .filter({ hasText: /\S/, visible: true });
 }
 
 /** How far from the top of the window an element stands, in CSS pixels. */

@@ -97,7 +97,7 @@ for (const id of ['retreat', 'denial', 'assistance']) {
     await openReader(page);
     const text = passage(page, id);
     await bringTo(text, 300);
-    const words = (await text.textContent())?.replace('¶', '') ?? '';
+    const words = (await text.textContent()) ?? '';
     const { start } = await endsOf(text, words.slice(0, 12));
     await page.mouse.click(start.x + 20, start.y, { clickCount: 3 });
     await expect(selectionTools(page)).toBeVisible();

@@ -106,7 +106,8 @@ describe.each(slugs)('the page of %s', (slug) => {
     for (const [fact, { claims }] of Object.entries(article.facts)) {
       for (const claim of Object.keys(claims)) expect(panels(`${fact}.${claim}`)).toBe(1);
     }
-    const shared = [...html.querySelectorAll('a[data-share]')];
+    const [whole, ...shared] = html.querySelectorAll('a[data-share]');
+    expect(whole?.getAttribute('href')).toBe(`/articles/${slug}`);
     expect(shared.map((link) => link.getAttribute('href'))).toEqual(
       shared.map((link) => `#${link.getAttribute('data-share')}`),
     );

@@ -16,11 +16,20 @@ async function entriesAt(address: string, articles = islandArticles): Promise<st
   return links.flatMap((link) => link.getAttribute('href')?.match(/^\/method#(.+)$/)?.[1] ?? []);
 }
 
-test('every entry of the method’s page is what some label leads to, and no label leads elsewhere', async () => {
+/** The entries that the page's own texts lead to, its contents apart. */
+async function entriesWithinTexts(): Promise<string[]> {
+  await openPage('/method', { articles: islandArticles });
+  const links = [...document.querySelectorAll('main section p a[href^="#"]')];
+  document.body.replaceChildren();
+  return links.map((link) => link.getAttribute('href')?.slice(1) ?? '');
+}
+
+test('every entry of the method’s page is what some label or text leads to, and no label leads elsewhere', async () => {
   const found = [
     ...(await entriesAt('/articles/lumbra-ferry?speaker=fenn')),
     ...(await entriesAt('/articles/lumbra-well#vow')),
     ...(await entriesAt('/articles/veil-strait', [strait])),
+    ...(await entriesWithinTexts()),
   ];
   expect([...new Set(found)].toSorted()).toEqual([...GLOSSARY_ENTRIES].toSorted());
 });

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { findPassage } from '#content/passages.ts';
 import { aliasesByParagraph } from '#content/resolve-passage.ts';
@@ -14,14 +14,17 @@ interface ArticleTextProps {
   article: Article;
   /** Begins and ends with a slash. */
   base: string;
+  /** What the marks of the text mean. */
+  legend: ReactNode;
 }
 
 /** Headline, text and corrections. */
-export function ArticleText({ article, base }: ArticleTextProps) {
+export function ArticleText({ article, base, legend }: ArticleTextProps) {
   return (
     <>
       <ArticleHeader article={article} />
       <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
+      {legend}
       <div className={styles.body} data-body="">
         {article.paragraphs.length > SECTIONS_FROM ? (
           <Sections article={article} />

@@ -3,13 +3,14 @@ import type { Article } from '#content/article.ts';
 import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
 import { formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
+import { shortName } from '#selectors/speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { Claimant } from './Claimant.static.tsx';
 import styles from './ClaimRow.module.css';
 
@@ -23,10 +24,16 @@ interface ClaimRowProps {
   children: ReactNode;
 }
 
-/** One claim: its number or words, which lead to the passage, what they cover, and who says so. */
+/**
+ * One claim: its number or words and what they cover, a link to the passage, and who says so. The link
+ * holds the bound and, for those who hear it alone, the claimant.
+ */
 export function ClaimRow({ article, placed, base, alone, children }: ClaimRowProps) {
-  const { id, claim, text } = placed;
+  const { id, claim, text, claimant } = placed;
   const { language } = article;
+  const statement = article.statements[statementOfClaim(article, id) ?? ''];
+  const name = claimant ? shortName(claimant) : 'the article';
+  const whose = statement?.kind === 'denial' ? `${name}, denial` : name;
   return (
     <li
       id={claimAnchor(id)}
@@ -35,16 +42,14 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       data-alone={alone ? '' : undefined}
       data-words={isNumberClaim(claim) ? undefined : ''}
     >
-      {claim.bound && (
-        <>
-          <a className={styles.bound} href={glossaryHref(base, 'bounds')}>
-            {formatBound(claim.bound)}
-          </a>{' '}
-        </>
-      )}
       <a className={styles.said} href={passageFragment(id)}>
         {isNumberClaim(claim) ? (
           <span className={styles.amount}>
+            {claim.bound && (
+              <>
+                <span className={styles.bound}>{formatBound(claim.bound)}</span>{' '}
+              </>
+            )}
             {formatAmount(claim, language)}
             {alone && claim.unit && ` ${claim.unit}`}
           </span>
@@ -52,16 +57,12 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
           <span className={styles.words} lang={language}>
             {text}
           </span>
-        )}{' '}
+        )}
         {coverage(claim, alone)}
+        <VisuallyHidden>, {whose}</VisuallyHidden>
       </a>
-      <PassageLink id={id} what="this claim" className={styles.share} />
-      <Claimant
-        article={article}
-        placed={placed}
-        statement={article.statements[statementOfClaim(article, id) ?? '']}
-        base={base}
-      />
+      <PassageLink id={id} what={`this claim by ${name}`} className={styles.share} />
+      <Claimant article={article} placed={placed} statement={statement} base={base} />
       {children}
     </li>
   );
@@ -70,5 +71,12 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
 function coverage({ unit, scope, comparison }: Claim, alone: boolean) {
   const counted = [alone ? undefined : unit, scope].filter(Boolean).join(', ');
   const parts = [counted, comparison].filter(Boolean);
-  return parts.length > 0 && <span className={styles.coverage}>{parts.join('; ')}</span>;
+  return (
+    parts.length > 0 && (
+      <>
+        {' '}
+        <span className={styles.coverage}>{parts.join('; ')}</span>
+      </>
+    )
+  );
 }

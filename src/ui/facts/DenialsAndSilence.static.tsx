@@ -1,10 +1,12 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
+import { tellWho } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
@@ -29,6 +31,7 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
                 {`, as of ${formatDate(refusal.asOf, article.language)}`}
               </p>
               <a className={styles.row} href={passageFragment(refusal.id)} lang={article.language}>
+                <VisuallyHidden>{tellWho(article, refusal.statement)}: </VisuallyHidden>
                 {refusal.text}
               </a>
             </li>

@@ -1,7 +1,9 @@
 import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { questionAnchor } from '#links/panel-anchors.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
+import rows from './ClaimRow.module.css';
 import { ClaimRow } from './ClaimRow.static.tsx';
 import { ComparisonNote } from './ComparisonNote.static.tsx';
 import styles from './PanelSection.module.css';
@@ -18,8 +20,8 @@ interface FactSectionProps {
 export function FactSection({ article, fact, base }: FactSectionProps) {
   const { claims, verification } = fact;
   return (
-    <PanelSection title={fact.question}>
-      <ul>
+    <PanelSection id={questionAnchor(fact.id)} title={fact.question}>
+      <ul className={rows.claims}>
         {claims.map((placed) => (
           <ClaimRow
             key={placed.id}

@@ -1,8 +1,11 @@
 import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { questionAnchor } from '#links/panel-anchors.ts';
+import { nounFor } from '#messages/counts.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { Panel } from '#ui/shared/Panel.static.tsx';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { DataDownloads } from './DataDownloads.static.tsx';
 import { DenialsAndSilence } from './DenialsAndSilence.static.tsx';
 import { FactSection } from './FactSection.static.tsx';
@@ -21,6 +24,7 @@ interface FactsPanelProps {
 
 /** The article's facts and figures: who claims what, who checked, where and when. */
 export function FactsPanel({ article, map, base }: FactsPanelProps) {
+  const facts = factsOf(article);
   return (
     <Panel
       id={ELEMENT_IDS.facts}
@@ -29,12 +33,27 @@ export function FactsPanel({ article, map, base }: FactsPanelProps) {
       hint="Who says it, and where in the story."
       side="end"
     >
+      {facts.length > 1 && (
+        <ol className={styles.questions}>
+          {facts.map(({ id, question, claims }) => (
+            <li key={id}>
+              <a className={styles.way} href={`#${questionAnchor(id)}`}>
+                {question}
+              </a>{' '}
+              <span className={styles.count}>
+                {claims.length}
+                <VisuallyHidden> {nounFor(claims.length, 'claim')}</VisuallyHidden>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
       <p className={`${styles.label} ${styles.item}`}>
         <a className={styles.way} href={glossaryHref(base)}>
           What the labels mean
         </a>
       </p>
-      {factsOf(article).map((fact) => (
+      {facts.map((fact) => (
         <FactSection key={fact.id} article={article} fact={fact} base={base} />
       ))}
       <DenialsAndSilence article={article} base={base} />

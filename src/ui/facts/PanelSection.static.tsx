@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './PanelSection.module.css';
 
+interface PanelSectionProps {
+  /** What links in the panel lead to it by. */
+  id?: string;
+  title: string;
+  children: ReactNode;
+}
+
 /** One heading of the facts panel with what stands under it. */
-export function PanelSection({ title, children }: { title: string; children: ReactNode }) {
+export function PanelSection({ id, title, children }: PanelSectionProps) {
   return (
-    <section className={styles.section}>
+    <section id={id} className={styles.section}>
       <h3 className={styles.title}>{title}</h3>
       {children}
     </section>

@@ -22,7 +22,7 @@ export function Timeline({ article, base }: { article: Article; base: string }) 
               className={`${styles.item} ${time.event}`}
               data-time={'from' in when ? 'range' : 'roughly' in when ? 'roughly' : 'day'}
             >
-              <p className={styles.label}>{formatEventTime(when, article)}</p>
+              <p className={styles.label}>{formatEventTime(when, article.language)}</p>
               <p>{what}</p>
               <Mentions of={what} mentions={mentionsOf(article, 'event', id)} />
             </li>

@@ -66,5 +66,5 @@ function markEnds(id: string | undefined): void {
 }
 
 function isEntry(id: string): boolean {
-  return document.querySelector(`aside li[id="${id}"]`) !== null;
+  return document.querySelector(`aside :is(li, section)[id="${id}"]`) !== null;
 }

@@ -27,9 +27,10 @@ export function AboutNumbers() {
       </Part>
       <Part id="comparing">
         <p>
-          Claims are compared only where they answer the same question with numbers of the same unit
-          and scope. Scopes are never merged, words are never compared, and the app never picks a
-          winner. The result is computed, not written.
+          Claims are compared by the numbers that their <a href="#bounds">bounds</a> allow, and only
+          where they answer the same question with the same unit and scope. Scopes are never merged,
+          words are never compared, and the app never picks a winner. The result is computed, not
+          written.
         </p>
         <Entry id="same" label="Same figure">
           <p>

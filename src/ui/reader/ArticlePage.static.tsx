@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { ArticleText } from '#ui/article/ArticleText.static.tsx';
 import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
+import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
 import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import { SourcesLegend } from '#ui/sources/SourcesLegend.static.tsx';
 import { ViewSwitch } from '#ui/sources/ViewSwitch.static.tsx';
 import { WordCounts } from '#ui/sources/WordCounts.static.tsx';
 import { SpeakersPanel } from '#ui/speakers/SpeakersPanel.static.tsx';
@@ -37,6 +40,9 @@ export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps)
       <TopBar homeHref={base}>
         <PanelOpeners />
         <ViewSwitch />
+        <a className={bar.button} href={hrefUnder(base, articlePath(article.slug))} data-share="">
+          Share
+        </a>
       </TopBar>
       <div className={styles.page}>
         <div id={ELEMENT_IDS.selection} className={styles.tools} />
@@ -46,7 +52,7 @@ export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps)
           lang={article.language}
           tabIndex={-1}
         >
-          <ArticleText article={article} base={base} />
+          <ArticleText article={article} base={base} legend={<SourcesLegend base={base} />} />
         </main>
         <SpeakersPanel article={article} base={base} />
         <div id={ELEMENT_IDS.tools} className={styles.tools}>

@@ -31,8 +31,7 @@ function trimEnd(range: Range): Range {
   let last: Text | undefined;
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    const isSign = text.parentElement?.closest('[data-share]');
-    if (trimmed.comparePoint(text, text.length) === 0 && text.data.trim() && !isSign) last = text;
+    if (trimmed.comparePoint(text, text.length) === 0 && text.data.trim()) last = text;
   }
   if (last) trimmed.setEnd(last, last.length);
   return trimmed;

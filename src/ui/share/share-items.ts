@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { hrefUnder, passagePath } from '#links/addresses.ts';
+import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import {
   filterAddress,
@@ -30,6 +30,15 @@ export function passageItem(
     ...(hasCard(article, passage) && {
       card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
     }),
+  };
+}
+
+/** The whole article. */
+export function articleItem(article: Article, from: ShareOrigin): ShareItem {
+  return {
+    title: article.headline,
+    link: filterAddress(from, { speakers: [], depth: 'story' }),
+    card: `${hrefUnder(from.base, articlePath(article.slug))}.png`,
   };
 }
 

@@ -54,7 +54,7 @@ function readSelection(within: string): SelectedWords | undefined {
   if (!selection || !text || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const start = elementOf(range.startContainer)?.closest('p[id]');
-  const words = selection.toString().replaceAll('¶', '').trim();
+  const words = selection.toString().trim();
   if (!start || !text.contains(start) || !endsIn(text, range) || words === '') return undefined;
   const mark = elementOf(range.commonAncestorContainer)?.closest<HTMLElement>('[data-by]');
   const statementId = mark && statementIdOf(mark);

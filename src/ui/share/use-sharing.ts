@@ -3,14 +3,14 @@ import type { Article } from '#content/article.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import type { ShareOrigin } from '#links/share-address.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
-import { filterItem, passageItem, wordsItem } from './share-items.ts';
+import { articleItem, filterItem, passageItem, wordsItem } from './share-items.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import { type Share, useShare } from './use-share.ts';
 
 export interface Sharing {
   share: Share;
   selected: SelectedWords | undefined;
-  /** For clicks anywhere on the page: shares the passage whose pilcrow was clicked. Says whether it did. */
+  /** For clicks anywhere on the page: shares the article or the passage whose link was clicked. Says whether it did. */
   sharePassage: (event: MouseEvent) => boolean;
   /** Copies the link of a statement or speaker, or their words. */
   copy: (what: 'link' | 'words', id: string) => void;
@@ -35,7 +35,8 @@ export function useSharing(
 
   const sharePassage = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
-    const item = isPlainClick(event) && id ? passageItem(article, from(), id) : undefined;
+    if (id === undefined || !isPlainClick(event)) return false;
+    const item = id === '' ? articleItem(article, from()) : passageItem(article, from(), id);
     if (!item) return false;
     event.preventDefault();
     share.copyLink(item);

@@ -6,7 +6,7 @@ interface PanelProps {
   id: string;
   titleId: string;
   title: string;
-  hint: string;
+  hint?: string;
   /** Which column it is on a wide page. */
   side: 'start' | 'end';
   children: ReactNode;
@@ -38,7 +38,7 @@ export function Panel({ id, titleId, title, hint, side, children }: PanelProps) 
           Close
         </button>
       </div>
-      <p className={styles.hint}>{hint}</p>
+      {hint && <p className={styles.hint}>{hint}</p>}
       {children}
     </aside>
   );

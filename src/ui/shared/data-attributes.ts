@@ -30,7 +30,7 @@ export const DATA_ATTRIBUTES = {
   narrated: 'on a paragraph that begins in the article’s own voice',
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
-  share: 'on a link that copies: the id of its passage',
+  share: 'on a link that copies: the id of its passage, empty for the article',
   whole: 'on the link that shows the whole story again',
 
   /* The panels. */

@@ -7,7 +7,7 @@ const COLUMN_FROM = { start: '(min-width: 48rem)', end: '(min-width: 75rem)' } a
  */
 export function goToListed(id: string): void {
   const entry =
-    document.querySelector(`aside li[id="${id}"]`) ??
+    document.querySelector(`aside :is(li, section)[id="${id}"]`) ??
     document.querySelector(`aside [data-former~="${id}"]`)?.closest('li');
   const panel = entry?.closest<HTMLElement>('[popover]');
   if (!entry || !panel) return;

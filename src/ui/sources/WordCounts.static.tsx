@@ -10,7 +10,7 @@ interface WordCountsProps {
   base: string;
 }
 
-/** Who says how much of the text: what its marks mean, and the words of every source. */
+/** Who says how much of the text: the words of every source. */
 export function WordCounts({ article, base }: WordCountsProps) {
   const shares = wordCountsBySource(article);
   const totals = shares.map(totalOf);
@@ -21,21 +21,6 @@ export function WordCounts({ article, base }: WordCountsProps) {
       <h2 id={ELEMENT_IDS.wordCounts} className={styles.title}>
         Who says how much
       </h2>
-      <p>
-        <a className={styles.quoted} href={glossaryHref(base, 'direct')}>
-          Quoted
-        </a>
-        , to the letter;{' '}
-        <a className={styles.reported} href={glossaryHref(base, 'reported')}>
-          reported
-        </a>
-        , in the article’s words, as a <a href={glossaryHref(base, 'denial')}>denial</a> is too;{' '}
-        <a className={styles.silent} href={glossaryHref(base, 'no-comment')}>
-          no comment
-        </a>
-        , as the article tells it; unmarked:{' '}
-        <a href={glossaryHref(base, 'narration')}>the article’s own narration</a>.
-      </p>
       <table className={styles.table}>
         <caption>
           <a href={glossaryHref(base, 'shares')}>Shares</a> of the {all} words, by source

@@ -3,13 +3,15 @@ import { formerIdsOf } from '#content/resolve-passage.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
+import { tellWho } from '#messages/attribution.ts';
 import { capitalised, nounFor } from '#messages/counts.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
-import type { SpeakerEntry } from '#selectors/speakers.ts';
+import { type SpeakerEntry, shortName } from '#selectors/speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
+import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { SpeakerChoice } from './choices.static.tsx';
 import styles from './SpeakerItem.module.css';
 
@@ -36,7 +38,7 @@ export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) 
       />
       <div className={classesFor(styles.said, 'said', [id])}>
         <StatementList article={article} statements={statements} base={base} />
-        <ClaimList claims={claims} language={article.language} />
+        <ClaimList claims={claims} language={article.language} whose={shortName(speaker)} />
       </div>
     </li>
   );
@@ -53,6 +55,7 @@ function StatementList({
       {statements.map(({ id, statement, text, paragraphNumber }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
           <a className={styles.words} href={passageFragment(id)} lang={article.language}>
+            <VisuallyHidden>{tellWho(article, statement)}: </VisuallyHidden>
             {text}
           </a>
           <p className={styles.source}>
@@ -60,7 +63,11 @@ function StatementList({
             {['', ...describeStatement(article, statement), `paragraph ${paragraphNumber}`].join(
               ' · ',
             )}
-            <PassageLink id={id} what="this statement" className={styles.share} />
+            <PassageLink
+              id={id}
+              what={`this statement, ${tellWho(article, statement)}`}
+              className={styles.share}
+            />
           </p>
         </li>
       ))}
@@ -68,8 +75,15 @@ function StatementList({
   );
 }
 
+interface ClaimListProps {
+  claims: readonly PlacedClaim[];
+  language: string;
+  /** The short name of the claimant. */
+  whose: string;
+}
+
 /** A speaker's claims, each leading to its entry among the facts. */
-function ClaimList({ claims, language }: { claims: readonly PlacedClaim[]; language: string }) {
+function ClaimList({ claims, language, whose }: ClaimListProps) {
   return (
     claims.length > 0 && (
       <>
@@ -79,6 +93,7 @@ function ClaimList({ claims, language }: { claims: readonly PlacedClaim[]; langu
             <li key={id}>
               <a className={styles.claim} href={`#${claimAnchor(id)}`}>
                 {describeQuantity(claim, language) ?? text}
+                <VisuallyHidden>, {whose}</VisuallyHidden>
               </a>
             </li>
           ))}

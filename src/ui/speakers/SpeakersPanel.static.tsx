@@ -22,14 +22,16 @@ export function SpeakersPanel({ article, base }: SpeakersPanelProps) {
       id={ELEMENT_IDS.speakers}
       titleId={ELEMENT_IDS.speakersTitle}
       title="Who is quoted"
-      hint="Choose a name to see only what they said."
       side="start"
     >
       {/* Nothing is ever sent: by this method a form outside a dialog does nothing. */}
       <form method="dialog" autoComplete="off" aria-labelledby={ELEMENT_IDS.speakersTitle}>
         <div className={styles.controls}>
+          <div className={styles.depth}>
+            <p className={styles.hint}>Choose a name to see only what they said.</p>
+            <DepthChoice />
+          </div>
           <EveryoneButton count={statementsOf(article).length} />
-          <DepthChoice />
         </div>
         {speakersByGroup(article).map(({ id, group, speakers }) => (
           <section key={id}>

@@ -59,7 +59,9 @@ const DEPTHS: Record<Depth, string> = { story: 'Whole story', words: 'Only their
 export function DepthChoice() {
   return (
     <fieldset className={styles.depths}>
-      <legend className={styles.legend}>With a name chosen, show</legend>
+      <legend>
+        <VisuallyHidden>Show</VisuallyHidden>
+      </legend>
       {Object.entries(DEPTHS).map(([depth, label]) => (
         <label key={depth} className={styles.depth}>
           <input type="radio" name="depth" value={depth} defaultChecked={depth === 'story'} />

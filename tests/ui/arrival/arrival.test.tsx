@@ -26,8 +26,8 @@ const compared = () => ({
 });
 
 test.each([
-  ['a paragraph', '#vow', '#promise', 'The council promised water by Sunday.¶'],
-  ['a paragraph by two answers', '#pledge', '#promise', 'The council promised water by Sunday.¶'],
+  ['a paragraph', '#vow', '#promise', 'The council promised water by Sunday.'],
+  ['a paragraph by two answers', '#pledge', '#promise', 'The council promised water by Sunday.'],
   ['a claim', '#depth.council', '#depth.brack', '9 metres'],
 ])(
   '%s that has moved (%s) is arrived at: address %s, marked, spoken of',
@@ -44,7 +44,7 @@ test.each(['#crowd', '#square'])(
   async (from) => {
     const { addressBar } = await openPage(WELL + from);
     await waitFor(() => expect(addressBar()).toBe(`${WELL}#market`));
-    expect(marked()).toEqual(['A crowd looked into the well. The market square stayed open.¶']);
+    expect(marked()).toEqual(['A crowd looked into the well. The market square stayed open.']);
     expect(await within(notices()).findByText(MERGED)).toBeVisible();
   },
 );
@@ -64,7 +64,7 @@ test('a passage that was split leads to its first part, and the notice to every 
   await user.click(parts[1] as HTMLElement);
   await waitFor(() => expect(passageAt('digging-day')).toHaveFocus());
   expect(addressBar()).toBe(`${WELL}#digging-day`);
-  expect(marked()).toEqual(['He will dig again on market day.¶']);
+  expect(marked()).toEqual(['He will dig again on market day.']);
   expect(within(notices()).getByText(/is now in 2 parts:/)).toBeVisible();
 });
 
@@ -84,7 +84,7 @@ test('an earlier id followed on the page brings the reader to where it stands no
   await follow('#pledge');
   await waitFor(() => expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'start' }));
   expect(passageAt('promise')).toHaveFocus();
-  expect(marked()).toEqual(['The council promised water by Sunday.¶']);
+  expect(marked()).toEqual(['The council promised water by Sunday.']);
 });
 
 test('the notice goes with the passage that it speaks of', async () => {

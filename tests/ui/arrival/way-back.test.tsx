@@ -23,7 +23,9 @@ test('from a claim to its words in the story and back to the claim', async () =>
 test('the browser’s own Back leads back to the statement in its panel', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn', { history: 'window' });
   await chosen('Odalys Fenn');
-  const statement = within(speakersPanel()).getByRole('link', { name: /^“She held firm”/ });
+  const statement = within(speakersPanel()).getByRole('link', {
+    name: /“She held firm”/,
+  });
   await user.click(statement);
   await wayBack('Who is quoted');
   window.history.back();

@@ -40,7 +40,7 @@ test('the paragraphs stand in order, the first after the dateline', async () => 
       .filter(({ id }) => id !== ''),
   ).toEqual(order);
   expect(passageAt('aground')).toHaveTextContent(
-    /^PORT EMBER – A ferry ran aground early on 1 March off Port Ember, the only town of Lumbra\. “She held firm,” said Odalys Fenn, the harbour master\. “The rock did not,” she went on, “and nobody got wet\.”¶$/,
+    /^PORT EMBER – A ferry ran aground early on 1 March off Port Ember, the only town of Lumbra\. “She held firm,” said Odalys Fenn, the harbour master\. “The rock did not,” she went on, “and nobody got wet\.”$/,
   );
   expect(passageAt('storm')).toHaveTextContent(
     'The sea, calm for as long as anyone remembered, had been rough in a storm from 27 February to 2 March. The ferry had cost €2.5 million.',

@@ -15,13 +15,8 @@ const rows = (question: string) => within(section(question)).getAllByRole('listi
 const claims = (question: string) =>
   rows(question).map((item) => item.querySelector<HTMLElement>('a[href^="#"]') as HTMLElement);
 
-/** How exact it is, its number or words, and what it covers. */
-const said = (question: string) =>
-  rows(question).map((item) => {
-    const bound = within(item).queryByRole('link', { name: /^(about|more than|at least)$/ });
-    const words = item.querySelector('a[href^="#"]')?.textContent ?? '';
-    return bound ? `${bound.textContent} ${words}` : words;
-  });
+/** How exact it is, its number or words, what it covers, and for those who hear it whose it is. */
+const said = (question: string) => claims(question).map((link) => link.textContent);
 
 /** Who makes each claim, and how. */
 const claimants = (question: string) =>
@@ -42,10 +37,30 @@ test('every question stands in the author’s order, before the refusals, places
   ]);
 });
 
+test('the questions are listed at the panel’s head, each with its number of claims', async () => {
+  await openPage('/articles/lumbra-ferry');
+  const [list] = within(factsPanel()).getAllByRole('list');
+  const items = within(list as HTMLElement).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'How many were aboard? 3 claims',
+    'Why did it run aground? 2 claims',
+    'How deep is the water there? 2 claims',
+    'What did the ferry cost? 1 claim',
+  ]);
+  for (const [i, question] of ['How many were aboard?', 'What did the ferry cost?'].entries()) {
+    const link = within(items[i * 3] as HTMLElement).getByRole('link');
+    expect(link).toHaveAttribute('href', `#${section(question).id}`);
+  }
+});
+
 test.each([
   [
     'How many were aboard?',
-    ['at least 40 people', '38 passengers, without the crew', 'about 60 people'],
+    [
+      'at least 40 people, Fenn',
+      '38 passengers, without the crew, Хвилька',
+      'about 60 people, A passenger in a yellow coat',
+    ],
     [
       'Fenn · Harbour master',
       'Хвилька · Captain of the ferry · via The Lumbra Lantern',
@@ -54,15 +69,15 @@ test.each([
   ],
   [
     'Why did it run aground?',
-    ['the lighthouse had been dark ', 'a jammed rudder '],
+    ['the lighthouse had been dark, Ministry of the Sea, denial', 'a jammed rudder, Хвилька'],
     ['Denial · Ministry of the Sea · Institution', 'Хвилька · Captain of the ferry'],
   ],
   [
     'How deep is the water there?',
-    ['more than 3 metres; the height of a lamp post', '4 metres'],
+    ['more than 3 metres; the height of a lamp post, The Lantern', '4 metres, Ministry of the Sea'],
     ['The Lantern · Newspaper', 'Ministry of the Sea · Institution · Chart of the bay'],
   ],
-  ['What did the ferry cost?', ['€2.5 million '], ['The article, citing no one']],
+  ['What did the ferry cost?', ['€2.5 million, the article'], ['The article, citing no one']],
 ])(
   '“%s” shows every claim with what it covers, who makes it and how',
   async (question, texts, who) => {
@@ -157,8 +172,8 @@ test('who denies and who has not answered is listed, in the article’s words, w
   await openPage('/articles/lumbra-ferry');
   const items = rows('Denied, or not answered');
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    'Ministry of the Sea · Denial, as of 2 March 2031denied that the lighthouse had been dark',
-    'Ministry of the Sea · No comment, as of 2 March 2031has not said who will pay.',
+    'Ministry of the Sea · Denial, as of 2 March 2031Ministry of the Sea, denial: denied that the lighthouse had been dark',
+    'Ministry of the Sea · No comment, as of 2 March 2031Ministry of the Sea, no comment: has not said who will pay.',
   ]);
   const links = items.map((item) => within(item).getAllByRole('link'));
   expect(links.map((pair) => pair.map((link) => link.getAttribute('href')))).toEqual([
@@ -196,8 +211,8 @@ test('events stand in order of time, with days, parts of days, and ranges over t
     ]),
   ).toEqual([
     ['Long before', 'The sea is calm', 'Paragraph5', '#storm'],
-    ['27 February – 2 March', 'A storm blows', 'Paragraph5', '#storm'],
-    ['1 March, early', 'The ferry runs aground', 'Paragraph1', '#aground'],
+    ['27 February – 2 March 2031', 'A storm blows', 'Paragraph5', '#storm'],
+    ['1 March 2031, early', 'The ferry runs aground', 'Paragraph1', '#aground'],
   ]);
   expect(section('When')).toHaveTextContent('Days as they are counted in UTC.');
 });

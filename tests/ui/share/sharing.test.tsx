@@ -272,3 +272,14 @@ test('each copy is spoken of for ten seconds of its own', async () => {
   act(() => vi.advanceTimersByTime(1000));
   expect(notices()).toHaveTextContent(/^$/);
 });
+
+test('the whole article can be shared from the bar', async () => {
+  const { user } = await openPage('/articles/lumbra-well?speaker=brack');
+  const bar = within(screen.getAllByRole('banner')[0] as HTMLElement);
+  expect(bar.getByRole('link', { name: 'Share' })).toHaveAttribute('href', '/articles/lumbra-well');
+  await user.click(bar.getByRole('link', { name: 'Share' }));
+  await linkCopied();
+  expect(await copied()).toBe(`${HOST}/articles/lumbra-well?rev=3`);
+  const card = within(notices()).getByRole('link', { name: 'Save card' });
+  expect(card).toHaveAttribute('href', '/articles/lumbra-well.png');
+});

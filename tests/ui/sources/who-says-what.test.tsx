@@ -63,17 +63,22 @@ test('the shares are a table of words by source, with the article’s own last',
 
 test('what the marks mean is a link away', async () => {
   await openPage('/articles/lumbra-ferry?view=sources');
-  const hrefs = within(shares())
-    .getAllByRole('link')
-    .map((link) => link.getAttribute('href'));
-  expect(hrefs).toEqual([
+  const hrefsIn = (part: HTMLElement) =>
+    within(part)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+  const legend = screen.getByText(/, to the letter;/);
+  expect(hrefsIn(legend)).toEqual([
     '/method#direct',
     '/method#reported',
     '/method#denial',
     '/method#no-comment',
     '/method#narration',
-    '/method#shares',
   ]);
+  // It comes before the text that it is about.
+  const order = legend.compareDocumentPosition(passageAt('aground'));
+  expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(hrefsIn(shares())).toEqual(['/method#shares']);
 });
 
 test('a source is named once a paragraph, and its kind again where it changes', () => {

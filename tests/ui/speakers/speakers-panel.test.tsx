@@ -60,8 +60,8 @@ test('a chosen name shows that speaker’s statements in the order of the story,
   await user.click(nameBox('Odalys Fenn'));
   await chosen('Odalys Fenn');
   expect(statementsShown()).toEqual([
-    '“She held firm” “The rock did not” “and nobody got wet.”',
-    'at least 40 people aboard',
+    'Fenn, direct quote: “She held firm” “The rock did not” “and nobody got wet.”',
+    'Fenn, reported: at least 40 people aboard',
   ]);
 });
 
@@ -83,16 +83,20 @@ test.each([
   const [words, link] = within(speakersPanel())
     .getAllByRole('link')
     .filter((one) => one.getAttribute('href') === `#${id}`);
-  expect(words?.parentElement).toHaveTextContent(new RegExp(`${source}¶$`));
-  expect(link).toHaveAccessibleName('Copy link to this statement');
+  expect(words?.parentElement).toHaveTextContent(new RegExp(`${source}$`));
+  expect(link).toHaveAccessibleName(
+    /^Copy link to this statement, .+, (direct quote|reported|denial|no comment)$/,
+  );
 });
 
 test('a statement in the panel leads to its words in the story', async () => {
   const { user } = await openPage('/articles/lumbra-ferry');
   await user.click(nameBox('A passenger in a yellow coat'));
-  const link = await within(speakersPanel()).findByRole('link', { name: /^there were/ });
+  const link = await within(speakersPanel()).findByRole('link', { name: /there were/ });
   expect(link).toHaveAttribute('href', '#no-warning');
-  expect(passageAt('no-warning').textContent).toBe(link.textContent);
+  expect(link).toHaveTextContent(
+    `A passenger in a yellow coat, reported: ${passageAt('no-warning').textContent}`,
+  );
 });
 
 test('who passes on another’s words has that statement among their own', async () => {
@@ -100,8 +104,8 @@ test('who passes on another’s words has that statement among their own', async
   await user.click(nameBox('The Lumbra Lantern'));
   await chosen('The Lumbra Lantern');
   expect(statementsShown()).toEqual([
-    '“The engine fell silent with 38 passengers asleep.”',
-    'The Lantern’s own lead line found more than 3 metres of water.',
+    'Хвилька via The Lantern, direct quote: “The engine fell silent with 38 passengers asleep.”',
+    'The Lantern, reported: The Lantern’s own lead line found more than 3 metres of water.',
   ]);
   expect(passageAt('engine-silent')).toHaveAttribute('data-by', 'khvylka lantern');
 });
@@ -120,16 +124,16 @@ test('several names can be chosen together, and each taken back by itself', asyn
   await user.click(nameBox('Lumbra Wave Survey'));
   await chosen('Lumbra Wave Survey');
   expect(statementsShown()).toEqual([
-    '“She held firm” “The rock did not” “and nobody got wet.”',
-    'at least 40 people aboard',
-    'The Lumbra Wave Survey counted the wet footprints on the quay.',
+    'Fenn, direct quote: “She held firm” “The rock did not” “and nobody got wet.”',
+    'Fenn, reported: at least 40 people aboard',
+    'Lumbra Wave Survey, reported: The Lumbra Wave Survey counted the wet footprints on the quay.',
   ]);
 
   await user.click(nameBox('Odalys Fenn'));
   await notChosen('Odalys Fenn');
   await chosen('Lumbra Wave Survey');
   expect(statementsShown()).toEqual([
-    'The Lumbra Wave Survey counted the wet footprints on the quay.',
+    'Lumbra Wave Survey, reported: The Lumbra Wave Survey counted the wet footprints on the quay.',
   ]);
 });
 
@@ -174,8 +178,8 @@ test('a chosen speaker’s claims are listed, each leading to its entry among th
   const list = within(entry).getByRole('heading', { level: 4, name: 'Claims' });
   const links = within(list.nextElementSibling as HTMLElement).getAllByRole('link');
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['the lighthouse had been dark', '#otr-cause.ministry'],
-    ['4 metres', '#otr-depth.ministry'],
+    ['the lighthouse had been dark, Ministry of the Sea', '#otr-cause.ministry'],
+    ['4 metres, Ministry of the Sea', '#otr-depth.ministry'],
   ]);
 });
 
