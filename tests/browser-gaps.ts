@@ -39,7 +39,7 @@ function fillLayout(): void {
 function fillPopovers(): void {
   const style = document.createElement('style');
   // jsdom weighs its own stylesheet's selectors against the page's.
-  style.textContent = 'aside[popover], [popover][data-popover-open] { display: block !important }';
+  style.textContent = '[popover][data-popover-open] { display: block !important }';
   document.head.append(style);
 
   HTMLElement.prototype.showPopover = function () {

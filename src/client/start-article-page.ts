@@ -4,9 +4,9 @@ import { followEntryLinks } from '#ui/facts/entry-links.ts';
 import { chooseOnly, showMarkedChoice, showWholeStory } from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
-import { closeGrownSheets } from '#ui/shared/panels.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
+import { followSheets } from '#ui/shared/sheet.ts';
 
 /**
  * Makes an article interactive before the app arrives: its filter, its passages, and the links between
@@ -20,7 +20,7 @@ export function startArticlePage(signal: AbortSignal): void {
   followEntryLinks(signal);
   followSources(signal);
   keepReadingPosition(signal);
-  closeGrownSheets(signal);
+  followSheets(signal);
   followPassages(signal);
   document.addEventListener('click', choose, { signal });
 }

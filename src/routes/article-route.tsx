@@ -1,4 +1,4 @@
-import { createRoute, notFound, useLocation } from '@tanstack/react-router';
+import { createRoute, type NavigateOptions, notFound, useLocation } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { knownSpeakers, resolveInText } from '#content/resolve-passage.ts';
 import { parsePassageHash } from '#links/passage-hash.ts';
@@ -6,8 +6,15 @@ import { EVERYONE, type ReaderChoice, type ReaderSearch } from '#links/reader-se
 import type { Arrival } from '#ui/arrival/arrival.ts';
 import { ArticlePage } from '#ui/reader/ArticlePage.static.tsx';
 import { ReadingTools } from '#ui/reader/ReadingTools.tsx';
+import { choiceEntry, type SheetEntry } from '#ui/shared/sheet.ts';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
 import { rootRoute, useHrefs } from './root-route.tsx';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    sheet?: SheetEntry;
+  }
+}
 
 export const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -46,12 +53,12 @@ function Tools({ base }: { base: string }) {
   const hydrated = useHydrated();
 
   const go = useCallback(
-    (next: Partial<ReaderSearch>, replace: boolean) =>
+    (next: Partial<ReaderSearch>, entry: Pick<NavigateOptions, 'replace' | 'state'>) =>
       navigate({
         search: (search: ReaderSearch) => ({ ...search, ...next }),
         hash: true,
-        replace,
         resetScroll: false,
+        ...entry,
       }),
     [navigate],
   );
@@ -64,7 +71,7 @@ function Tools({ base }: { base: string }) {
   }, [hydrated, speakers, search.depth, search.view]);
   const misnamed = speakers.join() !== named.join();
   useEffect(() => {
-    if (misnamed) go(speakers.length > 0 ? { speakers } : EVERYONE, true);
+    if (misnamed) go(speakers.length > 0 ? { speakers } : EVERYONE, { replace: true });
   }, [misnamed, speakers, go]);
 
   const arrival = useMemo<Arrival>(() => {
@@ -81,7 +88,7 @@ function Tools({ base }: { base: string }) {
     <ReadingTools
       published={published}
       choice={choice}
-      onChoice={(next) => go(next, false)}
+      onChoice={(next) => go(next, choiceEntry())}
       arrival={arrival}
       linkRevision={hydrated ? search.revision : undefined}
       hydrated={hydrated}

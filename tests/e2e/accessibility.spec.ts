@@ -244,7 +244,7 @@ async function reachState(
  * text are left out: their lines are as high as the text's. Runs in the page.
  */
 function measureControls(controls: Element[]) {
-  const sheet = document.querySelector('aside:popover-open');
+  const sheet = document.querySelector('dialog[open]');
   return (
     controls
       .filter((control) => control.checkVisibility() && !control.closest('[disabled]'))

@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
     await openReader(page);
     await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
     await page.setViewportSize(WIDE.viewport);
-    await expect(page.locator(':popover-open')).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(speakersPanel(page)).toBeVisible();
   });
 });
@@ -140,7 +140,7 @@ test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
     await openReader(page, '?speaker=zelensky');
     for (const name of ['Quoted', 'Facts']) {
       await page.getByRole('button', { name, exact: true }).click();
-      const sheet = page.locator(':popover-open');
+      const sheet = page.locator('dialog > aside');
       const { width, scrollWidth, clientWidth } = await sheet.evaluate((one) => ({
         width: one.getBoundingClientRect().width,
         scrollWidth: one.scrollWidth,

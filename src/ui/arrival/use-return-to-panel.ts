@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
+import { openPanel, openSheet } from '#ui/shared/sheet.ts';
 
 /** Where a reader left a panel for a passage. */
 interface Origin {
@@ -41,9 +42,9 @@ export function useReturnToPanel(): ReturnToPanel {
   const leave = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    const panel = link?.closest<HTMLElement>('aside[popover]');
+    const panel = link?.closest<HTMLElement>('aside');
     if (!link || !panel) return;
-    const sheet = panel.matches(':popover-open');
+    const sheet = panel === openPanel();
     setOrigin({ link, panel, sheet, scrollY, from: location.hash, to: link.hash });
   };
 
@@ -69,7 +70,7 @@ export function useReturnToPanel(): ReturnToPanel {
 function restore({ link, panel, sheet, scrollY }: Origin): void {
   requestAnimationFrame(() => {
     window.scrollTo({ top: scrollY });
-    if (sheet && !panel.matches(':popover-open')) panel.showPopover();
+    if (sheet) openSheet(panel);
     link.focus({ preventScroll: true });
   });
 }

@@ -12,7 +12,7 @@ export function followSources(signal: AbortSignal): void {
   const follow = (event: Event) => {
     const hasApp = performance.getEntriesByName('hydrated').length > 0;
     const source = hasApp ? undefined : pressedSource(event);
-    if (source) goToListed(source.speakerId);
+    if (source) goToListed(source.speakerId, source.element);
   };
   document.addEventListener('click', follow, { signal });
   document.addEventListener('keydown', follow, { signal });

@@ -16,7 +16,7 @@ export function followEntryLinks(signal: AbortSignal): void {
   const go = (event: Event, id: string) => {
     event.preventDefault();
     pressed = true;
-    goToListed(id);
+    goToListed(id, event.target as Element);
     markEnds(id);
   };
   const mark = ({ target }: Event) => markEnds(entryOf(target));

@@ -45,7 +45,7 @@ export function FilterStepper({
       <button
         type="button"
         className={`${styles.who} ${styles.opener}`}
-        popoverTarget={ELEMENT_IDS.speakers}
+        data-sheet={ELEMENT_IDS.speakers}
       >
         {who}
       </button>

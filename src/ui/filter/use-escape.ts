@@ -7,7 +7,7 @@ export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector('[popover="auto"]:popover-open')) return;
+      if (document.querySelector('[popover="auto"]:popover-open, dialog[open]')) return;
       leave();
     };
     document.addEventListener('keydown', listen);

@@ -6,6 +6,7 @@ import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
 import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { Sheet } from '#ui/shared/Panel.static.tsx';
 import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
 import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
@@ -61,6 +62,7 @@ export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps)
         <FactsPanel article={article} map={map} base={base} />
         <WordCounts article={article} base={base} />
       </div>
+      <Sheet />
       <SiteFooter articlesHref={hrefs.articlesHref} glossaryHref={hrefs.glossaryHref} />
     </>
   );

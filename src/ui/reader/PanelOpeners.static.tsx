@@ -9,14 +9,14 @@ export function PanelOpeners() {
       <button
         type="button"
         className={`${bar.button} ${styles.speakers}`}
-        popoverTarget={ELEMENT_IDS.speakers}
+        data-sheet={ELEMENT_IDS.speakers}
       >
         Quoted
       </button>
       <button
         type="button"
         className={`${bar.button} ${styles.facts}`}
-        popoverTarget={ELEMENT_IDS.facts}
+        data-sheet={ELEMENT_IDS.facts}
       >
         Facts
       </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import bar from './BarButton.module.css';
+import { ELEMENT_IDS } from './element-ids.ts';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -12,29 +13,15 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/**
- * A column beside the text where there is room, a sheet over it where there is not. One element
- * serves as both: it is a popover whose closed state the wide layouts overrule.
- */
+/** A column beside the text where there is room, a sheet over it where there is not. */
 export function Panel({ id, titleId, title, hint, side, children }: PanelProps) {
   return (
-    <aside
-      id={id}
-      popover="auto"
-      className={styles.panel}
-      data-side={side}
-      aria-labelledby={titleId}
-    >
-      <div className={styles.head}>
+    <aside id={id} className={styles.panel} data-side={side} aria-labelledby={titleId}>
+      <div className={styles.head} data-grip="">
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
-        <button
-          type="button"
-          className={`${bar.button} ${styles.close}`}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-        >
+        <button type="button" className={`${bar.button} ${styles.close}`} data-sheet="">
           Close
         </button>
       </div>
@@ -42,4 +29,9 @@ export function Panel({ id, titleId, title, hint, side, children }: PanelProps) 
       {children}
     </aside>
   );
+}
+
+/** The dialog that a panel moves into to be a sheet; empty while none is. */
+export function Sheet() {
+  return <dialog id={ELEMENT_IDS.sheet} className={styles.sheet} />;
 }

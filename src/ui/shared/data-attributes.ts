@@ -35,6 +35,10 @@ export const DATA_ATTRIBUTES = {
 
   /* The panels. */
   side: 'on a panel: its column, `start` or `end`',
+  sheet: 'on a button: the id of the panel that it opens as a sheet, empty to close it',
+  size: '`full`, on a sheet that fills the window',
+  grip: 'the head of a panel, by which a sheet is dragged',
+  home: 'where a panel stands that is a sheet at present: its id',
   former: 'on a speaker’s control: earlier ids',
   claimant: 'on a row of the facts: who claims it, empty for the article',
   choose: 'on a name among the facts: the speaker that it chooses',

@@ -8,6 +8,7 @@ export const ELEMENT_IDS = {
   wordCounts: 'otr-word-counts',
   corrections: 'otr-corrections',
   display: 'otr-display',
+  sheet: 'otr-sheet',
   tools: 'otr-tools',
   selection: 'otr-selection',
 } as const;

@@ -43,16 +43,6 @@ test('from one passage to another and back, the address stays at the later one',
   expect(addressBar()).toBe('/articles/lumbra-ferry#cost.ferry');
 });
 
-test('a sheet closes before the passage that it would cover, and opens again on the way back', async () => {
-  const { user } = await openPage('/articles/lumbra-ferry', { history: 'window' });
-  await user.click(screen.getByRole('button', { name: 'Facts' }));
-  expect(factsPanel().matches(':popover-open')).toBe(true);
-  await user.click(within(factsPanel()).getByRole('link', { name: /a jammed rudder/ }));
-  expect(factsPanel().matches(':popover-open')).toBe(false);
-  await user.click(await wayBack('Facts and figures'));
-  await waitFor(() => expect(factsPanel().matches(':popover-open')).toBe(true));
-});
-
 test('choosing a name gives up the way back', async () => {
   const { user } = await openPage('/articles/lumbra-ferry', { history: 'window' });
   await user.click(within(factsPanel()).getByRole('link', { name: /a jammed rudder/ }));

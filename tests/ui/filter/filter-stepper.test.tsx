@@ -95,14 +95,6 @@ test('“Show everyone” puts the filter away', async () => {
   expect(screen.queryByRole('group', STEPPER)).not.toBeInTheDocument();
 });
 
-test('the names in the stepper open the panel to choose others', async () => {
-  const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn');
-  await screen.findByRole('group', STEPPER);
-  await user.click(within(stepper()).getByRole('button', { name: /^Fenn/ }));
-  const panel = screen.getByRole('complementary', { name: 'Who is quoted' });
-  expect(panel.matches(':popover-open')).toBe(true);
-});
-
 test('the statements are marked along the scrollbar, for the eye alone', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
   const map = () => document.querySelector('#otr-tools > [aria-hidden="true"]');

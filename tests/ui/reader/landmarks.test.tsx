@@ -29,17 +29,6 @@ test('the text comes first, then its speakers, the tools for them, and the facts
   expect(inOrder).toEqual(parts);
 });
 
-test.each([
-  ['Quoted', speakersPanel],
-  ['Facts', factsPanel],
-])('“%s” opens its panel as a sheet, and “Close” closes it', async (opener, panel) => {
-  const { user } = await openPage('/articles/lumbra-ferry');
-  await user.click(screen.getByRole('button', { name: opener }));
-  expect(panel().matches(':popover-open')).toBe(true);
-  await user.click(within(panel()).getByRole('button', { name: 'Close' }));
-  expect(panel().matches(':popover-open')).toBe(false);
-});
-
 test('no id stands on the page twice', async () => {
   await openPage('/articles/lumbra-ferry?speaker=fenn,lantern');
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
