@@ -1,11 +1,11 @@
 import type { Article, Mark, Paragraph } from '#content/article.ts';
 import { walkMarks } from '#content/marks.ts';
-import { tellWho } from './attribution.ts';
 import { kindLabel } from './labels.ts';
 
 /**
- * The labels of a paragraph's statements in “Who says what”: a source is named once, after that only the
- * kind is, where it changes. Marks without a label are left out.
+ * What stands before a paragraph's statements in “Who says what”. A source is named once, by a label that
+ * is left empty: it is the statement's name. After that only the kind is, where it changes. Marks without
+ * a label are left out.
  */
 export function sourceLabels(article: Article, paragraph: Paragraph): ReadonlyMap<Mark, string> {
   const labels = new Map<Mark, string>();
@@ -16,7 +16,7 @@ export function sourceLabels(article: Article, paragraph: Paragraph): ReadonlyMa
     const { source, via, kind } = statement;
     const voice = [source, via].join(' ');
     const last = kinds.get(voice);
-    if (last === undefined) labels.set(mark, tellWho(article, statement));
+    if (last === undefined) labels.set(mark, '');
     else if (last !== kind) labels.set(mark, kindLabel(kind).toLowerCase());
     kinds.set(voice, kind);
   }

@@ -44,7 +44,7 @@ for (const [clipboard, breakIt] of [
       await expect(page.getByRole('textbox', { name: 'Link' })).toBeFocused();
       expect(await selectedText(page)).toBe(link);
       await expect(page.getByRole('textbox', { name: 'Words' })).toHaveValue(
-        [DEATH, ZELENSKY, SOURCE, link].join('\n'),
+        [DEATH, `– ${ZELENSKY}`, SOURCE, link].join('\n'),
       );
       await page.keyboard.press('Escape');
       await expect(page.getByRole('textbox', { name: 'Link' })).toBeHidden();

@@ -261,7 +261,9 @@ test.describe('previous and next', () => {
       await expect(stepper(page)).toContainText(`${number} of 4`);
       await expect(passage(page, id)).toHaveAttribute('data-current');
       expect(await isInView(passage(page, id))).toBe(true);
-      await expect(announcement(page, new RegExp(`^${number} of 4: `))).toBeAttached();
+      await expect(
+        announcement(page, new RegExp(`^${number} of 4, Zelensky, (direct quote|reported): `)),
+      ).toBeAttached();
     }
     await page.getByRole('button', { name: 'Previous statement' }).click();
     await expect(passage(page, 'bodies-in-forests')).toHaveAttribute('data-current');
@@ -353,19 +355,20 @@ test.describe('by keyboard alone', () => {
       expect(stop, `stop ${i + 1}`).toMatchObject({ ringed: true, seen: true });
       stops.push(`${stop.area}: ${stop.name}`);
     }
-    expect(stops.slice(0, 7)).toEqual([
+    expect(stops.slice(0, 8)).toEqual([
       'nav: To the article',
       'nav: To who is quoted',
       'nav: To facts and figures',
       'header: On the Record',
       'header: Who says what',
+      'header: Share',
       'header: Display',
       expect.stringMatching(/^otr-article: /),
     ]);
     expect(stops.filter((stop) => stop.startsWith('otr-speakers')).slice(0, 3)).toEqual([
       expect.stringMatching(/^otr-speakers: Everyone/),
-      'otr-speakers: Whole story',
       expect.stringMatching(/^otr-speakers: Volodymyr Zelensky/),
+      expect.stringMatching(/^otr-speakers: Mykhaylo Podolyak/),
     ]);
     const areas = stops.map((stop) => stop.split(':')[0]);
     expect(areas.filter((area, i) => area !== areas[i - 1])).toEqual([
@@ -393,6 +396,7 @@ test.describe('by keyboard alone', () => {
       'To facts and figures',
       'On the Record',
       'Who says what',
+      'Share',
       'Display',
     ]) {
       await page.keyboard.press('Tab');

@@ -7,7 +7,7 @@ import { factsPanel, passage, READER, speakersPanel, stepper } from './reader-pa
 
 /** How every citation of the article ends, before its link. */
 export const SOURCE = `${article.headline}, On the Record, 16 September 2022`;
-export const ZELENSKY = '– Volodymyr Zelensky, President of Ukraine';
+export const ZELENSKY = 'Volodymyr Zelensky, President of Ukraine';
 export const DEATH = '“Russia is leaving death behind it everywhere and must be held responsible.”';
 
 /** The sign that passes a paragraph, statement or claim on, where it stands first. */

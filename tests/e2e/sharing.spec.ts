@@ -29,43 +29,49 @@ test.describe('with the clipboard', () => {
       query: '',
       press: signs.paragraph,
       id: 'responsibility',
-      words: [`In a video address late on Thursday, Zelensky said: ${DEATH}`],
-      by: [],
+      before: [],
+      quoted: [`In a video address late on Thursday, Zelensky said: ${DEATH}`],
+      after: ['Sources: Volodymyr Zelensky (direct quote)'],
     },
     {
       what: 'a statement',
       query: '?speaker=zelensky',
       press: signs.statement,
       id: 'death-behind',
-      words: [DEATH],
-      by: [ZELENSKY],
+      before: [],
+      quoted: [DEATH],
+      after: [`– ${ZELENSKY}`],
     },
     {
       what: 'a claim',
       query: '',
       press: signs.claim,
       id: 'graves.zelensky',
-      words: ['More than 400 bodies'],
-      by: [ZELENSKY],
+      before: [`${ZELENSKY}, reported: More than 400 bodies`],
+      quoted: [],
+      after: ['Not independently verified: Reuters had not verified it'],
     },
     {
       what: 'a speaker',
       query: '?speaker=zelensky',
       press: viewLink,
       id: 'zelensky',
-      words: [
-        'likened the discovery to Bucha, on the outskirts of Kyiv, where Russian forces are alleged to have committed war crimes against civilians in the first stages of the war.',
+      before: [
+        `${ZELENSKY}:`,
+        'Reported: likened the discovery to Bucha, on the outskirts of Kyiv, where Russian forces are alleged to have committed war crimes against civilians in the first stages of the war.',
         DEATH,
         '“Russia leaves only death and suffering. Murderers. Torturers.”',
-        BODIES,
+        `Reported: ${BODIES}`,
       ],
-      by: [ZELENSKY],
+      quoted: [],
+      after: [],
     },
   ];
 
   test('words are copied to the letter, with all that makes them checkable', async ({ page }) => {
     const cases = passedOn.map((one) => [one.what, one] as const);
-    await eachCase(page, cases, async ([, { query, press, id, words, by }]) => {
+    await eachCase(page, cases, async ([, one]) => {
+      const { query, press, id, before, quoted, after } = one;
       await openReader(page, query);
       await press(page).click();
       await expect(announcement(page, 'Link copied.')).toBeVisible();
@@ -74,10 +80,10 @@ test.describe('with the clipboard', () => {
 
       const link = await linkOf(page, id);
       const texts = await copiedRichly(page);
-      expect(texts['text/plain']).toBe([...words, ...by, SOURCE, link].join('\n'));
+      expect(texts['text/plain']).toBe([...before, ...quoted, ...after, SOURCE, link].join('\n'));
       expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
-        quoted: words,
-        below: [...by, SOURCE],
+        quoted,
+        below: [...before, ...after, SOURCE],
         links: [[SOURCE, link]],
       });
     });
@@ -89,8 +95,9 @@ test.describe('with the clipboard', () => {
       from: 'exhumation',
       words: 'Murderers. Torturers',
       to: undefined,
+      before: [],
       quoted: ['Murderers. Torturers'],
-      by: [ZELENSKY],
+      after: [`– ${ZELENSKY}`],
       id: 'exhumation',
     },
     {
@@ -98,8 +105,9 @@ test.describe('with the clipboard', () => {
       from: 'exhumation',
       words: 'who had likely been tortured',
       to: undefined,
-      quoted: ['who had likely been tortured'],
-      by: [ZELENSKY],
+      before: [`${ZELENSKY}, reported: who had likely been tortured`],
+      quoted: [],
+      after: [],
       id: 'exhumation',
     },
     {
@@ -107,8 +115,9 @@ test.describe('with the clipboard', () => {
       from: 'responsibility',
       words: 'Zelensky said: “Russia is leaving death',
       to: undefined,
+      before: [],
       quoted: ['Zelensky said: “Russia is leaving death'],
-      by: [],
+      after: ['Sources: Volodymyr Zelensky (direct quote)'],
       id: 'responsibility',
     },
     {
@@ -116,8 +125,9 @@ test.describe('with the clipboard', () => {
       from: 'responsibility',
       words: 'must be held responsible.”',
       to: ['exhumation', 'On Friday'] as const,
+      before: [],
       quoted: ['must be held responsible.”', 'On Friday'],
-      by: [],
+      after: ['Sources: Volodymyr Zelensky (direct quote)'],
       id: 'responsibility',
     },
   ];
@@ -126,7 +136,8 @@ test.describe('with the clipboard', () => {
     page,
   }) => {
     const cases = selections.map((one) => [one.what, one] as const);
-    await eachCase(page, cases, async ([, { from, words, to, quoted, by, id }]) => {
+    await eachCase(page, cases, async ([, selection]) => {
+      const { from, words, to, before, quoted, after, id } = selection;
       await openReader(page);
       await bringTo(passage(page, from), 200);
       await selectByMouse(
@@ -139,12 +150,12 @@ test.describe('with the clipboard', () => {
 
       const texts = await copiedRichly(page);
       const lines = texts['text/plain']?.split('\n') ?? [];
-      expect(lines.slice(0, -1)).toEqual([...quoted, ...by, SOURCE]);
+      expect(lines.slice(0, -1)).toEqual([...before, ...quoted, ...after, SOURCE]);
       const link = lines.at(-1) ?? '';
       expect(link.split(':~:text=')[0]).toBe(await wordsLinkOf(page, id));
       expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
         quoted,
-        below: [...by, SOURCE],
+        below: [...before, ...after, SOURCE],
         links: [[SOURCE, link]],
       });
     });
@@ -234,7 +245,7 @@ test.describe('with the clipboard', () => {
     const handed = await page.locator('html[data-handed]').getAttribute('data-handed');
     expect(JSON.parse(handed ?? '')).toEqual({
       title: 'Zelensky: “Russia is leaving death behind it everywhere and must be …”',
-      text: [DEATH, ZELENSKY, SOURCE].join('\n'),
+      text: [DEATH, `– ${ZELENSKY}`, SOURCE].join('\n'),
       url: await linkOf(page, 'death-behind'),
     });
   });

@@ -6,20 +6,20 @@ const viewSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Who says 
 
 /** What stands before the words of an element, as style alone writes it. */
 const labelOf = (page: Page, id: string) =>
-  passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content);
+  passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content.split(' / ')[0]);
 
 test('every run of the text says whose it is and how it came', async ({ page }) => {
   await openReader(page);
   expect(await labelOf(page, 'death-behind')).toBe('none');
   await viewSwitch(page).click();
   await expect(page).toHaveURL(`${READER}?view=sources`);
-  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
-  expect(await labelOf(page, 'burial-site-found')).toBe('"Ukrainian officials · reported "');
-  expect(await labelOf(page, 'denies-war-crimes')).toBe('"Russia · denial "');
-  expect(await labelOf(page, 'setback-unanswered')).toBe('"Putin · no comment "');
-  expect(await labelOf(page, 'retreat')).toBe('"The article · narration "');
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
+  expect(await labelOf(page, 'burial-site-found')).toBe('"Ukrainian officials, reported "');
+  expect(await labelOf(page, 'denies-war-crimes')).toBe('"Russia, denial "');
+  expect(await labelOf(page, 'setback-unanswered')).toBe('"Putin, no comment "');
+  expect(await labelOf(page, 'retreat')).toBe('"The article, narration "');
   // A paragraph begins with its own label where we begin it, and with the speaker's where they do.
-  expect(await labelOf(page, 'bucha')).toBe('"The article · narration "');
+  expect(await labelOf(page, 'bucha')).toBe('"The article, narration "');
   expect(await labelOf(page, 'unmarked-graves')).toBe('none');
 });
 
@@ -42,7 +42,7 @@ test('the first paint has the view that the address asks for, and the app change
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(`${READER}?view=sources`, { waitUntil: 'commit' });
   await expect(viewSwitch(page)).toBeChecked();
-  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
   const before = await topOf(passage(page, 'territory'));
   letGo();
   await hydrated(page);
@@ -104,6 +104,6 @@ test.describe('on a phone', () => {
 test('the view is on paper as well', async ({ page }) => {
   await openReader(page, '?view=sources');
   await page.emulateMedia({ media: 'print' });
-  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky · quoted "');
+  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
   await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
 });

@@ -107,10 +107,10 @@ test('the map holds the places on both sides of the line where the date changes'
 test('words within a report are told apart from the report', async ({ page }) => {
   await openStrait(page, '?view=sources');
   const labelOf = (id: string) =>
-    passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content);
-  expect(await labelOf('pilot-report')).toBe('"Veilwire · reported "');
-  expect(await labelOf('pilot-count')).toMatch(/^"Хвиля.* · quoted "$/);
-  expect(await labelOf('not-ours')).toBe(`"${MINISTER} · denial "`);
+    passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content.split(' / ')[0]);
+  expect(await labelOf('pilot-report')).toBe('"Veilwire, reported "');
+  expect(await labelOf('pilot-count')).toMatch(/^"Хвиля.*, direct quote "$/);
+  expect(await labelOf('not-ours')).toBe(`"${MINISTER}, denial "`);
 });
 
 test('Tab reaches the map’s places, Enter leads to the passage, and Back returns', async ({

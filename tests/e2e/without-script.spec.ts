@@ -67,6 +67,9 @@ for (const [device, options] of DEVICES) {
       await everyone(page).click();
       await expect(page.locator('main p[id]:visible')).toHaveCount(article.paragraphs.length);
       await expectEmphasis(passage(page, 'death-behind'), 'plain');
+      // The depth is asked for only once a speaker is chosen.
+      await expect(page.getByRole('radio', { name: 'Whole story' })).toBeHidden();
+      await speaker(page, 'Volodymyr Zelensky').check();
       await expect(page.getByRole('radio', { name: 'Whole story' })).toBeChecked();
     });
 

@@ -71,6 +71,7 @@ function restore({ link, panel, sheet, scrollY }: Origin): void {
   requestAnimationFrame(() => {
     window.scrollTo({ top: scrollY });
     if (sheet) openSheet(panel);
-    link.focus({ preventScroll: true });
+    // A sheet opens at its top.
+    link.focus({ preventScroll: !sheet });
   });
 }

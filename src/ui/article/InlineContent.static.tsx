@@ -4,7 +4,6 @@ import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
-import { statementOfClaim } from '#selectors/mentions.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import styles from './InlineContent.module.css';
@@ -83,19 +82,16 @@ function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
         </span>
       );
     }
-    case 'figure': {
-      const claimed = article.statements[statementOfClaim(article, mark.id) ?? ''];
+    case 'figure':
       return (
         <a
           {...addressOf(article, mark)}
-          data-name={claimed && tellWho(article, claimed)}
           {...entryLink(claimAnchor(mark.id))}
           className={styles.figure}
         >
           <InlineContent {...shared} content={children} inLink />
         </a>
       );
-    }
     case 'place':
     case 'event': {
       const isLink = !inLink && !holdsFigure(mark);

@@ -1,5 +1,6 @@
 import type { Depth, ReaderChoice } from '#links/reader-search.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
+import { showChosen } from '#ui/shared/document-state.ts';
 
 /*
  * Reads and sets the controls of filter and view. They are the build's HTML, and style sheets show their
@@ -21,8 +22,9 @@ export function readChoice(): ReaderChoice {
   };
 }
 
-/** Writes the choice to the root element. */
+/** Writes the choice to the root element, and marks the chosen statements for assistive technology. */
 export function markChoice({ speakers, depth, view }: ReaderChoice): void {
+  showChosen(speakers);
   const isFiltered = speakers.length > 0;
   setData(root(), 'speakers', isFiltered ? speakers.join(' ') : undefined);
   setData(root(), 'depth', isFiltered ? depth : undefined);

@@ -15,7 +15,6 @@ import { useChoiceControls } from '#ui/filter/use-choice-controls.ts';
 import { useEscape } from '#ui/filter/use-escape.ts';
 import { useStepper } from '#ui/filter/use-stepper.ts';
 import { useSharing } from '#ui/share/use-sharing.ts';
-import { showChosen } from '#ui/shared/document-state.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { focusPassage } from '#ui/shared/focus-passage.ts';
 import { useHydratedMark } from '#ui/shared/use-hydrated.ts';
@@ -60,7 +59,6 @@ export function ReadingTools(props: ReadingToolsProps) {
   const matches = isFiltered ? statementsBy(article, speakers) : [];
   const matchIds = matches.map(({ id }) => id);
   const stepper = useStepper(matchIds);
-  useChosenRole(matchIds);
   const sharing = useSharing(article, { base, slug: article.slug, revision }, ELEMENT_IDS.article);
   const notice = useArrivalNotice({ article, revision, loadLedger, arrival, linkRevision, base });
 
@@ -109,12 +107,6 @@ export function ReadingTools(props: ReadingToolsProps) {
       {isFiltered && <ScrollbarMarks ids={matchIds} />}
     </>
   );
-}
-
-/** Tells assistive technology which statements are chosen, after the frame that shows them. */
-function useChosenRole(ids: readonly string[]): void {
-  const key = ids.join(' ');
-  useEffect(() => showChosen(key === '' ? [] : key.split(' ')), [key]);
 }
 
 /** Clears the filter. Moves a focus in the tools, which disappear, to the paragraph being read. */

@@ -34,8 +34,9 @@ export function useSharing(
   const from = (): ShareOrigin => ({ ...place, origin: window.location.origin });
 
   const sharePassage = (event: MouseEvent) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
-    if (id === undefined || !isPlainClick(event)) return false;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-share]');
+    if (!link || !isPlainClick(event)) return false;
+    const id = link.hash.slice(1);
     const item = id === '' ? articleItem(article, from()) : passageItem(article, from(), id);
     if (!item) return false;
     event.preventDefault();

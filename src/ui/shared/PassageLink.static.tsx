@@ -16,7 +16,7 @@ export function PassageLink({ id, what, className }: PassageLinkProps) {
       className={`${styles.pilcrow} ${className ?? ''}`}
       href={passageFragment(id)}
       aria-label={`Copy link to ${what}`}
-      data-share={id}
+      data-share=""
     />
   );
 }

@@ -23,14 +23,14 @@ export const DATA_ATTRIBUTES = {
   body: 'the element that holds the paragraphs',
   by: 'on a statement: the ids of its source and of who passes it on',
   name: 'on a statement or a figure: who says it and how, for those who listen',
-  label: 'on a statement: the same for the eye, as far as the paragraph has not said it before',
+  label: 'on a statement whose name the eye needs: what to show in its place, or empty',
   kind: 'on a statement: its kind',
   'part-of': 'on a later part of a statement: its id',
   now: 'on the place of an earlier id: the id that it leads to',
   narrated: 'on a paragraph that begins in the article’s own voice',
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
-  share: 'on a link that copies: the id of its passage, empty for the article',
+  share: 'on a link that copies what it leads to',
   whole: 'on the link that shows the whole story again',
 
   /* The panels. */

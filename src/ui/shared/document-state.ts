@@ -15,9 +15,16 @@ export function showTarget(passage: HTMLElement | null): void {
   clear('kept');
   for (const part of partsOf(passage)) {
     setData(part, 'target', '');
+    nameFigure(part);
     const paragraph = part.closest<HTMLElement>('p[id]');
     if (paragraph) setData(paragraph, 'kept', '');
   }
+}
+
+/** A figure that is led to says whose it is, as the statement around it does. */
+function nameFigure(part: HTMLElement): void {
+  const statement = part.closest<HTMLElement>('[data-name]');
+  if (statement) setData(part, 'name', readData(statement, 'name'));
 }
 
 /** Marks the statement that the stepper is at, with all its parts, and no other. */
@@ -28,11 +35,11 @@ export function showCurrent(id: string | undefined): void {
   }
 }
 
-/** Gives the chosen statements, with all their parts, the role of marked text, and no others. */
-export function showChosen(ids: readonly string[]): void {
+/** Gives the statements of the chosen speakers the role of marked text, and no others. */
+export function showChosen(speakers: readonly string[]): void {
   for (const marked of all('main [role="mark"]')) marked.removeAttribute('role');
-  for (const id of ids) {
-    for (const part of partsOf(findInText(id))) part.setAttribute('role', 'mark');
+  for (const id of speakers) {
+    for (const part of all(`main [data-by~="${id}"]`)) part.setAttribute('role', 'mark');
   }
 }
 

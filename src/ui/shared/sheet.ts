@@ -34,6 +34,7 @@ export function openSheet(panel: HTMLElement, pressed?: Element): void {
 
 /** Closes the sheet. */
 export function closeSheet(): void {
+  if (!openPanel()) return;
   sheet()?.close();
   returnHome();
 }
@@ -90,9 +91,7 @@ function moveInto(dialog: HTMLElement, part: HTMLElement): void {
 function returnHome(): void {
   for (const home of document.querySelectorAll<HTMLElement>('template[data-home]')) {
     const part = document.getElementById(readData(home, 'home') ?? '');
-    const scrolled = part?.scrollTop ?? 0;
     if (part) home.replaceWith(part);
-    part?.scrollTo?.({ top: scrolled });
   }
 }
 

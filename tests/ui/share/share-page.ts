@@ -6,7 +6,7 @@ import { notices } from '../reader-page.ts';
 
 /** The pilcrow of a passage, wherever on the page it stands first. */
 export function pilcrowOf(id: string): HTMLElement {
-  const link = document.querySelector<HTMLElement>(`[data-share="${id}"]`);
+  const link = document.querySelector<HTMLElement>(`[data-share][href="#${id}"]`);
   if (!link) throw new Error(`Nothing on the page shares “${id}”.`);
   return link;
 }
