@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PRINT_STYLES_PATH } from '#links/addresses.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
@@ -15,11 +16,13 @@ export interface PageAssets {
     preloads: readonly string[];
   };
   icon: string;
+  /** The style sheet for paper. */
+  printStyles: string;
 }
 
 /** The finished HTML of a page, from `index.html` and what was rendered. */
 export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
-  const { app, atEnd, beforePaint, icon } = assets;
+  const { app, atEnd, beforePaint, icon, printStyles } = assets;
   const css = assets.css + (page.rules ?? '');
   const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
   const head = [
@@ -38,6 +41,7 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
   const end = [
+    `<link rel="stylesheet" href="${printStyles}" media="print">`,
     ...(atEnd ? [`<script>${atEnd}</script>`] : []),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
@@ -61,6 +65,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     page.head,
     `<style>${page.css ?? ''}${page.rules ?? ''}</style>`,
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    `<link rel="stylesheet" href="${PRINT_STYLES_PATH}" media="print">`,
     module('before-paint.inline.ts'),
   ];
   const redirect = page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : [];
@@ -99,7 +104,7 @@ function policy(scripts: readonly string[], css: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
-    `style-src ${sourceHash(css)}`,
+    `style-src 'self' ${sourceHash(css)}`,
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",

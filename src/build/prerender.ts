@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
-import { NOT_FOUND_PATH } from '#links/addresses.ts';
+import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import type { Card } from '#publish/cards/card.ts';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
@@ -62,7 +62,12 @@ function assetsOf(
   css: string,
 ): PageAssets {
   const { beforePaint, articlePage, redirectToReader } = inline;
-  const shared = { css, beforePaint, icon: `${site.base}icon.svg` };
+  const shared = {
+    css,
+    beforePaint,
+    icon: `${site.base}icon.svg`,
+    printStyles: hrefUnder(site.base, PRINT_STYLES_PATH),
+  };
   if (!page.article) return { ...shared, atEnd: page.redirectsTo && redirectToReader };
   return {
     ...shared,

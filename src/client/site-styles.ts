@@ -2,4 +2,3 @@ import '#styles/layers.css';
 import '#styles/tokens.css';
 import '#styles/fonts.css';
 import '#styles/base.css';
-import '#styles/print.css';

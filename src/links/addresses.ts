@@ -20,6 +20,9 @@ export function mapPath(slug: string): string {
   return `${articlePath(slug)}.map.svg`;
 }
 
+/** The style sheet for paper. */
+export const PRINT_STYLES_PATH = '/print.css';
+
 /** The fragment that leads to a passage on its page. */
 export function passageFragment(id: string): string {
   return `#${id}`;

@@ -8,7 +8,7 @@ import { ArticlePage } from '#ui/reader/ArticlePage.static.tsx';
 import { ReadingTools } from '#ui/reader/ReadingTools.tsx';
 import { choiceEntry, type SheetEntry } from '#ui/shared/sheet.ts';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
-import { rootRoute, useHrefs } from './root-route.tsx';
+import { rootRoute, useHome, useHrefs } from './root-route.tsx';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -32,11 +32,13 @@ export const articleRoute = createRoute({
 /** The build renders the whole page; the browser renders the reading tools in it, and nothing else. */
 function ArticleView() {
   const hrefs = useHrefs();
-  const { article, map } = articleRoute.useLoaderData();
+  const published = articleRoute.useLoaderData();
+  const { article } = published;
+  const home = useHome();
   const tools = <Tools key={article.slug} base={hrefs.homeHref} />;
   if (!import.meta.env.SSR) return tools;
   return (
-    <ArticlePage article={article} map={map} hrefs={hrefs}>
+    <ArticlePage published={published} hrefs={hrefs} home={home}>
       {/* The browser’s router renders one around what it adopts. */}
       <Suspense>{tools}</Suspense>
     </ArticlePage>

@@ -24,6 +24,11 @@ export function useLists() {
   return { articles: summaries, base };
 }
 
+/** The site's absolute address. */
+export function useHome(): string {
+  return useSite().home ?? '';
+}
+
 function useSite(): RouterContext {
   return useRouter().options.context as RouterContext;
 }

@@ -25,4 +25,6 @@ export interface RouterContext {
   summaries: readonly ArticleSummary[];
   /** Begins and ends with a slash. */
   base: string;
+  /** The site's absolute address, with a slash at its end, for the build to print. */
+  home?: string;
 }

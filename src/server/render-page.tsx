@@ -46,7 +46,8 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 
   const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
-  const context = { base: site.base, articles: sourceOf(articles), summaries };
+  const home = site.origin + site.base;
+  const context = { base: site.base, home, articles: sourceOf(articles), summaries };
   const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
@@ -66,10 +67,10 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
         speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
       },
       card: articleCardOf(article),
-      head: renderToStaticMarkup(<ArticleHead article={article} home={site.origin + site.base} />),
+      head: renderToStaticMarkup(<ArticleHead article={article} home={home} />),
       body,
       rules: rulesFor(article),
-      structuredData: newsArticleOf(article, site.origin + site.base),
+      structuredData: newsArticleOf(article, home),
     };
   }
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);

@@ -1,22 +1,24 @@
 import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
-import { mapPath } from '#links/addresses.ts';
+import { mapPath, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
 import { articleSchema } from '#publish/data/article-schema.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { exportsOf, jsonText } from '#publish/data/exports-of.ts';
 import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
+import printStyles from '#styles/print.css?inline';
 import type { Site } from './rendered-page.ts';
 import { loadSite } from './site-articles.ts';
 
 /**
  * Every file that the site publishes beside its pages: each article's data, the schema that they share,
- * and the land of each map.
+ * the land of each map, and the styles for paper.
  */
 export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
   const home = origin + base;
   const articles = await loadSite();
   return [
+    { path: PRINT_STYLES_PATH, text: printStyles },
     { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },
     ...articles.flatMap(({ article, ledger }) => {
       const map = mapOf(article);

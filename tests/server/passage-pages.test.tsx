@@ -29,6 +29,7 @@ const composed = (page: RenderedPage) =>
     beforePaint: 'before("paint")',
     atEnd: page.redirectsTo && 'lead("on")',
     icon: '/icon.svg',
+    printStyles: '/print.css',
   });
 
 const documentOf = (page: RenderedPage) => new JSDOM(composed(page)).window.document;

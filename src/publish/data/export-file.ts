@@ -1,4 +1,4 @@
-import { ARTICLES_PATH } from '#links/addresses.ts';
+import { ARTICLES_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
 
 /** A file of text that the site publishes beside its pages. */
@@ -19,7 +19,8 @@ export interface ExportSite {
 
 /** The content type of such a file; nothing for other paths, such as a module's. */
 export function contentTypeOf(path: string): string | undefined {
-  if (path !== SCHEMA_PATH && !path.startsWith(ARTICLES_PATH)) return undefined;
+  const isOwn = [SCHEMA_PATH, PRINT_STYLES_PATH].includes(path) || path.startsWith(ARTICLES_PATH);
+  if (!isOwn) return undefined;
   return Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1];
 }
 
@@ -29,6 +30,7 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8; header=present',
   '.jsonld': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
 };

@@ -46,7 +46,12 @@ export function BodyParagraph(props: BodyParagraphProps) {
         content={content}
         labels={sourceLabels(article, paragraph)}
       />
-      <PassageLink id={id} what={`paragraph ${number}`} className={styles.pilcrow} />
+      <PassageLink
+        id={id}
+        what={`paragraph ${number}`}
+        number={number}
+        className={styles.pilcrow}
+      />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { ArticleText } from '#ui/article/ArticleText.static.tsx';
 import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
+import { PaperNotes } from '#ui/paper/PaperNotes.static.tsx';
 import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { Sheet } from '#ui/shared/Panel.static.tsx';
@@ -19,15 +20,17 @@ import styles from './ArticlePage.module.css';
 import { PanelOpeners } from './PanelOpeners.static.tsx';
 
 interface ArticlePageProps {
-  article: Article;
-  map: MapDrawing | undefined;
+  published: { article: Article; revision: number; map?: MapDrawing };
   hrefs: SiteHrefs;
+  /** The site's absolute address, with a slash at its end. */
+  home: string;
   /** The reading tools, the one part that React adopts. */
   children: ReactNode;
 }
 
 /** An article and its two panels. The text comes first in the HTML; style sheets place the columns. */
-export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps) {
+export function ArticlePage({ published, hrefs, home, children }: ArticlePageProps) {
+  const { article, revision, map } = published;
   const base = hrefs.homeHref;
   return (
     <>
@@ -61,6 +64,7 @@ export function ArticlePage({ article, map, hrefs, children }: ArticlePageProps)
         </div>
         <FactsPanel article={article} map={map} base={base} />
         <WordCounts article={article} base={base} />
+        <PaperNotes article={article} revision={revision} home={home} />
       </div>
       <Sheet />
       <SiteFooter articlesHref={hrefs.articlesHref} glossaryHref={hrefs.glossaryHref} />

@@ -30,8 +30,10 @@ export const DATA_ATTRIBUTES = {
   narrated: 'on a paragraph that begins in the article’s own voice',
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
-  share: 'on a link that copies what it leads to',
+  share: 'on a link that copies what it leads to: the number of a paragraph, or nothing',
   whole: 'on the link that shows the whole story again',
+
+  paper: 'on what only paper shows: what it is',
 
   /* The panels. */
   side: 'on a panel: its column, `start` or `end`',

@@ -26,7 +26,7 @@ export function SpeakersPanel({ article, base }: SpeakersPanelProps) {
     >
       {/* Nothing is ever sent: by this method a form outside a dialog does nothing. */}
       <form method="dialog" autoComplete="off" aria-labelledby={ELEMENT_IDS.speakersTitle}>
-        <div className={styles.controls}>
+        <div>
           <div className={styles.depth}>
             <p className={styles.hint}>Choose a name to see only what they said.</p>
             <DepthChoice />

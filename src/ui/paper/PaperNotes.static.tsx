@@ -1,0 +1,73 @@
+import type { Article, Statement } from '#content/article.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { bylineOf } from '#messages/attribution.ts';
+import { formatDate } from '#messages/dates.ts';
+import { describeStatement, kindLabel } from '#messages/labels.ts';
+import { shorten } from '#messages/previews.ts';
+import { statementsOf } from '#selectors/statements.ts';
+import { classesFor } from '#ui/filter/speaker-classes.ts';
+
+/* What only paper needs, because nothing on it can be pressed. `print.css` shows and places it. */
+
+interface PaperNotesProps {
+  article: Article;
+  /** The number of its last recorded revision; 0 for one that was never recorded. */
+  revision: number;
+  /** The site's absolute address, with a slash at its end. */
+  home: string;
+}
+
+/** Where the article is found and what state of it this is, what a filter has left out, and the notes. */
+export function PaperNotes({ article, revision, home }: PaperNotesProps) {
+  const { slug, headline, published, updated, language } = article;
+  const date = formatDate(updated ?? published, language);
+  return (
+    <>
+      <p data-paper="excerpt" hidden>
+        Excerpt of “{headline}”: only the paragraphs with words of <Chosen article={article} />
+      </p>
+      <p data-paper="marked" hidden>
+        Marked in “{headline}”: the words of <Chosen article={article} />
+      </p>
+      <p data-paper="record" hidden>
+        {hrefUnder(home, articlePath(slug))} · {date}
+        {revision > 0 && ` · revision ${revision}`} · On the Record
+      </p>
+      <section data-paper="notes" hidden>
+        <h2>Who says it</h2>
+        <p>By paragraph: whose words they are, and how they came.</p>
+        <ol>
+          {statementsOf(article).map(({ id, statement, text, paragraphNumber }) => (
+            <li key={id} className={classesFor(undefined, 'in', voicesOf(statement))}>
+              <b>{paragraphNumber}</b> {noteOn(article, statement)}: {shorten(text, NOTE_LENGTH)}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** The names of the chosen speakers; `speaker-rules.css` shows those that are. */
+function Chosen({ article }: { article: Article }) {
+  return Object.entries(article.speakers).map(([id, { name }]) => (
+    <span key={id} className={classesFor(undefined, 'in', [id])}>
+      {name}
+    </span>
+  ));
+}
+
+/** In characters: enough to find the words in their paragraph. */
+const NOTE_LENGTH = 48;
+
+function noteOn(article: Article, statement: Statement): string {
+  const speaker = article.speakers[statement.source];
+  const how = describeStatement(article, statement);
+  return [speaker && bylineOf(speaker), kindLabel(statement.kind).toLowerCase(), ...how]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function voicesOf({ source, via }: Statement): string[] {
+  return via === undefined ? [source] : [source, via];
+}
