@@ -60,6 +60,8 @@ describe.each(BUILDS)('%s', (_name, { dir, home }) => {
       description: STANDFIRST,
       inLanguage: 'en-GB',
       datePublished: '2022-09-16',
+      image: { '@type': 'ImageObject', url: `${address}.png` },
+      publisher: { logo: { '@type': 'ImageObject', url: `${home}/icon.svg` } },
     });
   });
 

@@ -13,7 +13,12 @@ export function newsArticleOf(article: Article, home: string): WithContext<NewsA
   const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
     article;
   const address = hrefUnder(home, articlePath(article.slug));
-  const publisher = { '@type': 'Organization', '@id': home, name: 'On the Record' } as const;
+  const publisher = {
+    '@type': 'Organization',
+    '@id': home,
+    name: 'On the Record',
+    logo: { '@type': 'ImageObject', url: hrefUnder(home, 'icon.svg') },
+  } as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -21,6 +26,8 @@ export function newsArticleOf(article: Article, home: string): WithContext<NewsA
     url: address,
     mainEntityOfPage: address,
     headline,
+    // The card that link previews show.
+    image: { '@type': 'ImageObject', url: `${address}.png` },
     description: standfirst,
     inLanguage: language,
     datePublished: published,

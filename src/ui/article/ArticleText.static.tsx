@@ -25,7 +25,7 @@ export function ArticleText({ article, base, legend }: ArticleTextProps) {
       <ArticleHeader article={article} />
       <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
       {legend}
-      <div className={styles.body} data-body="">
+      <div className={styles.body} data-body="" data-defuddle="">
         {article.paragraphs.length > SECTIONS_FROM ? (
           <Sections article={article} />
         ) : (
@@ -87,10 +87,13 @@ function Paragraphs({ article, from, to }: ParagraphsProps) {
   ));
 }
 
-/** Says that paragraphs are left out, and links to the whole story, with and without script. */
+/**
+ * Says that paragraphs are left out, and links to the whole story, with and without script. Hidden until
+ * it is needed, so that nobody takes it for a part of the text.
+ */
 function LeftOutNote({ href }: { href: string }) {
   return (
-    <p className={styles.leftOut}>
+    <p className={styles.leftOut} hidden>
       Only the paragraphs with their words are shown; a dotted line stands for what is left out.{' '}
       <a href={href} data-whole="">
         Show the whole story

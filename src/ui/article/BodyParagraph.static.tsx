@@ -26,7 +26,8 @@ export function BodyParagraph(props: BodyParagraphProps) {
     <p
       id={id}
       className={classesFor(
-        classesFor(styles.paragraph, 'in', voicesOf(article, id)),
+        // In full, as for statements (`InlineContent.module.css`).
+        classesFor(`${styles.paragraph} content-paragraph`, 'in', voicesOf(article, id)),
         'after',
         previous ? voicesOf(article, previous.id) : [],
       )}

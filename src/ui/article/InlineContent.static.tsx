@@ -67,7 +67,7 @@ function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
       return (
         <span
           {...addressOf(article, mark)}
-          className={classesFor(styles.statement, 'by', speakers)}
+          className={classesFor('content', 'by', speakers)}
           data-by={speakers.join(' ')}
           data-name={tellWho(article, statement)}
           data-label={labels.get(mark)}

@@ -21,6 +21,7 @@ export const DATA_ATTRIBUTES = {
 
   /* Marks in the text. */
   body: 'the element that holds the paragraphs',
+  defuddle: 'on the same: Defuddle, a reader view, takes all of it for content, whatever ids say',
   by: 'on a statement: the ids of its source and of who passes it on',
   name: 'on a statement or a figure: who says it and how, for those who listen',
   label: 'on a statement whose name the eye needs: what to show in its place, or empty',

@@ -47,6 +47,8 @@ export function choiceEntry(): { replace: boolean; state: { sheet?: SheetEntry }
 
 /** Opens and closes sheets for their buttons, the veil, Back, a swipe, and a window that grows. */
 export function followSheets(signal: AbortSignal): void {
+  // A page that was saved with a sheet open.
+  closeSheet();
   const click = ({ target }: Event) => {
     const control = (target as Element).closest<HTMLElement>('[data-sheet]');
     const panel = control && document.getElementById(readData(control, 'sheet') ?? '');

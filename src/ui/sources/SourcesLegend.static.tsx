@@ -4,7 +4,7 @@ import styles from './SourcesLegend.module.css';
 /** Before the text with its sources shown: what the marks mean. `base` begins and ends with a slash. */
 export function SourcesLegend({ base }: { base: string }) {
   return (
-    <p className={styles.legend}>
+    <p className={styles.legend} hidden>
       <a className={styles.quoted} href={glossaryHref(base, 'direct')}>
         Quoted
       </a>

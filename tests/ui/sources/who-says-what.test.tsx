@@ -65,7 +65,8 @@ test('what the marks mean is a link away', async () => {
   await openPage('/articles/lumbra-ferry?view=sources');
   const hrefsIn = (part: HTMLElement) =>
     within(part)
-      .getAllByRole('link')
+      // The style sheet shows what is hidden, and there is none here.
+      .getAllByRole('link', { hidden: true })
       .map((link) => link.getAttribute('href'));
   const legend = screen.getByText(/, to the letter;/);
   expect(hrefsIn(legend)).toEqual([
