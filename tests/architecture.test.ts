@@ -209,7 +209,7 @@ function unmatchedClasses(all: readonly SourceFile[]): string[] {
       const selectors = withoutComments(text)
         .replace(/\{[^{}]*\}/g, '{}')
         // A statement's class is global, by its full name.
-        .replaceAll('.content', '');
+        .replace(/:global\([^{},]*?\.content\)/g, '');
       add(
         ruled,
         path,

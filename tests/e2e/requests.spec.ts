@@ -70,6 +70,8 @@ for (const address of [
       [
         new URL(address, baseURL).pathname,
         '/assets/literata-latin-wght-normal.woff2',
+        // For paper: the first paint does not wait for it.
+        '/print.css',
         ...(address.startsWith(READER) ? ofArticle : []),
       ].toSorted(),
     );
