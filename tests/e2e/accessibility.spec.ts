@@ -179,6 +179,69 @@ test.describe('on a phone a finger can hit every control of, and axe has nothing
   });
 });
 
+test.describe('with letters of 24 px a finger and a mouse can hit every control of', () => {
+  test('every state', async ({ page, complaints }) => {
+    const cdp = await page.context().newCDPSession(page);
+    const setFontSize = (size: number) =>
+      cdp.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    await setFontSize(24);
+    for (const { viewport } of [WIDE, PHONE]) {
+      await page.setViewportSize(viewport);
+      const states = viewport === WIDE.viewport ? everywhere : { ...elsewhere, ...onPhones };
+      await eachCase(page, entriesOf(states), async ([, state]) => {
+        await reachState(page, state, complaints);
+        await expectNothingFromAxe(page, state, ['target-size', 'color-contrast', 'label']);
+      });
+    }
+    await setFontSize(16);
+  });
+});
+
+/* The page of a passage leads on at once: it is looked at as it comes, without its script and refresh. */
+test('axe has nothing against the page of a passage, on a wide page, a phone and in the dark', async ({
+  page,
+  request,
+}) => {
+  const passages = ['death-behind', 'graves.zelensky', 'setback-unanswered', 'denial', 'zelensky'];
+  for (const id of passages) {
+    const html = await (await request.get(`${READER}/${id}`)).text();
+    const still = html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await page.route(`**${READER}/${id}`, (route) =>
+      route.fulfill({
+        body: still.replaceAll(/<script>[\s\S]*?<\/script>/g, ''),
+        contentType: 'text/html; charset=utf-8',
+      }),
+    );
+    for (const [viewport, colorScheme] of [
+      [WIDE.viewport, 'light'],
+      [WIDE.viewport, 'dark'],
+      [PHONE.viewport, 'light'],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${READER}/${id}`);
+      await expect(page.getByRole('link', { name: 'Read it in the article' })).toBeVisible();
+      await expectNothingFromAxe(page, { address: READER });
+    }
+  }
+});
+
+test('the guard finds targets that are too small and too close', async ({ page }) => {
+  await openReader(page);
+  await page.evaluate(() => {
+    const near = document.createElement('p');
+    for (const name of ['one', 'two']) {
+      const button = document.createElement('button');
+      button.textContent = name;
+      button.style.cssText =
+        'font-size: 8px; display: block; height: 9px; width: 9px; overflow: hidden';
+      near.append(button);
+    }
+    document.querySelector('main')?.prepend(near);
+  });
+  await expect(expectNothingFromAxe(page, { address: READER })).rejects.toThrow(/target-size/);
+});
+
 test('a closed sheet is no landmark, and an open one has its name', async ({ page }) => {
   await page.setViewportSize(PHONE.viewport);
   await openReader(page);
