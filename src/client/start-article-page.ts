@@ -3,6 +3,7 @@ import { followSources } from '#ui/attribution/follow-sources.ts';
 import { followEntryLinks } from '#ui/facts/entry-links.ts';
 import { chooseOnly, showMarkedChoice, showWholeStory } from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
+import { followArrowKeys } from '#ui/shared/arrow-keys.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
@@ -17,6 +18,7 @@ export function startArticlePage(signal: AbortSignal): void {
   makeLinksSelectable('main a[data-entry]', 'link');
   makeLinksSelectable('main a[data-source]', 'button');
   letSelectFromLinks(signal);
+  followArrowKeys(signal);
   followEntryLinks(signal);
   followSources(signal);
   keepReadingPosition(signal);

@@ -113,14 +113,14 @@ test('words within a report are told apart from the report', async ({ page }) =>
   expect(await labelOf('not-ours')).toBe(`"${MINISTER}, denial "`);
 });
 
-test('Tab reaches the map’s places, Enter leads to the passage, and Back returns', async ({
+test('the arrow keys reach the map’s places, Enter leads to the passage, and Back returns', async ({
   page,
 }) => {
   await openStrait(page);
   const place = map(page).getByRole('link', { name: 'Easter Ness' });
   const before = map(page).getByRole('link', { name: 'Wester Holm' });
   await before.focus();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
   await expect(place).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${STRAIT}#report`);

@@ -27,7 +27,7 @@ export function BodyParagraph(props: BodyParagraphProps) {
       id={id}
       className={classesFor(
         // In full, as for statements (`InlineContent.module.css`).
-        classesFor(`${styles.paragraph} content-paragraph`, 'in', voicesOf(article, id)),
+        classesFor(`${styles.paragraph} body`, 'in', voicesOf(article, id)),
         'after',
         previous ? voicesOf(article, previous.id) : [],
       )}

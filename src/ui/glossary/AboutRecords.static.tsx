@@ -14,6 +14,14 @@ const FORMATS = [
   ['Plain text', 'the words alone'],
 ] as const;
 
+const KEYS = [
+  ['Tab', 'the next paragraph, name or question with something to press'],
+  ['← →', 'the links of one paragraph, one question or one speaker'],
+  ['Enter', 'whose words these are, or where a figure stands'],
+  ['Space', 'chooses a name'],
+  ['Escape', 'closes what is open; then shows everyone'],
+] as const;
+
 /** What is counted, drawn and dated beside the text, and what is kept: corrections, links, data. */
 export function AboutRecords() {
   return (
@@ -67,6 +75,10 @@ export function AboutRecords() {
         <p>Each article can be had as data, with the ids of its links:</p>
         <Terms items={FORMATS} />
         <p>The files are made from the same source as the page, so the two cannot differ.</p>
+      </Part>
+      <Part id="keys">
+        <p>In an article the keyboard goes by paragraph, question and speaker:</p>
+        <Terms items={KEYS} />
       </Part>
     </>
   );

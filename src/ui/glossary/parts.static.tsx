@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { GlossaryEntry } from '#links/glossary-address.ts';
 import styles from './Glossary.module.css';
 
-/** The page's parts, in their order. Three of them gather entries; the others are entries themselves. */
+/**
+ * The page's parts, in their order. Most are entries themselves; three gather entries, and what the keys
+ * do is no label's meaning.
+ */
 const PARTS = {
   kinds: 'Kinds of statement',
   checks: 'Checks',
@@ -14,6 +17,7 @@ const PARTS = {
   corrections: 'Corrections',
   links: 'Links',
   data: 'Data',
+  keys: 'Keys',
 } as const;
 
 export type PartId = keyof typeof PARTS;

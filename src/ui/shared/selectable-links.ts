@@ -21,10 +21,11 @@ export function letSelectFromLinks(signal: AbortSignal): void {
         ? target.closest<HTMLElement>('main :is([data-entry], [data-source])[tabindex]')
         : null;
     if (!link) return;
+    const { tabIndex } = link;
     link.removeAttribute('tabindex');
     const held = new AbortController();
     const restore = () => {
-      link.tabIndex = 0;
+      link.tabIndex = tabIndex;
       held.abort();
     };
     for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, held);
