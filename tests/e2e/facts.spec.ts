@@ -77,8 +77,8 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await expect(entry(page, 'graves.officials')).toHaveAttribute('data-linked');
   await page.keyboard.press('Enter');
   await expect(wayBack(page, 'graves.officials')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect(entry(page, 'graves.officials').locator('[data-choose]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(speaker(page, 'Ukrainian officials')).toBeChecked();

@@ -45,12 +45,8 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       <a className={styles.said} href={passageFragment(id)}>
         {isNumberClaim(claim) ? (
           <span className={styles.amount}>
-            {claim.bound && (
-              <>
-                <span className={styles.bound}>{formatBound(claim.bound)}</span>{' '}
-              </>
-            )}
-            {formatAmount(claim, language)}
+            {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
+            {(claim.bound ? ' ' : '') + formatAmount(claim, language)}
             {alone && claim.unit && ` ${claim.unit}`}
           </span>
         ) : (

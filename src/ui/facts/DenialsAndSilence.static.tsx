@@ -31,8 +31,8 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
                 {`, as of ${formatDate(refusal.asOf, article.language)}`}
               </p>
               <a className={styles.row} href={passageFragment(refusal.id)} lang={article.language}>
-                <VisuallyHidden>{tellWho(article, refusal.statement)}: </VisuallyHidden>
-                {refusal.text}
+                <VisuallyHidden>{tellWho(article, refusal.statement)}:</VisuallyHidden>
+                {` ${refusal.text}`}
               </a>
             </li>
           ))}

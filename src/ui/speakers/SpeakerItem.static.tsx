@@ -55,8 +55,8 @@ function StatementList({
       {statements.map(({ id, statement, text, paragraphNumber }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
           <a className={styles.words} href={passageFragment(id)} lang={article.language}>
-            <VisuallyHidden>{tellWho(article, statement)}: </VisuallyHidden>
-            {text}
+            <VisuallyHidden>{tellWho(article, statement)}:</VisuallyHidden>
+            {` ${text}`}
           </a>
           <p className={styles.source}>
             <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
