@@ -4,6 +4,7 @@ const LOCALE = 'en-GB';
 const NOUNS = {
   statement: { one: 'statement', other: 'statements' },
   claim: { one: 'claim', other: 'claims' },
+  account: { one: 'account', other: 'accounts' },
   paragraph: { one: 'paragraph', other: 'paragraphs' },
 } as const;
 

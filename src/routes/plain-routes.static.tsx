@@ -34,7 +34,7 @@ function NotFound() {
 
 function Home() {
   return (
-    <PlainPage {...useHrefs()}>
+    <PlainPage {...useHrefs()} wide>
       <HomeText {...useLists()} />
     </PlainPage>
   );
@@ -42,7 +42,7 @@ function Home() {
 
 function Articles() {
   return (
-    <PlainPage {...useHrefs()}>
+    <PlainPage {...useHrefs()} wide>
       <ArticlesText {...useLists()} />
     </PlainPage>
   );

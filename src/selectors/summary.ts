@@ -1,9 +1,10 @@
 import type { Article } from '#content/article.ts';
 import { inlineText } from '#content/marks.ts';
+import { type FactEntry, factsOf } from './facts.ts';
 import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
 
-/** What the list of articles shows of one; small enough to be carried by every list. */
+/** What lists show of an article. */
 export interface ArticleSummary {
   slug: string;
   language: string;
@@ -18,6 +19,7 @@ export interface ArticleSummary {
   opening: string;
   /** All of them in the sidebar's order; `name` is the short one, `statements` their number. */
   speakers: { id: string; name: string; statements: number }[];
+  facts: readonly FactEntry[];
 }
 
 /** An article as lists show it. */
@@ -42,6 +44,7 @@ export function summaryOf(article: Article): ArticleSummary {
         name: shortName(speaker),
         statements: statements.length,
       })),
+    facts: factsOf(article),
   };
 }
 

@@ -15,7 +15,12 @@ const headlines = (level: 1 | 2) =>
 test('home leads with the newest article, and lists the others below it', async () => {
   await openPage('/');
   expect(headlines(1)).toEqual([ferry.headline]);
-  expect(headlines(2)).toEqual(['Who is quoted', lighthouse.headline, well.headline]);
+  expect(headlines(2)).toEqual([
+    'Who is quoted',
+    lighthouse.headline,
+    well.headline,
+    'Figures, side by side',
+  ]);
   expect(main().getByRole('link', { name: ferry.headline })).toHaveAttribute(
     'href',
     '/articles/lumbra-ferry',
@@ -37,6 +42,30 @@ test('home shows the newest article’s standfirst, date and opening', async () 
     'href',
     '/articles/lumbra-ferry',
   );
+});
+
+test('home shows the newest article’s figures side by side, each with whose it is', async () => {
+  await openPage('/');
+  const figures = within(screen.getByRole('complementary', { name: 'Figures, side by side' }));
+  const rows = figures
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(rows).toEqual([
+    ['How many were aboard?', '/articles/lumbra-ferry#otr-question-aboard'],
+    ['at least 40 people, Fenn', '/articles/lumbra-ferry#aboard.harbour'],
+    ['38 passengers, without the crew, Хвилька', '/articles/lumbra-ferry#aboard.captain'],
+    ['about 60 people, A passenger in a yellow coat', '/articles/lumbra-ferry#aboard.passenger'],
+    ['Why did it run aground?', '/articles/lumbra-ferry#otr-question-cause'],
+    ['How deep is the water there?', '/articles/lumbra-ferry#otr-question-depth'],
+    ['more than 3 metres, The Lantern', '/articles/lumbra-ferry#depth.lantern'],
+    ['4 metres, Ministry of the Sea', '/articles/lumbra-ferry#depth.ministry'],
+    ['What did the ferry cost?', '/articles/lumbra-ferry#otr-question-cost'],
+    ['€2.5 million the article', '/articles/lumbra-ferry#cost.ferry'],
+  ]);
+  expect(figures.getByText('2 accounts, in words')).toBeVisible();
+  expect(
+    figures.getByText('Not independently verified: Lumbra Wave Survey had not verified it'),
+  ).toBeVisible();
 });
 
 test('home leads from each name to the article filtered by it', async () => {

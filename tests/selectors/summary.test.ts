@@ -5,7 +5,13 @@ import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('what the list shows of an article', () => {
   it('is its head, its opening and who speaks, officials first', () => {
-    expect(summaryOf(harbour)).toEqual({
+    const { facts, ...summary } = summaryOf(harbour);
+    expect(facts.map(({ question }) => question)).toEqual([
+      'How many barges?',
+      'Who opened the gate?',
+      'What will repairs cost?',
+    ]);
+    expect(summary).toEqual({
       slug: 'lost-barges',
       language: 'en-GB',
       kicker: 'Invented · Port Selmer',

@@ -2,7 +2,9 @@ import { articlePath, hrefUnder } from '#links/addresses.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { ArticleList } from './ArticleList.static.tsx';
+import { FiguresSideBySide } from './FiguresSideBySide.static.tsx';
 import { LeadArticle } from './LeadArticle.static.tsx';
+import styles from './ListTexts.module.css';
 
 interface ListTextProps {
   /** Newest first. */
@@ -11,18 +13,19 @@ interface ListTextProps {
   base: string;
 }
 
-/** The front page: the newest article, and the others below it. */
+/** The front page: the newest article with its figures, and the others below it. */
 export function HomeText({ articles, base }: ListTextProps) {
   const [newest, ...others] = articles;
+  if (!newest) return <PageTitle>No articles yet</PageTitle>;
+  const href = hrefUnder(base, articlePath(newest.slug));
   return (
-    <>
-      {newest ? (
-        <LeadArticle article={newest} href={hrefUnder(base, articlePath(newest.slug))} />
-      ) : (
-        <PageTitle>No articles yet</PageTitle>
-      )}
-      <ArticleList articles={others} base={base} />
-    </>
+    <div className={styles.home}>
+      <div>
+        <LeadArticle article={newest} href={href} />
+        <ArticleList articles={others} base={base} />
+      </div>
+      {newest.facts.length > 0 && <FiguresSideBySide article={newest} href={href} />}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ export const ELEMENT_IDS = {
   facts: 'otr-facts',
   factsTitle: 'otr-facts-title',
   wordCounts: 'otr-word-counts',
+  figures: 'otr-figures',
   corrections: 'otr-corrections',
   display: 'otr-display',
   sheet: 'otr-sheet',

@@ -7,16 +7,23 @@ import { TopBar } from '#ui/theme/TopBar.static.tsx';
 import styles from './PlainPage.module.css';
 
 interface PlainPageProps extends SiteHrefs {
+  /** Wider than a column of text. */
+  wide?: boolean;
   children: ReactNode;
 }
 
-/** A page of one column: the lists, what the labels mean, the page for addresses that lead nowhere. */
-export function PlainPage({ homeHref, articlesHref, glossaryHref, children }: PlainPageProps) {
+/** A page without the app: the lists, what the labels mean, the page for addresses that lead nowhere. */
+export function PlainPage(props: PlainPageProps) {
+  const { homeHref, articlesHref, glossaryHref, wide, children } = props;
   return (
     <>
       <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
       <TopBar homeHref={homeHref} />
-      <main id={ELEMENT_IDS.article} className={styles.main} tabIndex={-1}>
+      <main
+        id={ELEMENT_IDS.article}
+        className={`${styles.main} ${wide ? styles.wide : ''}`}
+        tabIndex={-1}
+      >
         {children}
       </main>
       <SiteFooter articlesHref={articlesHref} glossaryHref={glossaryHref} />

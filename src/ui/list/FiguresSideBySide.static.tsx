@@ -1,0 +1,79 @@
+import { isNumberClaim, type Verification } from '#content/claim.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { questionAnchor } from '#links/panel-anchors.ts';
+import { countOf } from '#messages/counts.ts';
+import { describeVerification } from '#messages/labels.ts';
+import { formatAmount, formatBound } from '#messages/numbers.ts';
+import type { PlacedClaim } from '#selectors/facts.ts';
+import { shortName } from '#selectors/speakers.ts';
+import type { ArticleSummary } from '#selectors/summary.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import styles from './FiguresSideBySide.module.css';
+
+interface FiguresSideBySideProps {
+  article: ArticleSummary;
+  /** The article's page. */
+  href: string;
+}
+
+/** An article's questions with the numbers that answer them, each leading to its words in the text. */
+export function FiguresSideBySide({ article, href }: FiguresSideBySideProps) {
+  return (
+    <aside className={styles.figures} aria-labelledby={ELEMENT_IDS.figures}>
+      <h2 id={ELEMENT_IDS.figures} className={styles.title}>
+        Figures, side by side
+      </h2>
+      <p className={styles.hint}>Who says it. None is picked.</p>
+      {article.facts.map(({ id, question, claims, verification }) => (
+        <section key={id} className={styles.question}>
+          <h3 className={styles.title}>
+            <a href={`${href}#${questionAnchor(id)}`}>{question}</a>
+          </h3>
+          {claims.every(({ claim }) => isNumberClaim(claim)) ? (
+            <ul className={styles.claims}>
+              {claims.map((placed) => (
+                <li key={placed.id}>
+                  <Figure placed={placed} language={article.language} href={href} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.hint}>{countOf(claims.length, 'account')}, in words</p>
+          )}
+          {verification && <Check article={article} verification={verification} />}
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+interface CheckProps {
+  article: ArticleSummary;
+  verification: Verification;
+}
+
+function Check({ article, verification }: CheckProps) {
+  const checker = article.speakers.find(({ id }) => id === verification.by);
+  const { label, rest } = describeVerification(verification, checker?.name ?? verification.by);
+  return <p className={styles.check}>{label + rest}</p>;
+}
+
+interface FigureProps {
+  placed: PlacedClaim;
+  language: string;
+  href: string;
+}
+
+function Figure({ placed: { id, claim, claimant }, language, href }: FigureProps) {
+  if (!isNumberClaim(claim)) return null;
+  const who = claimant ? shortName(claimant) : 'the article';
+  return (
+    <a className={styles.figure} href={href + passageFragment(id)}>
+      {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
+      {(claim.bound ? ' ' : '') + formatAmount(claim, language)}{' '}
+      <span className={styles.who}>
+        {[claim.unit, claim.scope, who].filter(Boolean).join(', ')}
+      </span>
+    </a>
+  );
+}
