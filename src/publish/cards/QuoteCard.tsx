@@ -57,7 +57,14 @@ export function QuoteCard(props: { card: Card; lead: CardLead; palette: CardPale
       <div key="room" style={{ ...column, flex: '1 1 0', minHeight: 0, justifyContent: 'center' }}>
         <div key="passage" style={{ ...column, flexShrink: 0, padding: '32px 0' }}>
           {label && (
-            <div style={{ ...TYPE.label, ...lines(1), color: palette.accent, marginBottom: 10 }}>
+            <div
+              style={{
+                ...TYPE.label,
+                ...lines(card.silence ? 4 : 1),
+                color: palette.accent,
+                marginBottom: 10,
+              }}
+            >
               {label}
             </div>
           )}

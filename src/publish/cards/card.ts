@@ -67,7 +67,7 @@ export function cardOf(article: Article, passage: PassageDescription): Card {
     words: statements
       ? `${countOf(statements.length, 'statement')} in this article`
       : passage.words,
-    ...(speaker && attributionOf(speaker, kind)),
+    ...(speaker && attributionOf(speaker, passage)),
     ...(question !== undefined && { question }),
     ...(value !== undefined && { value }),
     ...(verification !== undefined && { verification }),
@@ -80,11 +80,15 @@ export function cardOf(article: Article, passage: PassageDescription): Card {
 /** Under the words stands whose they are. A silence is nobody's words: it is told above them. */
 function attributionOf(
   speaker: Speaker,
-  kind: Card['kind'],
+  { kind, told }: PassageDescription,
 ): Pick<Card, 'speaker' | 'role' | 'silence'> {
-  return kind === 'no-comment'
-    ? { silence: introduce(bylineOf(speaker), speaker, kind) }
-    : { speaker: speaker.name, role: roleOf(speaker) };
+  if (kind === 'no-comment') return { silence: introduce(bylineOf(speaker), speaker, kind) };
+  // The line over a claim is its question, so its kind stands here.
+  const isReported = kind === 'claim' && told !== undefined && told !== 'direct';
+  const role = isReported
+    ? `${roleOf(speaker)}, ${kindLabel(told).toLowerCase()}`
+    : roleOf(speaker);
+  return { speaker: speaker.name, role };
 }
 
 /** What the card of an article says. */

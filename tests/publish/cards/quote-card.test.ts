@@ -67,6 +67,10 @@ describe.each(names)('the card for %s', (name) => {
 });
 
 describe('a quote card', () => {
+  it('says of a silence that it is one, however long the name', () => {
+    expect(said('a silence').replaceAll(/\s+/g, ' ')).toContain('has not commented');
+  });
+
   it('is the same file each time', async () => {
     const [again] = await renderCards([hardCards['a quote with gaps']]);
     expect(Buffer.from(again ?? [])).toEqual(Buffer.from(pictures.get('a quote with gaps') ?? []));
