@@ -153,6 +153,17 @@ export async function fontsSettled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** The page of a passage leads on at once. Holds it, to be looked at: without its script and refresh. */
+export async function holdPassage(page: Page, id: string): Promise<void> {
+  await page.route(`**${READER}/${id}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/<meta http-equiv="refresh"[^>]*>/, '')
+      .replaceAll(/<script>[\s\S]*?<\/script>/g, '');
+    await route.fulfill({ response, body: html });
+  });
+}
+
 /** Holds back what matches until it is let go. */
 export async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};

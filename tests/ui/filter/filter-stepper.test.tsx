@@ -53,6 +53,16 @@ test('each step stands on the next statement, says which it is, and goes around 
   expect(label()).toHaveTextContent(/3 of 3$/);
 });
 
+test('with several chosen, a step says whose statement it is at', async () => {
+  const { user } = await openPage('/articles/lumbra-ferry?speaker=fenn,khvylka');
+  await screen.findByRole('group', STEPPER);
+  expect(label()).toHaveTextContent('Fenn, Хвилька, 3 statements');
+  await user.click(previous());
+  expect(label()).toHaveTextContent('Хвилька, statement 3 of 3');
+  await user.click(previous());
+  expect(label()).toHaveTextContent('Fenn, statement 2 of 3');
+});
+
 test('the first step goes to the nearest statement below the middle of the window', async () => {
   const { user } = await openPage('/articles/lumbra-ferry?speaker=sea-ministry');
   await screen.findByRole('group', STEPPER);
