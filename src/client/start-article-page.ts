@@ -1,7 +1,13 @@
 import { followPassages } from '#ui/arrival/follow-passages.ts';
 import { followSources } from '#ui/attribution/follow-sources.ts';
 import { followEntryLinks } from '#ui/facts/entry-links.ts';
-import { chooseOnly, showMarkedChoice, showWholeStory } from '#ui/filter/controls.ts';
+import {
+  chooseOnly,
+  markStatements,
+  onControlChange,
+  showMarkedChoice,
+  showWholeStory,
+} from '#ui/filter/controls.ts';
 import { keepReadingPosition } from '#ui/filter/reading-position.ts';
 import { followArrowKeys } from '#ui/shared/arrow-keys.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
@@ -15,6 +21,7 @@ import { followSheets } from '#ui/shared/sheet.ts';
  */
 export function startArticlePage(signal: AbortSignal): void {
   showMarkedChoice();
+  onControlChange(markStatements, signal);
   makeLinksSelectable('main a[data-entry]', 'link');
   makeLinksSelectable('main a[data-source]', 'button');
   letSelectFromLinks(signal);

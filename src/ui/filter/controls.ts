@@ -22,9 +22,8 @@ export function readChoice(): ReaderChoice {
   };
 }
 
-/** Writes the choice to the root element, and marks the chosen statements for assistive technology. */
+/** Writes the choice to the root element. */
 export function markChoice({ speakers, depth, view }: ReaderChoice): void {
-  showChosen(speakers);
   const isFiltered = speakers.length > 0;
   setData(root(), 'speakers', isFiltered ? speakers.join(' ') : undefined);
   setData(root(), 'depth', isFiltered ? depth : undefined);
@@ -44,6 +43,12 @@ export function showChoice({ speakers, depth, view }: ReaderChoice): void {
   const sources = input('view', 'sources');
   if (sources) sources.checked = view === 'sources';
   markChoice(readChoice());
+  markStatements();
+}
+
+/** Marks the chosen statements for assistive technology, after the frame that shows the choice. */
+export function markStatements(): void {
+  requestAnimationFrame(() => setTimeout(() => showChosen(readChoice().speakers)));
 }
 
 /** Sets the controls to the choice on the root element, once all have arrived. */
