@@ -14,6 +14,7 @@ import { readData } from '#ui/shared/data-attributes.ts';
 import { isPlainClick } from '#ui/shared/plain-click.ts';
 import { letSelectFromLinks, makeLinksSelectable } from '#ui/shared/selectable-links.ts';
 import { followSheets } from '#ui/shared/sheet.ts';
+import { followSheetDrags } from '#ui/shared/sheet-drag.ts';
 
 /**
  * Makes an article interactive before the app arrives: its filter, its passages, and the links between
@@ -30,6 +31,7 @@ export function startArticlePage(signal: AbortSignal): void {
   followSources(signal);
   keepReadingPosition(signal);
   followSheets(signal);
+  followSheetDrags(signal);
   followPassages(signal);
   document.addEventListener('click', choose, { signal });
 }

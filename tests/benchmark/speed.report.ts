@@ -133,6 +133,9 @@ async function press(page: Page, selector: string): Promise<number> {
   await page.locator(selector).focus();
   await page.keyboard.press('Space');
   await page.waitForTimeout(700);
+  // A slow page may not have painted by then; what it took is told after its frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.waitForTimeout(200);
   return page.evaluate(() =>
     Math.max(8, ...(window as unknown as { durations: number[] }).durations),
   );

@@ -26,35 +26,21 @@ test.afterEach(async ({ page }) => setFontSize(page, 16));
 for (const size of [24, 32]) {
   test(`at a browser’s font of ${size} px nothing overflows, at any width`, async ({ page }) => {
     await setFontSize(page, size);
-    await eachCase(
-      page,
-      ADDRESSES.map((address) => [address] as const),
-      async ([address]) => {
-        await page.goto(address);
-        await hydrated(page);
-        await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
-        await expectNothingCutOff(page);
-      },
+    await atEachAddress(page, () =>
+      expect(page.locator('html')).toHaveCSS('font-size', `${size}px`),
     );
   });
 }
 
 test('with WCAG’s text spacing nothing overflows', async ({ page }) => {
-  await eachCase(
-    page,
-    ADDRESSES.map((address) => [address] as const),
-    async ([address]) => {
-      await page.goto(address);
-      await hydrated(page);
-      await page.evaluate(() => {
-        const spacing = new CSSStyleSheet();
-        spacing.replaceSync(
-          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }',
-        );
-        document.adoptedStyleSheets.push(spacing);
-      });
-      await expectNothingCutOff(page);
-    },
+  await atEachAddress(page, () =>
+    page.evaluate(() => {
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(spacing);
+    }),
   );
 });
 
@@ -95,6 +81,17 @@ for (const size of [16, 32]) {
     await page.getByRole('link', { name: 'Share' }).click();
     await expectWithin(page, '#otr-tools [popover]');
     await expectWithin(page, '[role="group"][aria-label="Chosen statements"]');
+  });
+}
+
+/** Nothing is cut off at any address, after what is done there first. */
+async function atEachAddress(page: Page, prepare: () => Promise<unknown>): Promise<void> {
+  const cases = ADDRESSES.map((address) => [address] as const);
+  await eachCase(page, cases, async ([address]) => {
+    await page.goto(address);
+    await hydrated(page);
+    await prepare();
+    await expectNothingCutOff(page);
   });
 }
 

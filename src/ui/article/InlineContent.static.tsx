@@ -109,7 +109,7 @@ function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
   }
 }
 
-/** A link to an entry of the facts panel. `useFactLinks` takes over from the browser once the app is there. */
+/** A link to an entry of the facts panel; where scripts run, `followEntryLinks` answers for it. */
 function entryLink(anchor: string) {
   return { href: `#${anchor}`, 'data-entry': anchor };
 }

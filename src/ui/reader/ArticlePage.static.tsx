@@ -44,7 +44,11 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
       <TopBar homeHref={base}>
         <PanelOpeners />
         <ViewSwitch />
-        <a className={bar.button} href={hrefUnder(base, articlePath(article.slug))} data-share="">
+        <a
+          className={`${bar.button} ${styles.share}`}
+          href={hrefUnder(base, articlePath(article.slug))}
+          data-share=""
+        >
           Share
         </a>
       </TopBar>

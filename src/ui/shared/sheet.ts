@@ -11,7 +11,8 @@ import { ELEMENT_IDS } from './element-ids.ts';
 /** In the state of a history entry: whose it is, the sheet's own or a choice's that was made in it. */
 export type SheetEntry = 'opened' | 'chosen';
 
-const sheet = () => document.getElementById(ELEMENT_IDS.sheet) as HTMLDialogElement | null;
+/** The dialog that panels move into. */
+export const sheet = () => document.getElementById(ELEMENT_IDS.sheet) as HTMLDialogElement | null;
 
 /** The panel that is open as a sheet. */
 export function openPanel(): HTMLElement | null {
@@ -28,7 +29,7 @@ export function openSheet(panel: HTMLElement, pressed?: Element): void {
   dialog.setAttribute('aria-labelledby', panel.getAttribute('aria-labelledby') ?? '');
   setData(dialog, 'size', undefined);
   if (!dialog.open) dialog.showModal();
-  if (!entry()) addEntry('opened');
+  if (!entry()) addEntry();
   if (pressed?.closest('main')) keepInView(pressed, dialog);
 }
 
@@ -45,7 +46,7 @@ export function choiceEntry(): { replace: boolean; state: { sheet?: SheetEntry }
   return { replace: entry() === 'opened', state: { sheet: 'chosen' } };
 }
 
-/** Opens and closes sheets for their buttons, the veil, Back, a swipe, and a window that grows. */
+/** Opens and closes sheets for their buttons, the veil, Back, and a window that grows. */
 export function followSheets(signal: AbortSignal): void {
   // A page that was saved with a sheet open.
   closeSheet();
@@ -75,7 +76,6 @@ export function followSheets(signal: AbortSignal): void {
     };
     window.matchMedia(columnFrom).addEventListener('change', grow, { signal });
   }
-  document.addEventListener('pointerdown', drag, { signal });
 }
 
 /** From which width each panel has a column of its own; the same as in the style sheet. */
@@ -101,7 +101,8 @@ function returnHome(): void {
  * Adds a history entry without telling the router, whose address it does not change. The router has put a
  * method of its own over the browser's.
  */
-function addEntry(sheet: SheetEntry): void {
+function addEntry(): void {
+  const sheet: SheetEntry = 'opened';
   History.prototype.pushState.call(history, { ...history.state, sheet }, '');
 }
 
@@ -117,39 +118,4 @@ function keepInView(words: Element, dialog: HTMLElement): void {
   if (top < bar || bottom > room) {
     window.scrollBy({ top: top - Math.max(bar, room / 3), behavior: 'instant' });
   }
-}
-
-/** As a share of the window: below it a sheet closes, above it a sheet fills the window. */
-const CLOSE_BELOW = 0.3;
-const FILL_ABOVE = 0.7;
-/** In CSS pixels a millisecond: a faster drag is a swipe. */
-const SWIPE = 0.6;
-
-/** Drags a sheet by its head: up to fill the window, down to close. */
-function drag(press: PointerEvent): void {
-  const head = (press.target as Element).closest('dialog [data-grip]');
-  const dialog = sheet();
-  if (!head || !dialog || (press.target as Element).closest('button')) return;
-  const height = dialog.offsetHeight;
-  const dragging = new AbortController();
-  head.setPointerCapture(press.pointerId);
-  const move = ({ clientY }: PointerEvent) => {
-    dialog.style.blockSize = `${height + press.clientY - clientY}px`;
-  };
-  const leave = () => {
-    dragging.abort();
-    dialog.style.blockSize = '';
-  };
-  const settle = ({ clientY, timeStamp }: PointerEvent) => {
-    leave();
-    const up = press.clientY - clientY;
-    const speed = up / Math.max(timeStamp - press.timeStamp, 1);
-    const share = (height + up) / window.innerHeight;
-    if (speed < -SWIPE || share < CLOSE_BELOW) closeSheet();
-    else setData(dialog, 'size', speed > SWIPE || share > FILL_ABOVE ? 'full' : undefined);
-  };
-  const { signal } = dragging;
-  document.addEventListener('pointermove', move, { signal });
-  document.addEventListener('pointerup', settle, { signal });
-  document.addEventListener('pointercancel', leave, { signal });
 }

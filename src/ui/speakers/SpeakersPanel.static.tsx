@@ -26,13 +26,11 @@ export function SpeakersPanel({ article, base }: SpeakersPanelProps) {
     >
       {/* Nothing is ever sent: by this method a form outside a dialog does nothing. */}
       <form method="dialog" autoComplete="off" aria-labelledby={ELEMENT_IDS.speakersTitle}>
-        <div>
-          <div className={styles.depth}>
-            <p className={styles.hint}>Choose a name to see only what they said.</p>
-            <DepthChoice />
-          </div>
-          <EveryoneButton count={statementsOf(article).length} />
+        <div className={styles.depth}>
+          <p className={styles.hint}>Choose a name to see only what they said.</p>
+          <DepthChoice />
         </div>
+        <EveryoneButton count={statementsOf(article).length} />
         {speakersByGroup(article).map(({ id, group, speakers }) => (
           <section key={id}>
             <h3 className={styles.group}>{group.name}</h3>
