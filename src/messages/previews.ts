@@ -18,7 +18,7 @@ export function titleOf(article: Article, passage: PassageDescription): string {
   return asOf ? `${who}, as of ${formatDate(asOf, article.language)}` : `${who}: ${text}`;
 }
 
-/** The words with whose they are, and who checked them, for a preview's description. */
+/** The words, their speaker and who checked them, for a preview's description. */
 export function descriptionOf(passage: PassageDescription): string {
   const { statements, words, speaker, via, told, verification, sources } = passage;
   if (statements) {

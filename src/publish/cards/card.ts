@@ -77,7 +77,7 @@ export function cardOf(article: Article, passage: PassageDescription): Card {
   };
 }
 
-/** Under the words stands whose they are. A silence is nobody's words: it is told above them. */
+/** Names the speaker under the words. A silence is nobody's words, so the line above says who has not commented. */
 function attributionOf(
   speaker: Speaker,
   { kind, told }: PassageDescription,

@@ -71,7 +71,7 @@ function restore({ link, panel, sheet, scrollY }: Origin): void {
   requestAnimationFrame(() => {
     window.scrollTo({ top: scrollY });
     if (sheet) openSheet(panel);
-    // A sheet opens at its top.
+    // A sheet opens at its top: scroll to the link in it.
     link.focus({ preventScroll: !sheet });
   });
 }

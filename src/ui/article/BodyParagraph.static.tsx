@@ -26,7 +26,7 @@ export function BodyParagraph(props: BodyParagraphProps) {
     <p
       id={id}
       className={classesFor(
-        // In full, as for statements (`InlineContent.module.css`).
+        // `body` tells reader views that this is text, as `content` does (`InlineContent.module.css`).
         classesFor(`${styles.paragraph} body`, 'in', voicesOf(article, id)),
         'after',
         previous ? voicesOf(article, previous.id) : [],

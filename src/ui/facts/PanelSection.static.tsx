@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './PanelSection.module.css';
 
 interface PanelSectionProps {
-  /** What links in the panel lead to it by. */
+  /** The id that links in the panel lead to. */
   id?: string;
   title: string;
   children: ReactNode;

@@ -6,7 +6,7 @@ import styles from './FilterStepper.module.css';
 interface FilterStepperProps {
   /** The chosen speakers' short names. */
   names: readonly string[];
-  /** Whose statement it is that is stood on. */
+  /** Whose statement the stepper is at; absent before the first step. */
   whose?: string | undefined;
   /** The number of the match stood on, from 1; absent before the first step. */
   position?: number | undefined;

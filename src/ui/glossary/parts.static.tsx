@@ -3,8 +3,8 @@ import type { GlossaryEntry } from '#links/glossary-address.ts';
 import styles from './Glossary.module.css';
 
 /**
- * The page's parts, in their order. Most are entries themselves; three gather entries, and what the keys
- * do is no label's meaning.
+ * The page's parts, in their order. Most are entries themselves; `kinds`, `checks` and `comparing` gather
+ * entries, and no label leads to `keys`.
  */
 const PARTS = {
   kinds: 'Kinds of statement',

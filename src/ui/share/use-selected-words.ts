@@ -64,7 +64,7 @@ function readSelection(within: string): SelectedWords | undefined {
   return { text: words, paragraphId: start.id, ...(statementId && { statementId }), touched };
 }
 
-/** Later parts of a statement name the first. */
+/** The statement's id; its later parts hold it as an attribute. */
 function statementIdOf(part: HTMLElement): string {
   return readData(part, 'partOf') ?? part.id;
 }
