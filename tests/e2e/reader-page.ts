@@ -106,6 +106,8 @@ export async function bringTo(element: Locator, top: number): Promise<void> {
   await element.evaluate((one, distance) => {
     window.scrollBy({ top: one.getBoundingClientRect().top - distance, behavior: 'instant' });
   }, top);
+  // A section that has come near is laid out only now, and the browser keeps its words where they were.
+  await painted(element.page());
 }
 
 /**
