@@ -1,5 +1,5 @@
-import type { IsoDate } from '#content/article.ts';
 import { lostRevision, unrecorded } from '#content/checks/check-ledger.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
 import { ledgerFile, writeLedger } from '#server/ledger-file.ts';

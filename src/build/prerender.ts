@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { articleModule } from '#articles/catalogue.ts';
@@ -47,12 +47,21 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
     if (page.card && withCards) cards.push({ file: `${path.slice(1)}.png`, card: page.card });
   }
   await writeCards(outDir, cards);
+  const pictures = await server.sitePictures();
+  for (const { file, path } of pictures) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await copyFile(file, join(outDir, path));
+  }
   const own = await server.siteFiles(site);
   await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
   // The styles stand in the pages, and the manifest was for this build alone.
   await rm(styles.article.file);
   await rm(dirname(manifestFile), { recursive: true });
-  return [...files, ...cards.map(({ file }) => file), ...own.map(({ path }) => path.slice(1))];
+  return [
+    ...files,
+    ...cards.map(({ file }) => file),
+    ...[...own, ...pictures].map(({ path }) => path.slice(1)),
+  ];
 }
 
 function assetsOf(

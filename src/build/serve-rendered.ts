@@ -45,10 +45,21 @@ export function serveRenderedPages(vite: ViteDevServer): void {
       const file = files.find((one) => one.path === path);
       return file && { type, body: file.text };
     }
+    const picture = await pictureAt(path);
+    if (picture) return picture;
     const isCard = /\/articles\/.*\.png$/.test(path);
     if (!isCard && !request.headers.accept?.includes('text/html')) return undefined;
     if (path !== '/' && existsSync(join(publicDir, path))) return undefined;
     return isCard ? cardAt(path.slice(0, -'.png'.length)) : pageAt(path);
+  }
+
+  async function pictureAt(path: string): Promise<Answer | undefined> {
+    if (!path.includes('/pictures/')) return undefined;
+    const pictures = await (await loadServer()).sitePictures();
+    const found = pictures.find((one) => one.path === path);
+    const ending = path.split('.').at(-1) ?? '';
+    const type = `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[ending] ?? ending}`;
+    return found && { type, body: await readFile(found.file) };
   }
 
   async function pageAt(path: string): Promise<Answer> {

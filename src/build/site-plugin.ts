@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
@@ -14,11 +14,14 @@ const PREVIEW_ORIGIN = 'http://localhost:4173';
 
 /** Builds, serves and previews the prerendered site. */
 export function sitePlugin(): Plugin {
+  const data = new Map<string, string>();
   return {
     name: 'on-the-record:site',
+    // One instance for all environments: the server’s build evaluates articles for the client’s.
+    sharedDuringBuild: true,
     config: ({ build: { outDir = 'dist' } = {} }) => ({
       appType: 'mpa',
-      builder: { buildApp: buildSite },
+      builder: { buildApp: (builder) => buildSite(builder, data) },
       environments: {
         client: {
           build: {
@@ -53,6 +56,15 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
+    // The browser gets articles evaluated.
+    load: {
+      filter: { id: /\/article\.ts$/ },
+      handler(id) {
+        return this.environment.name === 'client'
+          ? data.get(relative(this.environment.config.root, id))
+          : undefined;
+      },
+    },
     // Keep the styles of components whose code the browser does not get.
     transform: {
       order: 'post',
@@ -97,7 +109,7 @@ export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
 }
 
 /** Articles are checked before anything is bundled: a broken one never reaches a reader. */
-async function buildSite(builder: ViteBuilder): Promise<void> {
+async function buildSite(builder: ViteBuilder, data: Map<string, string>): Promise<void> {
   const { client, plain, ssr } = builder.environments;
   if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
@@ -107,6 +119,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const server: Server = await load('render-page.js');
   const problems = await server.articleProblems();
   if (problems) throw new Error(problems);
+  for (const [module, text] of await server.articleData()) data.set(module, text);
 
   await builder.build(client);
   await builder.build(plain);

@@ -1,21 +1,13 @@
 /**
  * What an article is. An author fills these fields in through `defineArticle`; everything that the
  * reader sees (sidebar, facts, links, previews) is derived from them. The text itself stands in
- * `paragraphs` and nowhere else: statements and figures are marks on it.
+ * `blocks` and nowhere else: statements and figures are marks on it.
  */
 
+import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
-import type { MarkKind, SpeakerKind, StatementKind, TimeOfDay } from './vocabulary.ts';
-
-/** A calendar day in the article's own time zone: `2022-09-16`. */
-export type IsoDate = `${number}-${number}-${number}`;
-
-/** A day, optionally with the part of it that the source names: "late on Thursday 15 September". */
-export interface Moment {
-  on: IsoDate;
-  /** The part of the day, where the source names one. Absent: the day alone is known. */
-  time?: TimeOfDay;
-}
+import type { EventTime, IsoDate, Moment } from './moment.ts';
+import type { ResponseKind, SpeakerKind, SpeechAct, StatementKind } from './vocabulary.ts';
 
 /** A heading of the sidebar under which speakers stand together, such as "Ukrainian officials". */
 export interface SpeakerGroup {
@@ -42,25 +34,80 @@ export interface Speaker<GroupId extends string = string> {
   unnamed?: true;
   /** The heading it stands under, by its id in `groups`. */
   group: GroupId;
+  /** The item that is the same person or body in Wikidata: `Q7747`. */
+  wikidata?: `Q${number}`;
 }
 
-interface Attribution<SpeakerId extends string> {
+/** What a statement does to an earlier one, or to a claim. */
+interface Response<PassageId extends string = string> {
+  how: ResponseKind;
+  /** The id of a statement or a claim in this article. */
+  to: PassageId;
+}
+
+/** Words before they were translated. */
+export interface Original {
+  words: string;
+  /** A BCP 47 tag. */
+  language: string;
+  /** Who translated them. Absent: it is not known. */
+  translator?: string;
+}
+
+interface Attribution<SpeakerId extends string, DocumentId extends string> {
   /** Whose words or position it is. */
   source: SpeakerId;
-  /** Who passes the words on, where the article has them at second hand: an agency that quotes an official. */
-  via?: SpeakerId;
+  /** Those who say it jointly with the source. */
+  jointlyWith?: readonly SpeakerId[];
+  /**
+   * Who passes the words on, where the article has them at second hand: an agency that quotes an
+   * official. Of several, the one who had them from the source comes first.
+   */
+  via?: SpeakerId | readonly SpeakerId[];
   /** The verb that introduces it: "said", "tweeted". */
   cue?: string;
   /** Where it was said: "Video address", "Sky News". */
   channel?: string;
   /** When it was said, if the report says so. */
   when?: Moment;
+  /** What it does, where it does not assert. */
+  act?: SpeechAct;
+  /** What it denies, answers, confirms or retracts. */
+  respondsTo?: Response;
+  /** Why the source is not named: "because he is not allowed to speak to reporters". */
+  unnamedBecause?: string;
+  /** How the source knows: "from the hospital's records". */
+  basis?: string;
+  /** Who contests that the source said so. */
+  disputedBy?: SpeakerId;
+  /** What documents it, by its id in `documents`. */
+  document?: DocumentId;
+  /** The words before they were translated. */
+  original?: Original;
 }
 
 /** One attribution, of one of the kinds that `vocabulary.ts` explains. A quote has its verb. */
-export type Statement<SpeakerId extends string = string> =
-  | (Attribution<SpeakerId> & { kind: 'direct'; cue: string })
-  | (Attribution<SpeakerId> & { kind: Exclude<StatementKind, 'direct'> });
+export type Statement<SpeakerId extends string = string, DocumentId extends string = string> =
+  | (Attribution<SpeakerId, DocumentId> & { kind: 'direct'; cue: string })
+  | (Attribution<SpeakerId, DocumentId> & { kind: Exclude<StatementKind, 'direct'> });
+
+/** Something that the article rests on and a reader can look up. */
+export interface SourceDocument {
+  title: string;
+  /** Who published it. */
+  publisher: string;
+  /** Where it is, with its scheme: `https://…`. */
+  address?: string;
+  /** The day on which it was last seen there. */
+  seen?: IsoDate;
+}
+
+/** Somebody who wrote the article. */
+interface AuthorName {
+  name: string;
+  /** "Correspondent in Kyiv". */
+  role?: string;
+}
 
 /** A place in the story. Its mention in the body is marked, unless it only helps to find the others. */
 export interface Place {
@@ -82,32 +129,11 @@ export interface Coordinates {
   longitude: number;
 }
 
-/** When something happened: on a day, over a range of days, or at a time the report gives only roughly. */
-export type EventTime = Moment | { from: IsoDate; to: IsoDate } | { roughly: string };
-
 /** A dated event of the story, marked in the body where it is told. Events stand in order of time. */
 export interface StoryEvent {
   when: EventTime;
   /** What happened, in a few words: "Exhumations begin". */
   what: string;
-}
-
-/** A stretch of the body that a statement, claim, place or event stands on. */
-export interface Mark {
-  mark: MarkKind;
-  /** For a figure `fact.claim`; otherwise the id in its table. */
-  id: string;
-  /** The words it covers; marks may stand within marks. */
-  children: readonly Inline[];
-}
-
-/** A run of text, or a mark on one. */
-export type Inline = string | Mark;
-
-export interface Paragraph<Id extends string = string> {
-  /** Permanent: the paragraph's link. */
-  id: Id;
-  content: readonly Inline[];
 }
 
 /**
@@ -130,7 +156,7 @@ export interface Correction<Id extends string = string> {
   on: IsoDate;
   /** What was wrong and what is right, in a sentence: "An earlier version misstated …". */
   note: string;
-  /** The paragraph, statement or claim that was corrected. */
+  /** The block, statement or claim that was corrected. */
   passage: Id;
   /** The words as they stood, which the ledger must have recorded for the passage. */
   before: string;
@@ -155,6 +181,8 @@ export interface Article {
   timeZone: string;
   /** On whose work the article rests. */
   credit: string;
+  /** Who wrote it. Absent: nobody is named. */
+  authors?: readonly AuthorName[];
   /** The day of the first version. */
   published: IsoDate;
   /** The day of the last version, once there is a second. What the article knows, it knows as of then. */
@@ -171,8 +199,10 @@ export interface Article {
   places: Readonly<Record<string, Place>>;
   /** By id, in order of time. */
   events: Readonly<Record<string, StoryEvent>>;
+  /** What the article rests on, by id, in the order of the list at its end. */
+  documents: Readonly<Record<string, SourceDocument>>;
   /** The text. */
-  paragraphs: readonly Paragraph[];
+  blocks: readonly Block[];
   /** Earlier ids, each with what became of it. */
   former: Readonly<Record<string, Answer>>;
   corrections: readonly Correction[];

@@ -1,4 +1,5 @@
-import type { Bound, Currency, VerificationResult } from './vocabulary.ts';
+import type { IsoDate } from './moment.ts';
+import type { Bound, Proportion, VerificationResult } from './vocabulary.ts';
 
 /** Who checked a claim, and with what result. */
 export interface Verification<
@@ -8,6 +9,8 @@ export interface Verification<
   /** The source that says so. */
   by: SpeakerId;
   result: VerificationResult;
+  /** What the checker called it, in its own words: "Mostly false". */
+  verdict?: string;
   /** The statement that says so, for the panel to lead to. */
   statement?: StatementId;
 }
@@ -15,6 +18,16 @@ export interface Verification<
 interface ClaimBase<SpeakerId extends string, StatementId extends string> {
   /** The claimant. Absent: the article states it in its own voice. */
   by?: SpeakerId;
+  /** The day on which it was made. Absent: the day of its statement, or of the article. */
+  made?: IsoDate;
+  /** The day whose state it describes: "as of 30 April". */
+  asOf?: IsoDate;
+  /** The id of the earlier claim of the same question that it takes the place of. */
+  revises?: string;
+  /** Other questions that it answers as well, by their ids in `facts`. */
+  alsoAnswers?: readonly string[];
+  /** What documents it, by its id in `documents`. */
+  document?: string;
   /** What the claim covers: "at the largest site". */
   scope?: string;
   /** A comparison that the claimant made: "about the size of Cyprus". */
@@ -24,10 +37,16 @@ interface ClaimBase<SpeakerId extends string, StatementId extends string> {
 }
 
 interface NumberOf {
-  /** The plain number, not scaled: 600 million is `600_000_000`. */
+  /** The plain number, not scaled: 600 million is `600_000_000`. Negative below nought. */
   value: number;
   /** Absent: a plain number. */
   bound?: Bound;
+  /** The whole that the value is a part of: 75 in "35 of the 75 districts". */
+  outOf?: number;
+  /** How a part of a whole is written. Absent: as a `share`. */
+  as?: Proportion;
+  /** Set for a change, which shows its sign: "+3". */
+  signed?: true;
   from?: never;
   to?: never;
 }
@@ -41,24 +60,33 @@ interface RangeOf {
   /** Set where both ends are round. */
   bound?: 'about';
   value?: never;
+  outOf?: never;
+  as?: never;
+  signed?: never;
 }
 
 /** What a claim puts a number to. */
-type Quantity = NumberOf | RangeOf;
+type Quantity = (NumberOf | RangeOf) & {
+  /** What a rate is counted by: "day", "100,000 people". */
+  per?: string;
+};
 
-/** An amount of things: `{ value: 440, unit: 'bodies' }`. */
-type CountClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
+/** A number with what it counts: things, money, or a measure that CLDR knows. */
+type CountedClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
   SpeakerId,
   StatementId
 > &
-  Quantity & { unit: string; currency?: never };
-
-/** An amount of money: `{ value: 600_000_000, currency: 'USD' }`. */
-type MoneyClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
-  SpeakerId,
-  StatementId
-> &
-  Quantity & { currency: Currency; unit?: never };
+  Quantity &
+  (
+    | { /** "bodies", "graves" */ unit: string; currency?: never; measure?: never }
+    | { /** An ISO 4217 code: `USD`. */ currency: string; unit?: never; measure?: never }
+    | {
+        /** A CLDR unit, which is written in the article's language: `kilometer`, `percent`. */
+        measure: string;
+        unit?: never;
+        currency?: never;
+      }
+  );
 
 /** An answer in words; the panel shows the words that its mark covers in the body. */
 type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
@@ -69,14 +97,20 @@ type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBas
   from?: never;
   to?: never;
   bound?: never;
+  outOf?: never;
+  as?: never;
+  signed?: never;
+  per?: never;
   unit?: never;
   currency?: never;
+  measure?: never;
 };
 
 /** A claim that gives a number. */
-export type NumberClaim<SpeakerId extends string = string, StatementId extends string = string> =
-  | CountClaim<SpeakerId, StatementId>
-  | MoneyClaim<SpeakerId, StatementId>;
+export type NumberClaim<
+  SpeakerId extends string = string,
+  StatementId extends string = string,
+> = CountedClaim<SpeakerId, StatementId>;
 
 export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
   | NumberClaim<SpeakerId, StatementId>

@@ -2,131 +2,136 @@ import type {
   Answer,
   Article,
   Correction,
-  Inline,
-  Mark,
-  Paragraph,
   Place,
+  SourceDocument,
   Speaker,
   SpeakerGroup,
   Statement,
   StoryEvent,
 } from './article.ts';
+import { type Author, author } from './author.ts';
+import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
-import type { MarkKind } from './vocabulary.ts';
+import { type Registry, speakerOn } from './registry.ts';
+import { turnStatements, withTurnMarks } from './turns.ts';
 
 /** Every `fact.claim` of a facts table, as a union of string literals. */
 export type ClaimId<Facts extends Record<string, { claims: Record<string, unknown> }>> = {
   [FactId in keyof Facts & string]: `${FactId}.${keyof Facts[FactId]['claims'] & string}`;
 }[keyof Facts & string];
 
-/** A template tag: text with marks inside it, which may hold further marks. */
-type Tag<Result> = (text: TemplateStringsArray, ...marks: Mark[]) => Result;
+type PassageId<
+  BlockId extends string,
+  Statements,
+  Facts extends Record<string, { claims: Record<string, unknown> }>,
+> = BlockId | (keyof Statements & string) | ClaimId<Facts>;
 
-/** What the body is written with. Each takes an id that the tables above the body must know. */
-export interface Author<
-  StatementId extends string,
-  FigureId extends string,
-  PlaceId extends string,
-  EventId extends string,
-> {
-  /** A paragraph. Its id is a permanent address. */
-  p<const Id extends string>(id: Id): Tag<Paragraph<Id>>;
-  /** The words of a statement. Use it once for each stretch of a statement in several parts. */
-  says(id: StatementId): Tag<Mark>;
-  /** The words or number that make a claim: `graves.podolyak`. */
-  figure(id: FigureId): Tag<Mark>;
-  /** The name of a place. */
-  place(id: PlaceId): Tag<Mark>;
-  /** The words that tell an event. */
-  event(id: EventId): Tag<Mark>;
-}
+/** A speaker of the registry needs only what is particular to the article; any other, all of it. */
+type SpeakerOf<Id, Known extends string, GroupId extends string> = Id extends Known
+  ? Partial<Speaker<GroupId>>
+  : Speaker<GroupId>;
 
-type Derived = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events';
+type Derived = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events' | 'documents';
 type Optional = 'former' | 'corrections';
 
 /**
  * Declares an article. Ids are inferred from the tables, so a misspelt group, speaker, statement,
- * fact, claim, place or event does not compile. What types cannot see, `checkArticle` finds.
+ * fact, claim, place, event or document does not compile. What types cannot see, `checkArticle` finds.
  */
 export function defineArticle<
   const Groups extends Record<string, SpeakerGroup>,
-  const Speakers extends Record<string, Speaker<NoInfer<keyof Groups & string>>>,
-  const Statements extends Record<string, Statement<NoInfer<keyof Speakers & string>>>,
+  const Speakers extends Record<string, object>,
+  const Statements extends Record<
+    string,
+    Statement<NoInfer<keyof Speakers & string>, NoInfer<keyof Documents & string>>
+  >,
   const Facts extends Record<
     string,
     Fact<NoInfer<keyof Speakers & string>, NoInfer<keyof Statements & string>>
   >,
   const Places extends Record<string, Place>,
   const Events extends Record<string, StoryEvent>,
-  const ParagraphId extends string,
+  const BlockId extends string,
+  const Documents extends Record<string, SourceDocument> = Record<never, never>,
   const FormerId extends string = never,
+  KnownSpeaker extends string = never,
+  KnownGroup extends string = never,
 >(
-  spec: Omit<Article, Derived | Optional | 'paragraphs'> & {
-    groups: Groups;
-    speakers: Speakers;
+  spec: Omit<Article, Derived | Optional | 'blocks'> & {
+    /** Who is known beyond this article. Left out: all its speakers and groups are its own. */
+    registry?: Registry<KnownSpeaker, KnownGroup>;
+    /** Headings of the sidebar that the registry does not have; those come before them. */
+    groups?: Groups;
+    speakers: Speakers & {
+      readonly [Id in keyof Speakers]: SpeakerOf<
+        Id,
+        NoInfer<KnownSpeaker>,
+        NoInfer<(keyof Groups & string) | KnownGroup>
+      >;
+    };
     statements: Statements;
     facts: Facts;
     places: Places;
     events: Events;
+    /** Left out where the article rests on nothing that can be looked up. */
+    documents?: Documents;
     body: (
       author: Author<
+        keyof Speakers & string,
         keyof Statements & string,
         ClaimId<Facts>,
         keyof Places & string,
-        keyof Events & string
+        keyof Events & string,
+        keyof Documents & string
       >,
-    ) => readonly Paragraph<ParagraphId>[];
+    ) => readonly Block<BlockId>[];
     /** Ids that were published once: what became of each. Left out while there are none. */
     former?: {
       readonly [Id in FormerId]: Answer<
-        NoInfer<PassageId<ParagraphId, Statements, Facts> | (keyof Speakers & string) | FormerId>
+        NoInfer<PassageId<BlockId, Statements, Facts> | (keyof Speakers & string) | FormerId>
       >;
     };
     /** Left out while there are none. */
-    corrections?: readonly Correction<NoInfer<PassageId<ParagraphId, Statements, Facts>>>[];
+    corrections?: readonly Correction<NoInfer<PassageId<BlockId, Statements, Facts>>>[];
   },
 ): Article {
-  const { body, former = {}, corrections = [], ...rest } = spec;
-  return { ...rest, paragraphs: body(author), former, corrections };
+  const { body, registry, former = {}, corrections = [], documents = {}, ...rest } = spec;
+  const blocks = body(author);
+  const speakers = Object.fromEntries(
+    Object.entries<Partial<Speaker>>(spec.speakers).map(([id, own]) => [
+      id,
+      completed(registry, id, own, spec.published),
+    ]),
+  );
+  return {
+    ...rest,
+    groups: { ...groupsOf(registry, Object.values(speakers)), ...spec.groups },
+    speakers,
+    documents,
+    statements: { ...spec.statements, ...turnStatements(blocks) },
+    blocks: withTurnMarks(blocks),
+    former,
+    corrections,
+  };
 }
 
-type PassageId<
-  ParagraphId extends string,
-  Statements,
-  Facts extends Record<string, { claims: Record<string, unknown> }>,
-> = ParagraphId | (keyof Statements & string) | ClaimId<Facts>;
-
-const author: Author<string, string, string, string> = {
-  p:
-    (id) =>
-    (text, ...marks) => ({ id, content: trimEnds(interleave(text, marks)) }),
-  says: marker('statement'),
-  figure: marker('figure'),
-  place: marker('place'),
-  event: marker('event'),
-};
-
-function marker(mark: MarkKind) {
-  return (id: string): Tag<Mark> =>
-    (text, ...marks) => ({ mark, id, children: interleave(text, marks) });
+/** A speaker with what the registry knows, as of the day. What the article says of them comes first. */
+function completed(
+  registry: Registry | undefined,
+  id: string,
+  own: Partial<Speaker>,
+  day: Article['published'],
+): Speaker {
+  const known = registry && Object.hasOwn(registry.speakers, id) && registry.speakers[id];
+  // The types have seen to it that who is not registered is complete.
+  return known ? { ...speakerOn(known, day), ...own } : (own as Speaker);
 }
 
-/** Line breaks and indentation in the source are one space in the text; no-break spaces are kept. */
-function interleave(text: TemplateStringsArray, marks: readonly Mark[]): Inline[] {
-  return text.flatMap((part, i) => {
-    const words = part.replace(/[ \t\r\n]+/g, ' ');
-    const mark = marks[i];
-    return [...(words ? [words] : []), ...(mark ? [mark] : [])];
-  });
-}
-
-function trimEnds(content: readonly Inline[]): Inline[] {
-  const last = content.length - 1;
-  return content
-    .map((item, i) => {
-      if (typeof item !== 'string') return item;
-      const start = i === 0 ? item.trimStart() : item;
-      return i === last ? start.trimEnd() : start;
-    })
-    .filter((item) => item !== '');
+/** The registry's groups that have members here, in its order. */
+function groupsOf(
+  registry: Registry | undefined,
+  speakers: readonly Speaker[],
+): Record<string, SpeakerGroup> {
+  const used = new Set(speakers.map(({ group }) => group));
+  return Object.fromEntries(Object.entries(registry?.groups ?? {}).filter(([id]) => used.has(id)));
 }

@@ -1,6 +1,7 @@
-import type { IsoDate } from './article.ts';
+import type { IsoDate } from './moment.ts';
+import type { BlockKind } from './vocabulary.ts';
 
-type PublishedKind = 'paragraph' | 'statement' | 'claim' | 'speaker';
+type PublishedKind = BlockKind | 'statement' | 'claim' | 'speaker';
 
 /** What an id stood for, and the words that stood there. */
 export interface PublishedPassage {

@@ -1,32 +1,21 @@
-import type { Inline, Mark, Paragraph } from './article.ts';
+import { type Block, contentOf, isMark, type Mark, type Words } from './block.ts';
 
-/** The plain text of a run of body content, marks included. */
-export function inlineText(content: readonly Inline[]): string {
-  return content
-    .map((item) => (typeof item === 'string' ? item : inlineText(item.children)))
-    .join('');
-}
-
-/** A mark as it stands in the body: in which paragraph, and inside which other marks, outermost first. */
+/** A mark as it stands in the body: in which block, and inside which other marks, outermost first. */
 export interface PlacedMark {
   mark: Mark;
-  paragraph: Paragraph;
+  block: Block;
   inside: readonly Mark[];
 }
 
 /** Every mark of the body in reading order; an outer mark comes before those it holds. */
-export function walkMarks(paragraphs: readonly Paragraph[]): PlacedMark[] {
-  return paragraphs.flatMap((paragraph) => within(paragraph.content, paragraph, []));
+export function walkMarks(blocks: readonly Block[]): PlacedMark[] {
+  return blocks.flatMap((block) => within(contentOf(block), block, []));
 }
 
-function within(
-  content: readonly Inline[],
-  paragraph: Paragraph,
-  inside: readonly Mark[],
-): PlacedMark[] {
-  return content.flatMap((item) =>
-    typeof item === 'string'
-      ? []
-      : [{ mark: item, paragraph, inside }, ...within(item.children, paragraph, [...inside, item])],
-  );
+function within(content: Words, block: Block, inside: readonly Mark[]): PlacedMark[] {
+  return content.flatMap((item) => {
+    if (typeof item === 'string') return [];
+    if (!isMark(item)) return within(item.children, block, inside);
+    return [{ mark: item, block, inside }, ...within(item.children, block, [...inside, item])];
+  });
 }

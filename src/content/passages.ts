@@ -1,26 +1,26 @@
 import type { Article, Speaker } from './article.ts';
 import { indexOf } from './article-index.ts';
+import { blockText } from './block.ts';
 import { type Ledger, type PublishedPassage, publishedAt } from './ledger.ts';
-import { inlineText } from './marks.ts';
 import { perArticle } from './per-article.ts';
 import type { StatementKind } from './vocabulary.ts';
 
 /** A place in the text that a deep link may lead to. */
 export interface Passage {
   id: string;
-  kind: 'paragraph' | 'statement' | 'claim';
-  /** The paragraph that it is, or begins in. */
-  paragraphId: string;
+  kind: 'block' | 'statement' | 'claim';
+  /** The block that it is, or begins in. */
+  blockId: string;
 }
 
 /** The passage of an id, or nothing where the article has none. Nothing is matched by similarity. */
 export function findPassage(article: Article, id: string): Passage | undefined {
-  const { paragraphNumbers, statements, figures } = indexOf(article);
-  if (paragraphNumbers.has(id)) return { id, kind: 'paragraph', paragraphId: id };
+  const { blocks, statements, figures } = indexOf(article);
+  if (blocks.has(id)) return { id, kind: 'block', blockId: id };
   const statement = statements.get(id);
-  if (statement) return { id, kind: 'statement', paragraphId: statement.paragraph.id };
+  if (statement) return { id, kind: 'statement', blockId: statement.block.id };
   const figure = figures.get(id);
-  return figure && { id, kind: 'claim', paragraphId: figure.paragraph.id };
+  return figure && { id, kind: 'claim', blockId: figure.block.id };
 }
 
 /** The words of a statement as they are cited. The parts of a quote follow one another; gaps in reported speech are shown. */
@@ -45,8 +45,8 @@ export function cite(spans: readonly string[], separator: string): string {
 export const publishedPassages = perArticle((article): ReadonlyMap<string, PublishedPassage> => {
   const { statements } = indexOf(article);
   return new Map<string, PublishedPassage>([
-    ...article.paragraphs.map(
-      ({ id, content }) => [id, { kind: 'paragraph', words: inlineText(content) }] as const,
+    ...article.blocks.map(
+      (block) => [block.id, { kind: block.kind, words: blockText(block) }] as const,
     ),
     ...[...statements.keys()].flatMap((id) => {
       const statement = article.statements[id];

@@ -1,5 +1,6 @@
-import type { Article, IsoDate } from './article.ts';
+import type { Article } from './article.ts';
 import { LEDGER_FORMAT, type Ledger, lastRevision } from './ledger.ts';
+import type { IsoDate } from './moment.ts';
 import { changesSince, isUnchanged, publishedPassages } from './passages.ts';
 
 /** The ledger with the article as it stands as one more revision; nothing where nothing changed. */

@@ -1,4 +1,5 @@
-import type { Answer, Article, IsoDate } from './article.ts';
+import type { Answer, Article } from './article.ts';
+import type { IsoDate } from './moment.ts';
 import { findPassage, publishedPassages } from './passages.ts';
 import { perArticle } from './per-article.ts';
 
@@ -88,20 +89,17 @@ export interface Alias {
   now: string;
 }
 
-/** By paragraph, the earlier ids that lead to it or into it, so that the browser itself finds them. */
-export const aliasesByParagraph = perArticle((article): ReadonlyMap<string, readonly Alias[]> => {
-  const byParagraph = new Map<string, Alias[]>();
+/** By block, the earlier ids that lead to it or into it, so that the browser itself finds them. */
+export const aliasesByBlock = perArticle((article): ReadonlyMap<string, readonly Alias[]> => {
+  const byBlock = new Map<string, Alias[]>();
   for (const id of Object.keys(article.former)) {
     const [now] = standingIds(resolvePassage(article, id));
     const passage = now === undefined ? undefined : findPassage(article, now);
     if (!passage) continue;
-    const { paragraphId } = passage;
-    byParagraph.set(paragraphId, [
-      ...(byParagraph.get(paragraphId) ?? []),
-      { id, now: passage.id },
-    ]);
+    const { blockId } = passage;
+    byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), { id, now: passage.id }]);
   }
-  return byParagraph;
+  return byBlock;
 });
 
 /** The earlier ids of a passage or speaker: those whose answers lead to it. */

@@ -20,6 +20,11 @@ export function mapPath(slug: string): string {
   return `${articlePath(slug)}.map.svg`;
 }
 
+/** `/articles/SLUG/pictures/harbour-800.jpg`, a picture's file. */
+export function picturePath(slug: string, name: string): string {
+  return `${articlePath(slug)}/pictures/${name}`;
+}
+
 /** The style sheet for paper. */
 export const PRINT_STYLES_PATH = '/print.css';
 

@@ -6,6 +6,7 @@ export const GLOSSARY_PATH = '/method';
 /** Its entries, each with an address of its own; every label leads to one. Permanent. */
 export const GLOSSARY_ENTRIES = [
   'direct',
+  'mixed',
   'reported',
   'denial',
   'no-comment',
@@ -18,6 +19,7 @@ export const GLOSSARY_ENTRIES = [
   'same',
   'compatible',
   'differ',
+  'revised',
   'not-compared',
   'plot',
   'shares',

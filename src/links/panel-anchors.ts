@@ -24,5 +24,10 @@ export function eventAnchor(id: string): string {
   return `${RESERVED_ID_PREFIX}event-${id}`;
 }
 
+/** Of something that the article rests on, at its end. */
+export function documentAnchor(id: string): string {
+  return `${RESERVED_ID_PREFIX}document-${id}`;
+}
+
 /** The beginning of every link from the text to the panel. */
 export const PANEL_LINK_PREFIX = `#${RESERVED_ID_PREFIX}`;

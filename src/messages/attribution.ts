@@ -1,7 +1,39 @@
 import type { Article, Speaker, Statement } from '#content/article.ts';
+import { carriersOf, sourcesOf } from '#content/statement.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { listOf } from './counts.ts';
 import { kindLabel, roleOf } from './labels.ts';
+
+/** Whose a statement is. Several sources are one speaker by the names and roles of all. */
+export function speakerOf(article: Article, statement: Statement): Speaker | undefined {
+  const speakers = namedBy(article, sourcesOf(statement));
+  const [first, ...others] = speakers;
+  if (!first || others.length === 0) return first;
+  return {
+    kind: 'group',
+    name: listOf(speakers.map(({ name }) => name)),
+    shortName: listOf(speakers.map(shortName)),
+    role: speakers.map(roleOf).join('; '),
+    group: first.group,
+  };
+}
+
+/** Who passes a statement on. A chain is one carrier by the names of all: "The Tidewire via Gazette". */
+export function carrierOf(article: Article, statement: Statement): Speaker | undefined {
+  const carriers = namedBy(article, carriersOf(statement));
+  const [first, ...others] = carriers;
+  if (!first || others.length === 0) return first;
+  return {
+    ...first,
+    name: carriers.map(({ name }) => name).join(' via '),
+    shortName: carriers.map(shortName).join(' via '),
+  };
+}
+
+function namedBy(article: Article, ids: readonly string[]): Speaker[] {
+  return ids.flatMap((id) => article.speakers[id] ?? []);
+}
 
 /** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
 export function bylineOf(speaker: Speaker, via?: Speaker): string {
@@ -17,6 +49,7 @@ export function introduce(name: string, speaker: Speaker, kind: StatementKind | 
     case undefined:
     case 'direct':
       return name;
+    case 'mixed':
     case 'reported':
     case 'denial':
       return `${name}, ${kindLabel(kind).toLowerCase()}`;
@@ -41,17 +74,16 @@ export function describeSources(
 ): string | undefined {
   const sources = [...statementIds].flatMap((id) => {
     const statement = article.statements[id];
-    const speaker = statement && article.speakers[statement.source];
+    const speaker = statement && speakerOf(article, statement);
     return speaker ? [`${speaker.name} (${kindLabel(statement.kind).toLowerCase()})`] : [];
   });
   return sources.length > 0 ? `Sources: ${[...new Set(sources)].join(', ')}` : undefined;
 }
 
 /** "Zelensky, direct quote"; "Orr via The Tidewire, reported": who says it and how, for a label or a listener. */
-export function tellWho(article: Article, { source, via, kind }: Statement): string {
-  const names = [source, via].flatMap((id) => {
-    const speaker = id === undefined ? undefined : article.speakers[id];
-    return speaker ? [shortName(speaker)] : [];
-  });
-  return `${names.join(' via ')}, ${kindLabel(kind).toLowerCase()}`;
+export function tellWho(article: Article, statement: Statement): string {
+  const names = [speakerOf(article, statement), carrierOf(article, statement)].flatMap((speaker) =>
+    speaker ? [shortName(speaker)] : [],
+  );
+  return `${names.join(' via ')}, ${kindLabel(statement.kind).toLowerCase()}`;
 }

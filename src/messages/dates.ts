@@ -1,4 +1,6 @@
-import type { Article, EventTime, IsoDate, Moment } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { ClockTime, EventTime, IsoDate, Moment } from '#content/moment.ts';
+import type { TimeOfDay } from '#content/vocabulary.ts';
 
 /* Browsers' language data differ in small ways from the build's, as `numbers.ts` says. */
 
@@ -20,7 +22,7 @@ export function formatMoment({ on, time }: Moment, article: Dated): string {
     year: isOtherYear ? 'numeric' : undefined,
   } as const;
   const day = format(on, article.language, options);
-  return time ? `${time} on ${day}` : day;
+  return time ? `${timeLabel(time, article.language)} on ${day}` : day;
 }
 
 /**
@@ -35,7 +37,14 @@ export function formatEventTime(when: EventTime, language: string): string {
     return closeDays(range.formatRange(utc(when.from), utc(when.to)));
   }
   const day = format(when.on, language, options);
-  return when.time ? `${day}, ${when.time}` : day;
+  return when.time ? `${day}, ${timeLabel(when.time, language)}` : day;
+}
+
+/** "late"; "at 09:30", as the article's language writes it. */
+function timeLabel(time: TimeOfDay | ClockTime, language: string): string {
+  if (time === 'early' || time === 'late') return time;
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
+  return `at ${clock.format(new Date(`1970-01-01T${time}Z`))}`;
 }
 
 /** Between two days of one month as well; between a year and a day it stands apart. */

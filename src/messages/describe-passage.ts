@@ -1,21 +1,26 @@
-import type { Article, IsoDate, Speaker } from '#content/article.ts';
+import type { Article, Speaker } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
+import { blockText } from '#content/block.ts';
 import type { Verification } from '#content/claim.ts';
-import { publishedPassages, speakerWords } from '#content/passages.ts';
-import type { StatementKind } from '#content/vocabulary.ts';
+import type { IsoDate } from '#content/moment.ts';
+import { speakerWords } from '#content/passages.ts';
+import { sourcesOf } from '#content/statement.ts';
+import type { BlockKind, StatementKind } from '#content/vocabulary.ts';
 import { holdsAsOf } from '#selectors/denials-and-silence.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
-import { describeSources } from './attribution.ts';
+import { carrierOf, describeSources, speakerOf } from './attribution.ts';
 import { describeStatement, describeVerification, roleOf } from './labels.ts';
 import { describeQuantity } from './numbers.ts';
 
 /** What a passage is to someone who meets it outside its article: in a preview, a copy, a card. */
 export interface PassageDescription {
   id: string;
-  kind: 'paragraph' | 'claim' | 'speaker' | StatementKind;
+  kind: 'block' | 'claim' | 'speaker' | StatementKind;
+  /** Of what kind a block is. */
+  block?: BlockKind;
   words: string;
   /** What a claim answers: "How many kites?" */
   question?: string;
@@ -32,19 +37,19 @@ export interface PassageDescription {
   asOf?: IsoDate;
   /** Who checked a claim, and with what result: "Not independently verified: …". */
   verification?: string;
-  /** Whose words a paragraph holds: "Sources: …". */
+  /** Whose words a block holds: "Sources: …". */
   sources?: string;
   /** For a speaker: everything they said, in the order of the story. */
   statements?: readonly { kind: StatementKind; words: string }[];
 }
 
-/** Describes a paragraph, statement, claim or speaker of the article; nothing for other ids. */
+/** Describes a block, statement, claim or speaker of the article; nothing for other ids. */
 export function describePassage(article: Article, id: string): PassageDescription | undefined {
   const statement = statementsOf(article).find((placed) => placed.id === id);
   if (statement) {
-    const { source, via, kind } = statement.statement;
-    const speaker = article.speakers[source];
-    const carrier = via === undefined ? undefined : article.speakers[via];
+    const { kind } = statement.statement;
+    const speaker = speakerOf(article, statement.statement);
+    const carrier = carrierOf(article, statement.statement);
     return {
       id,
       kind,
@@ -61,7 +66,7 @@ export function describePassage(article: Article, id: string): PassageDescriptio
   if (claim) {
     const value = describeQuantity(claim.claim, article.language);
     const statement = article.statements[statementOfClaim(article, id) ?? ''];
-    const carrier = statement?.via === undefined ? undefined : article.speakers[statement.via];
+    const carrier = statement && carrierOf(article, statement);
     const { verification } = claim.claim;
     return {
       id,
@@ -81,7 +86,9 @@ export function describePassage(article: Article, id: string): PassageDescriptio
   if (entry) {
     const { speaker } = entry;
     // Only their own: words that they passed on are another's.
-    const statements = entry.statements.filter(({ statement }) => statement.source === id);
+    const statements = entry.statements.filter(({ statement }) =>
+      sourcesOf(statement).includes(id),
+    );
     const words = speakerWords(speaker);
     return {
       id,
@@ -91,10 +98,16 @@ export function describePassage(article: Article, id: string): PassageDescriptio
       statements: statements.map(({ text, statement: { kind } }) => ({ kind, words: text })),
     };
   }
-  const paragraph = publishedPassages(article).get(id);
+  const block = indexOf(article).blocks.get(id);
   const sources = describeSources(article, indexOf(article).statementsIn.get(id) ?? []);
   return (
-    paragraph && { id, kind: 'paragraph', words: paragraph.words, ...(sources && { sources }) }
+    block && {
+      id,
+      kind: 'block',
+      block: block.kind,
+      words: blockText(block),
+      ...(sources && { sources }),
+    }
   );
 }
 

@@ -1,6 +1,12 @@
-import type { Article, Speaker, Statement } from '#content/article.ts';
+import type { Article, Original, Speaker, Statement } from '#content/article.ts';
 import type { Verification } from '#content/claim.ts';
-import type { StatementKind } from '#content/vocabulary.ts';
+import { carriersOf } from '#content/statement.ts';
+import type {
+  ResponseKind,
+  SpeechAct,
+  StatementKind,
+  VerificationResult,
+} from '#content/vocabulary.ts';
 import { formatMoment } from './dates.ts';
 
 /** The name that a kind of statement goes by. */
@@ -8,6 +14,8 @@ export function kindLabel(kind: StatementKind): string {
   switch (kind) {
     case 'direct':
       return 'Direct quote';
+    case 'mixed':
+      return 'Partly quoted';
     case 'reported':
       return 'Reported';
     case 'denial':
@@ -21,13 +29,70 @@ export function kindLabel(kind: StatementKind): string {
 
 /** How a statement came: "via The Tidewire", "Video address", "late on Thursday 15 September". */
 export function describeStatement(article: Article, statement: Statement): string[] {
-  const { via, channel, when } = statement;
-  const carrier = via === undefined ? undefined : article.speakers[via];
+  const { act, channel, when, basis, unnamedBecause, disputedBy, original } = statement;
+  const carriers = carriersOf(statement).flatMap((id) => article.speakers[id]?.name ?? []);
+  const contester = disputedBy === undefined ? undefined : article.speakers[disputedBy];
   return [
-    ...(carrier ? [`via ${carrier.name}`] : []),
+    ...(act ? [actLabel(act)] : []),
+    ...carriers.map((name) => `via ${name}`),
     ...(channel ? [channel] : []),
     ...(when ? [formatMoment(when, article)] : []),
+    ...(basis ? [basis] : []),
+    ...(unnamedBecause ? [`not named ${unnamedBecause}`] : []),
+    ...(contester ? [`attribution disputed by ${contester.name}`] : []),
+    ...(original ? [translationLabel(original, article.language)] : []),
   ];
+}
+
+function actLabel(act: SpeechAct): string {
+  switch (act) {
+    case 'question':
+      return 'Question';
+    case 'promise':
+      return 'Promise';
+    case 'forecast':
+      return 'Forecast';
+    default:
+      return act satisfies never;
+  }
+}
+
+/** "translated from Ukrainian by Rubryka" */
+function translationLabel({ language, translator }: Original, reading: string): string {
+  const name = new Intl.DisplayNames(reading, { type: 'language' }).of(language) ?? language;
+  return `translated from ${name}${translator ? ` by ${translator}` : ''}`;
+}
+
+/** What a statement does to another: "denies", as a line that goes before whose it was. */
+export function responseLabel(how: ResponseKind): string {
+  switch (how) {
+    case 'denies':
+      return 'Denies';
+    case 'answers':
+      return 'Answers';
+    case 'confirms':
+      return 'Confirms';
+    case 'retracts':
+      return 'Takes back';
+    default:
+      return how satisfies never;
+  }
+}
+
+/** The same from the other end: "Denied by". */
+export function respondedLabel(how: ResponseKind): string {
+  switch (how) {
+    case 'denies':
+      return 'Denied by';
+    case 'answers':
+      return 'Answered by';
+    case 'confirms':
+      return 'Confirmed by';
+    case 'retracts':
+      return 'Taken back by';
+    default:
+      return how satisfies never;
+  }
 }
 
 /** Office or authority; where none is given, what kind of source it is. */
@@ -47,7 +112,15 @@ export function roleOf(speaker: Speaker): string {
 
 /** A check's result in two parts: its label, and who it is from, to be put behind the label as it is. */
 export function describeVerification(
-  { result }: Verification,
+  { result, verdict }: Verification,
+  checkedBy: string,
+): { label: string; rest: string } {
+  const { label, rest } = describeResult(result, checkedBy);
+  return { label, rest: verdict ? `${rest}: “${verdict}”` : rest };
+}
+
+function describeResult(
+  result: VerificationResult,
   checkedBy: string,
 ): { label: string; rest: string } {
   switch (result) {

@@ -1,30 +1,49 @@
 import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
-import type { Bound, Currency } from '#content/vocabulary.ts';
+import type { Bound, Proportion } from '#content/vocabulary.ts';
 
 /*
  * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build
  * wrote stands: elements that show these texts carry suppressHydrationWarning.
  */
 
-/** "9,000", "US$15.1 billion", "40–60": a claim's number as its language writes it, without its bound. */
+/** "9,000", "US$15.1 billion", "40–60", "80 kilometres", "1 in 14": a claim's number as its language writes it, without its bound. */
 export function formatAmount(claim: NumberClaim, language: string): string {
+  const { currency, measure, signed, outOf } = claim;
   const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
   const format = new Intl.NumberFormat(language, {
     ...(ends.every(isRound)
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
       : { maximumFractionDigits: 20 }),
+    ...(measure && { style: 'unit', unit: measure, unitDisplay: 'long' }),
+    ...(signed && { signDisplay: 'exceptZero' }),
   });
-  const number =
-    claim.value === undefined
-      ? closeDash(format.formatRange(claim.from, claim.to))
-      : format.format(claim.value);
-  return withCurrency(number, claim.currency);
+  if (claim.value === undefined) {
+    return withCurrency(closeDash(format.formatRange(claim.from, claim.to)), currency, language);
+  }
+  const number = format.format(claim.value);
+  if (outOf === undefined) return withCurrency(number, currency, language);
+  return ofWhole(number, format.format(outOf), claim.as ?? 'share');
+}
+
+function ofWhole(part: string, whole: string, as: Proportion): string {
+  switch (as) {
+    case 'share':
+      return `${part} of ${whole}`;
+    case 'odds':
+      return `${part} in ${whole}`;
+    case 'fraction':
+      return `${part}/${whole}`;
+    case 'ratio':
+      return `${part}:${whole}`;
+    default:
+      return as satisfies never;
+  }
 }
 
 /** The numbers of a scale, all in one form and short: "0", "US$500m", "US$1bn". */
 export function formatMarks(
   marks: readonly number[],
-  currency: Currency | undefined,
+  currency: string | undefined,
   language: string,
 ): string[] {
   const large = marks.some((mark) => Math.abs(mark) >= 1e6);
@@ -32,12 +51,37 @@ export function formatMarks(
     ...(large ? { notation: 'compact' } : {}),
     maximumFractionDigits: 20,
   });
-  return marks.map((mark) => withCurrency(format.format(mark), currency));
+  return marks.map((mark) => withCurrency(format.format(mark), currency, language));
 }
 
-/** "US$5", "-US$5": the sign stands first. */
-function withCurrency(number: string, currency: Currency | undefined): string {
-  return currency ? number.replace(/\p{Nd}/u, (digit) => CURRENCIES[currency] + digit) : number;
+/** "US$5", "-US$5", "5 $": the sign stands first, and the currency where the language has it. */
+function withCurrency(number: string, currency: string | undefined, language: string): string {
+  if (currency === undefined) return number;
+  const parts = partsOfAmount(currency, language, 'symbol');
+  const narrow = partsOfAmount(currency, language, 'narrowSymbol');
+  // A dollar or a pound is of more than one country; a sign like ₴ is of one.
+  const isOfOne = /^[^\p{L}$£¥]+$/u.test(narrow.symbol);
+  const { symbol, space, first } = parts.symbol === currency && isOfOne ? narrow : parts;
+  return first
+    ? number.replace(/\p{Nd}/u, (digit) => symbol + space + digit)
+    : number + space + symbol;
+}
+
+function partsOfAmount(
+  currency: string,
+  language: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol',
+): { symbol: string; space: string; first: boolean } {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+  const parts = format.formatToParts(0);
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const first = at < parts.findIndex(({ type }) => type === 'integer');
+  const next = parts[first ? at + 1 : at - 1];
+  return {
+    symbol: parts[at]?.value ?? currency,
+    space: next?.type === 'literal' ? next.value : '',
+    first,
+  };
 }
 
 /** Millions and more with at most two decimals are written with their word; nothing is rounded. */
@@ -45,8 +89,6 @@ function isRound(value: number): boolean {
   const scale = 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3);
   return Math.abs(value) >= 1e6 && value % (scale / 100) === 0;
 }
-
-const CURRENCIES: Record<Currency, string> = { USD: 'US$', EUR: '€', GBP: '£', UAH: '₴' };
 
 /** Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close. */
 function closeDash(range: string): string {
@@ -57,6 +99,8 @@ export function formatBound(bound: Bound): string {
   switch (bound) {
     case 'about':
       return 'about';
+    case 'nearly':
+      return 'nearly';
     case 'more-than':
       return 'more than';
     case 'at-least':
@@ -70,10 +114,15 @@ export function formatBound(bound: Bound): string {
   }
 }
 
+/** What a number counts, and what a rate is counted by: "bodies", "cases per day". */
+export function countedBy({ unit, per }: Pick<Claim, 'unit' | 'per'>): string {
+  return [unit, per && `per ${per}`].filter(Boolean).join(' ');
+}
+
 /** "more than 400 bodies, in forests nearby": a claim's number with what it counts; nothing for words. */
 export function describeQuantity(claim: Claim, language: string): string | undefined {
   if (!isNumberClaim(claim)) return undefined;
-  const { bound, unit, scope } = claim;
-  const amount = [bound && formatBound(bound), formatAmount(claim, language), unit];
+  const { bound, scope } = claim;
+  const amount = [bound && formatBound(bound), formatAmount(claim, language), countedBy(claim)];
   return [amount.filter(Boolean).join(' '), scope].filter(Boolean).join(', ');
 }

@@ -11,7 +11,7 @@ export interface NumberSpan {
 
 /**
  * What a claim allows. A plain number allows itself alone; "about" allows what rounds to it, at the
- * last digit that the claimant gave: about 400 is 350 to 450, about 15.1 billion 15.05 to 15.15.
+ * last digit that the claimant gave: about 400 is 350 to 450, nearly 400 is 350 to less than 400.
  */
 export function allowedNumbers(claim: NumberClaim): NumberSpan {
   if (claim.value === undefined) {
@@ -27,6 +27,8 @@ export function allowedNumbers(claim: NumberClaim): NumberSpan {
       return closed(value, value);
     case 'about':
       return closed(value - halfStep(value), value + halfStep(value));
+    case 'nearly':
+      return { ...closed(value - halfStep(value), value), toIn: false };
     case 'more-than':
       return { ...closed(value, Number.POSITIVE_INFINITY), fromIn: false };
     case 'at-least':

@@ -19,13 +19,16 @@ export interface Comparison {
 
 /**
  * Compares the numbers that answer one question. Only claims with the same unit and the same scope
- * are ever compared, and words never are; the question's other claims stand as they are.
+ * are ever compared, and words never are; the question's other claims stand as they are. Of a claim
+ * that was revised only the last form counts: nobody contradicts themselves by knowing more.
  */
 export function comparisonsOf({ claims }: FactEntry): Comparison[] {
   const alike = new Map<string, ComparableClaim[]>();
-  for (const placed of claims.filter(isComparable)) {
-    const { unit, currency, scope } = placed.claim;
-    const thing = [unit ?? currency, scope].map(plain).join('\n');
+  const revised = new Set(claims.map(({ factId, claim }) => `${factId}.${claim.revises}`));
+  for (const placed of claims.filter(isComparable).filter(({ id }) => !revised.has(id))) {
+    const { unit, currency, measure, scope, per, outOf } = placed.claim;
+    const counted = unit ?? currency ?? measure;
+    const thing = [counted, scope, per, outOf?.toString()].map(plain).join('\n');
     alike.set(thing, [...(alike.get(thing) ?? []), placed]);
   }
   return [...alike.values()]
@@ -38,7 +41,8 @@ export function isNotCompared(fact: FactEntry): boolean {
   return fact.claims.filter(isComparable).length > 1 && comparisonsOf(fact).length === 0;
 }
 
-function isComparable(placed: PlacedClaim): placed is ComparableClaim {
+/** Whether a claim gives a number. */
+export function isComparable(placed: PlacedClaim): placed is ComparableClaim {
   return isNumberClaim(placed.claim);
 }
 

@@ -1,9 +1,9 @@
-import type { Article, IsoDate, Speaker, Statement } from '#content/article.ts';
+import type { Article, Statement } from '#content/article.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { type PlacedStatement, statementsOf } from './statements.ts';
 
 /** A denial, or the lack of an answer. */
 export interface DenialOrSilence extends PlacedStatement {
-  speaker: Speaker;
   /** As of when it holds. */
   asOf: IsoDate;
 }
@@ -11,10 +11,10 @@ export interface DenialOrSilence extends PlacedStatement {
 /** Who denies, and who was asked or might have answered and did not, in the order of the body. */
 export function denialsAndSilence(article: Article): DenialOrSilence[] {
   return statementsOf(article).flatMap((placed) => {
-    const { kind, source } = placed.statement;
-    const speaker = article.speakers[source];
-    return (kind === 'denial' || kind === 'no-comment') && speaker
-      ? [{ ...placed, speaker, asOf: holdsAsOf(article, placed.statement) }]
+    const { kind, respondsTo } = placed.statement;
+    const denies = kind === 'denial' || respondsTo?.how === 'denies';
+    return denies || kind === 'no-comment'
+      ? [{ ...placed, asOf: holdsAsOf(article, placed.statement) }]
       : [];
   });
 }

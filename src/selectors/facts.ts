@@ -7,6 +7,8 @@ import { perArticle } from '#content/per-article.ts';
 export interface PlacedClaim {
   /** `fact.claim`, which is also its address. */
   id: string;
+  /** The question that it belongs to; it may answer others as well. */
+  factId: string;
   claim: Claim;
   /** The marked words. */
   text: string;
@@ -23,30 +25,32 @@ export interface FactEntry {
 }
 
 /** The facts panel: every question with its claims, in the author's order. */
-export const factsOf = perArticle((article): readonly FactEntry[] =>
-  Object.entries(article.facts).map(([factId, fact]) => ({
-    id: factId,
-    question: fact.question,
-    ...sharedVerification(Object.values(fact.claims)),
-    claims: Object.entries(fact.claims).map(([claimId, claim]) => {
-      const id = `${factId}.${claimId}`;
-      const claimant = claim.by === undefined ? undefined : article.speakers[claim.by];
-      return {
-        id,
-        claim,
-        text: claimWords(article, id),
-        ...(claimant && { claimant }),
-      };
-    }),
-  })),
-);
+export const factsOf = perArticle((article): readonly FactEntry[] => {
+  const all = Object.entries(article.facts).flatMap(([factId, { claims }]) =>
+    Object.entries(claims).map(([claimId, claim]) => placeClaim(article, factId, claimId, claim)),
+  );
+  return Object.entries(article.facts).map(([id, { question }]) => {
+    const own = all.filter(({ factId }) => factId === id);
+    const shared = all.filter(({ claim }) => claim.alsoAnswers?.includes(id));
+    const claims = [...own, ...shared];
+    return { id, question, claims, ...sharedVerification(claims.map(({ claim }) => claim)) };
+  });
+});
+
+function placeClaim(article: Article, factId: string, claimId: string, claim: Claim): PlacedClaim {
+  const id = `${factId}.${claimId}`;
+  const claimant = claim.by === undefined ? undefined : article.speakers[claim.by];
+  return { id, factId, claim, text: claimWords(article, id), ...(claimant && { claimant }) };
+}
 
 /** By speaker, their claims in the order of the panel; those who claim nothing are left out. */
 export function claimsBySpeaker(article: Article): Map<string, PlacedClaim[]> {
   const bySpeaker = new Map<string, PlacedClaim[]>();
-  for (const placed of factsOf(article).flatMap(({ claims }) => claims)) {
-    const { by } = placed.claim;
-    if (by !== undefined) bySpeaker.set(by, [...(bySpeaker.get(by) ?? []), placed]);
+  for (const { id, claims } of factsOf(article)) {
+    for (const placed of claims.filter(({ factId }) => factId === id)) {
+      const { by } = placed.claim;
+      if (by !== undefined) bySpeaker.set(by, [...(bySpeaker.get(by) ?? []), placed]);
+    }
   }
   return bySpeaker;
 }
@@ -57,7 +61,10 @@ function sharedVerification(claims: readonly Claim[]): Pick<FactEntry, 'verifica
     first &&
     claims.every(
       ({ verification: v }) =>
-        v?.by === first.by && v.result === first.result && v.statement === first.statement,
+        v?.by === first.by &&
+        v.result === first.result &&
+        v.verdict === first.verdict &&
+        v.statement === first.statement,
     );
   return shared ? { verification: first } : {};
 }

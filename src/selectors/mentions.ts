@@ -1,26 +1,27 @@
 import type { Article } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
 import { walkMarks } from '#content/marks.ts';
 import { perArticle } from '#content/per-article.ts';
 import type { MarkKind } from '#content/vocabulary.ts';
 
-/** A paragraph that mentions something, as the panel leads to it. */
+/** A block that mentions something, as the panel leads to it. */
 export interface Mention {
-  paragraphId: string;
+  blockId: string;
   /** Counted from 1. */
   number: number;
 }
 
-const marksOf = perArticle(({ paragraphs }) => walkMarks(paragraphs));
+const marksOf = perArticle(({ blocks }) => walkMarks(blocks));
 
-/** The paragraphs in which a place or an event is marked, in their order. */
+/** The blocks in which a place or an event is marked, in their order. */
 export function mentionsOf(article: Article, kind: MarkKind, id: string): Mention[] {
   const marked = new Set(
     marksOf(article)
       .filter(({ mark }) => mark.mark === kind && mark.id === id)
-      .map(({ paragraph }) => paragraph.id),
+      .map(({ block }) => block.id),
   );
-  return article.paragraphs.flatMap((paragraph, i) =>
-    marked.has(paragraph.id) ? [{ paragraphId: paragraph.id, number: i + 1 }] : [],
+  return [...indexOf(article).blockNumbers].flatMap(([blockId, number]) =>
+    marked.has(blockId) ? [{ blockId, number }] : [],
   );
 }
 

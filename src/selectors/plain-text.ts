@@ -1,5 +1,15 @@
-import type { Article, Inline } from '#content/article.ts';
-import { inlineText } from '#content/marks.ts';
+import type { Article } from '#content/article.ts';
+import {
+  type Block,
+  blockText,
+  contentOf,
+  type Format,
+  inlineText,
+  isMark,
+  partsOf,
+  type Words,
+} from '#content/block.ts';
+import { perArticle } from '#content/per-article.ts';
 import type { MarkKind } from '#content/vocabulary.ts';
 
 /*
@@ -20,35 +30,51 @@ interface MarkInText extends TextSpan {
   id: string;
 }
 
-export interface ParagraphInText extends TextSpan {
-  id: string;
+/** Words that are set apart, or the place of a footnote's sign. */
+type FormatInText = TextSpan & Omit<Format, 'children'>;
+
+export interface BlockInText extends TextSpan {
+  block: Block;
+  /** The items of a list, the cells of a table, else the whole. */
+  parts: TextSpan[];
   /** In reading order; an outer mark comes before those it holds. */
   marks: MarkInText[];
+  /** In the same order. */
+  formats: FormatInText[];
 }
 
-const BETWEEN_PARAGRAPHS = '\n\n';
+const BETWEEN_BLOCKS = '\n\n';
 
-/** The body's paragraphs, joined by a blank line; no headline, standfirst or dateline. */
-export function plainText(article: Article): string {
-  return article.paragraphs.map(({ content }) => inlineText(content)).join(BETWEEN_PARAGRAPHS);
-}
+/** The body's blocks, joined by a blank line; no headline, standfirst or dateline. */
+export const plainText = perArticle((article): string =>
+  article.blocks.map(blockText).join(BETWEEN_BLOCKS),
+);
 
-/** Every paragraph with its marks, by their places in the plain text. */
-export function paragraphsInText(article: Article): ParagraphInText[] {
+/** Every block with its marks, by their places in the plain text. */
+export const blocksInText = perArticle((article): readonly BlockInText[] => {
   let next = 0;
-  return article.paragraphs.map(({ id, content }) => {
+  return article.blocks.map((block) => {
     const start = next;
-    const text = inlineText(content);
+    const text = blockText(block);
     const end = start + codePoints(text);
-    next = end + codePoints(BETWEEN_PARAGRAPHS);
-    return { id, start, end, text, marks: marksFrom(content, start) };
+    next = end + codePoints(BETWEEN_BLOCKS);
+    const runs = runsFrom(contentOf(block), start);
+    return {
+      block,
+      start,
+      end,
+      text,
+      parts: partsInText(block, start),
+      marks: runs.filter((run) => 'mark' in run),
+      formats: runs.filter((run) => 'format' in run),
+    };
   });
-}
+});
 
 /** The stretches of every statement, claim, place or event, by its id, in reading order. */
 export function spansOf(article: Article, kind: MarkKind): Map<string, TextSpan[]> {
   const spans = new Map<string, TextSpan[]>();
-  for (const { mark, id, ...span } of paragraphsInText(article).flatMap(({ marks }) => marks)) {
+  for (const { mark, id, ...span } of blocksInText(article).flatMap(({ marks }) => marks)) {
     if (mark === kind) spans.set(id, [...(spans.get(id) ?? []), span]);
   }
   return spans;
@@ -58,17 +84,27 @@ function codePoints(text: string): number {
   return [...text].length;
 }
 
-function marksFrom(content: readonly Inline[], from: number): MarkInText[] {
+function partsInText(block: Block, from: number): TextSpan[] {
+  let next = from;
+  return partsOf(block).map(({ before, content }) => {
+    const start = next + before.length;
+    const text = inlineText(content);
+    next = start + codePoints(text);
+    return { start, end: next, text };
+  });
+}
+
+function runsFrom(content: Words, from: number): (MarkInText | FormatInText)[] {
   let next = from;
   return content.flatMap((item) => {
     const start = next;
     const text = inlineText([item]);
     next = start + codePoints(text);
-    return typeof item === 'string'
-      ? []
-      : [
-          { mark: item.mark, id: item.id, start, end: next, text },
-          ...marksFrom(item.children, start),
-        ];
+    if (typeof item === 'string') return [];
+    const span = { start, end: next, text };
+    const inner = runsFrom(item.children, start);
+    if (isMark(item)) return [{ mark: item.mark, id: item.id, ...span }, ...inner];
+    const { children: _children, ...format } = item;
+    return [{ ...format, ...span }, ...inner];
   });
 }

@@ -2,6 +2,7 @@ import type { Article, Statement } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { statementWords } from '#content/passages.ts';
 import { perArticle } from '#content/per-article.ts';
+import { voicesOf } from '#content/statement.ts';
 
 /** A statement with its words and its place, as the sidebar lists it. */
 export interface PlacedStatement {
@@ -9,15 +10,15 @@ export interface PlacedStatement {
   statement: Statement;
   /** Its words as they are cited. */
   text: string;
-  paragraphId: string;
+  blockId: string;
   /** Counted from 1. */
-  paragraphNumber: number;
+  blockNumber: number;
 }
 
 /** All statements in the order of the body. */
 export const statementsOf = perArticle((article): readonly PlacedStatement[] => {
-  const { statements, paragraphNumbers } = indexOf(article);
-  return [...statements].flatMap(([id, { paragraph }]) => {
+  const { statements, blockNumbers } = indexOf(article);
+  return [...statements].flatMap(([id, { block }]) => {
     const statement = article.statements[id];
     return statement
       ? [
@@ -25,8 +26,8 @@ export const statementsOf = perArticle((article): readonly PlacedStatement[] => 
             id,
             statement,
             text: statementWords(article, id, statement.kind),
-            paragraphId: paragraph.id,
-            paragraphNumber: paragraphNumbers.get(paragraph.id) ?? 0,
+            blockId: block.id,
+            blockNumber: blockNumbers.get(block.id) ?? 0,
           },
         ]
       : [];
@@ -44,18 +45,15 @@ export function statementsBy(
 
 /** Whether a statement is one of these speakers': theirs, or passed on by them. */
 export function isBy(statement: Statement, speakers: readonly string[]): boolean {
-  return (
-    speakers.includes(statement.source) ||
-    (statement.via !== undefined && speakers.includes(statement.via))
-  );
+  return voicesOf(statement).some((id) => speakers.includes(id));
 }
 
-/** The ids of those whose words a paragraph holds, theirs or passed on by them, each once. */
-export function voicesOf(article: Article, paragraphId: string): string[] {
-  const ids = indexOf(article).statementsIn.get(paragraphId) ?? [];
+/** The ids of those whose words a block holds, theirs or passed on by them, each once. */
+export function voicesIn(article: Article, blockId: string): string[] {
+  const ids = indexOf(article).statementsIn.get(blockId) ?? [];
   const voices = [...ids].flatMap((id) => {
     const statement = article.statements[id];
-    return statement ? [statement.source, statement.via] : [];
+    return statement ? voicesOf(statement) : [];
   });
-  return [...new Set(voices)].filter((id) => id !== undefined);
+  return [...new Set(voices)];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
+import { openingOf } from './blocks.ts';
 import { type FactEntry, factsOf } from './facts.ts';
 import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
@@ -26,6 +27,7 @@ export interface ArticleSummary {
 export function summaryOf(article: Article): ArticleSummary {
   const { slug, language, kicker, headline, standfirst, credit, published, updated, dateline } =
     article;
+  const opening = openingOf(article);
   return {
     slug,
     language,
@@ -36,7 +38,7 @@ export function summaryOf(article: Article): ArticleSummary {
     published,
     ...(updated !== undefined && { updated }),
     dateline,
-    opening: inlineText(article.paragraphs[0]?.content ?? []),
+    opening: opening ? blockText(opening) : '',
     speakers: speakersByGroup(article)
       .flatMap(({ speakers }) => speakers)
       .map(({ id, speaker, statements }) => ({
@@ -68,7 +70,7 @@ export function readingMinutes(article: Article): number {
 
 /** The words of the body. */
 export function wordCount(article: Article): number {
-  return article.paragraphs
-    .map(({ content }) => countWords(inlineText(content)))
+  return article.blocks
+    .map((block) => countWords(blockText(block)))
     .reduce((sum, count) => sum + count, 0);
 }

@@ -12,6 +12,7 @@ export function tellingOf(kind: StatementKind | undefined): Telling {
   switch (kind) {
     case 'direct':
       return 'quoted';
+    case 'mixed':
     case 'reported':
     case 'denial':
       return 'reported';
@@ -35,7 +36,7 @@ export interface SourceWordCount {
 /** Every source with its words, in the order in which each is first heard, the article's narration last. Their sum is the body's word count. */
 export function wordCountsBySource(article: Article): SourceWordCount[] {
   const shares = new Map<string | undefined, SourceWordCount>();
-  for (const run of article.paragraphs.flatMap(wordsOf)) {
+  for (const run of article.blocks.flatMap(wordsOf)) {
     const statement =
       run.statementId === undefined ? undefined : article.statements[run.statementId];
     const telling = tellingOf(statement?.kind);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { IsoDate } from '#content/article.ts';
 import { LEDGER_FORMAT, type Ledger } from '#content/ledger.ts';
+import type { IsoDate } from '#content/moment.ts';
+import { BLOCK_KINDS } from '#content/vocabulary.ts';
 
 /*
  * Reading and writing the file that a ledger is kept in. For the build and its commands, which let no
@@ -13,7 +14,7 @@ export class LedgerError extends Error {
 }
 
 const PASSAGE = z.object({
-  kind: z.enum(['paragraph', 'statement', 'claim', 'speaker']),
+  kind: z.enum([...BLOCK_KINDS, 'statement', 'claim', 'speaker']),
   words: z.string(),
 });
 

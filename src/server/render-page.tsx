@@ -18,7 +18,9 @@ import { App } from '#routes/App.tsx';
 import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
+import { isStructured } from '#selectors/blocks.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
+import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
@@ -27,7 +29,8 @@ import { loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
 
 export { articleProblems } from './site-articles.ts';
-export { siteFiles } from './site-files.ts';
+export { articleData } from './site-data.ts';
+export { siteFiles, sitePictures } from './site-files.ts';
 
 /** The addresses that the site consists of. */
 export async function sitePaths(): Promise<string[]> {
@@ -69,7 +72,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       card: articleCardOf(article),
       head: renderToStaticMarkup(<ArticleHead article={article} home={home} />),
       body,
-      rules: rulesFor(article),
+      rules: (isStructured(article) ? blockStyles : '') + rulesFor(article),
       structuredData: newsArticleOf(article, home),
     };
   }

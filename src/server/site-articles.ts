@@ -5,6 +5,7 @@ import { checkLedger } from '#content/checks/check-ledger.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { describeProblems } from '#content/problem.ts';
 import { LedgerError, readLedger } from './ledger-file.ts';
+import { pictureProblems } from './picture-files.ts';
 
 /** An article as the site publishes it. */
 export interface SiteArticle {
@@ -31,7 +32,11 @@ export async function articleProblems(): Promise<string | undefined> {
 async function problemsOf(slug: string): Promise<string | undefined> {
   try {
     const { article, ledger } = await loadSiteArticle(slug);
-    const problems = [...checkArticle(article, slug), ...checkLedger(article, ledger)];
+    const problems = [
+      ...checkArticle(article, slug),
+      ...checkLedger(article, ledger),
+      ...(await pictureProblems(article)),
+    ];
     return problems.length > 0 ? describeProblems(problems) : undefined;
   } catch (error) {
     if (error instanceof LedgerError) return error.message;

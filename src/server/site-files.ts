@@ -7,6 +7,7 @@ import type { ExportFile } from '#publish/data/export-file.ts';
 import { exportsOf, jsonText } from '#publish/data/exports-of.ts';
 import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
 import printStyles from '#styles/print.css?inline';
+import { type PictureSource, pictureSources } from './picture-files.ts';
 import type { Site } from './rendered-page.ts';
 import { loadSite } from './site-articles.ts';
 
@@ -28,6 +29,11 @@ export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
       ];
     }),
   ];
+}
+
+/** The files of every article's pictures. */
+export async function sitePictures(): Promise<PictureSource[]> {
+  return (await loadSite()).flatMap(({ article }) => pictureSources(article));
 }
 
 const drawn = new WeakMap<Article, ArticleMap | undefined>();

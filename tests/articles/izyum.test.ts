@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import type { Inline, Moment, Speaker } from '#content/article.ts';
+import type { Speaker } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
+import { blockText, contentOf, type Inline, inlineText, isMark } from '#content/block.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import type { Claim } from '#content/claim.ts';
-import { inlineText, walkMarks } from '#content/marks.ts';
+import { walkMarks } from '#content/marks.ts';
+import type { Moment } from '#content/moment.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
+import { speakerOf } from '#messages/attribution.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { factsOf } from '#selectors/facts.ts';
@@ -18,7 +21,7 @@ import { statementsOf } from '#selectors/statements.ts';
  */
 
 const said = statementsOf(article);
-const texts = new Map(article.paragraphs.map(({ id, content }) => [id, inlineText(content)]));
+const texts = new Map(article.blocks.map((block) => [block.id, blockText(block)]));
 const wholeText = [...texts.values()].join('\n');
 
 describe('the head of the article', () => {
@@ -274,7 +277,7 @@ const numbered = rows.map((row, i) => ({ ...row, number: i + 1 }));
 
 describe('what was said', () => {
   it('is eighteen attributions, in order', () => {
-    expect(said.map(({ statement: s, paragraphId }) => [s.source, s.kind, paragraphId])).toEqual(
+    expect(said.map(({ statement: s, blockId }) => [s.source, s.kind, blockId])).toEqual(
       rows.map((row) => [row.source, row.kind, row.in]),
     );
   });
@@ -409,8 +412,9 @@ describe('what the article narrates in its own voice', () => {
   ];
 
   it.each(facts)('%s', (_fact, paragraph, words) => {
-    const content = article.paragraphs.find(({ id }) => id === paragraph)?.content ?? [];
-    for (const expected of words) expect(narration(content)).toContain(expected);
+    const block = article.blocks.find(({ id }) => id === paragraph);
+    for (const expected of words)
+      expect(narration(block ? contentOf(block) : [])).toContain(expected);
   });
 
   it('holds no number that the report does not', () => {
@@ -422,14 +426,14 @@ describe('what the article narrates in its own voice', () => {
 /** The words that are nobody’s statement. */
 function narration(content: readonly Inline[]): string {
   return content
-    .filter((item) => typeof item === 'string' || item.mark !== 'statement')
+    .filter((item) => typeof item === 'string' || !isMark(item) || item.mark !== 'statement')
     .map((item) => inlineText([item]))
     .join('');
 }
 
 describe('its paragraphs', () => {
   it('keep the addresses that were given out', () => {
-    expect(article.paragraphs.map(({ id }) => id)).toEqual([
+    expect(article.blocks.map(({ id }) => id)).toEqual([
       'burial-site',
       'retreat',
       'unmarked-graves',
@@ -599,7 +603,9 @@ describe('the facts panel', () => {
 
   it('names who denies and who gave no answer yet: Russia and Putin', () => {
     const refusals = denialsAndSilence(article);
-    expect(refusals.map(({ speaker, text }) => [speaker.name, text])).toEqual([
+    expect(
+      refusals.map(({ statement, text }) => [speakerOf(article, statement)?.name, text]),
+    ).toEqual([
       ['Russia', 'Russia had offered no immediate comment'],
       ['Russia', 'Russia has denied targeting civilians or committing war crimes.'],
       ['Vladimir Putin', 'President Vladimir Putin has yet to comment in public on the setback'],
@@ -627,7 +633,7 @@ describe('where it happened', () => {
     const place = article.places[id];
     expect(place?.name).toBe(name);
     expect(place?.note ?? '').toMatch(note ?? /^$/);
-    expect(indexOf(article).places.get(id)?.paragraph.id).toBe(paragraph);
+    expect(indexOf(article).places.get(id)?.block.id).toBe(paragraph);
     expect(place?.orientation).toBe(paragraph === undefined ? true : undefined);
   });
 
@@ -682,7 +688,7 @@ describe('when it happened', () => {
     ['Friday', '2022-09-16'],
   ];
   it.each(weekdays)('its %s is %s', (day, date) => {
-    const told = walkMarks(article.paragraphs).filter(
+    const told = walkMarks(article.blocks).filter(
       ({ mark }) => mark.mark === 'event' && inlineText(mark.children).includes(day),
     );
     expect(told.map(({ mark }) => article.events[mark.id]?.when)).toMatchObject([{ on: date }]);

@@ -51,7 +51,7 @@ test('what is not recorded is reported by the check, which records nothing', asy
 });
 
 test('a ledger that lost a revision is reported', async () => {
-  const earlier = recorded(harbourWith({ paragraphs: harbour.paragraphs.slice(0, 1) }), harbour);
+  const earlier = recorded(harbourWith({ blocks: harbour.blocks.slice(0, 1) }), harbour);
   const site = siteOf(harbour, { ...earlier, revisions: recorded(harbour).revisions });
   const { ok, lines } = await checkArticles(site, before(earlier));
   expect(ok).toBe(false);

@@ -3,7 +3,7 @@ import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
 import { ROOT_DIR } from '../sites/hosts.ts';
 import { builtFile } from './built-page.ts';
 
@@ -37,8 +37,8 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     const { content } = await read();
     const { document } = new JSDOM(content ?? '').window;
     const paragraphs = [...document.querySelectorAll('p')].map((p) => flow(p.textContent ?? ''));
-    for (const one of article.paragraphs.slice(1)) {
-      expect(paragraphs).toContain(flow(inlineText(one.content)));
+    for (const one of article.blocks.slice(1)) {
+      expect(paragraphs).toContain(flow(blockText(one)));
     }
     const text = flow(document.body.textContent ?? '');
     for (const stray of [
@@ -59,9 +59,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     for (const block of body.querySelectorAll('p')) block.append(' ');
     const given = wordsOf(body.textContent ?? '');
     const own = wordsOf(
-      [`${article.dateline} –`, ...article.paragraphs.map((one) => inlineText(one.content))].join(
-        ' ',
-      ),
+      [`${article.dateline} –`, ...article.blocks.map((one) => blockText(one))].join(' '),
     );
     expect(own.length).toBeGreaterThan(400);
     expect(f1(given, own)).toBeGreaterThanOrEqual(0.99);

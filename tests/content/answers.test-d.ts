@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Article } from '#content/article.ts';
-import { type Author, defineArticle } from '#content/define-article.ts';
+import type { Author } from '#content/author.ts';
+import { defineArticle } from '#content/define-article.ts';
 
 /*
  * The compiler reads this file and nothing of it runs. Each refused line differs from an accepted
@@ -28,7 +29,7 @@ const tables = {
   places: { skerry: { name: 'Corran Skerry' } },
   events: {},
 } as const;
-const body = ({ p }: Author<'lamp-out', 'boats.arlow', 'skerry', never>) => [
+const body = ({ p }: Author<'arlow', 'lamp-out', 'boats.arlow', 'skerry', never, never>) => [
   p('failure')`The light failed.`,
   p('repair')`A lamp is expected.`,
 ];

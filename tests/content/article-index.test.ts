@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexOf } from '#content/article-index.ts';
 import { walkMarks } from '#content/marks.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 
 type Table = 'statements' | 'figures' | 'places' | 'events';
 
@@ -22,7 +23,7 @@ describe('the index of an article knows where it stands:', () => {
   ];
   it.each(cases)('%s', (_name, table, id, paragraph, spans) => {
     const location = indexOf(harbour)[table].get(id);
-    expect(location?.paragraph.id).toBe(paragraph);
+    expect(location?.block.id).toBe(paragraph);
     expect(location?.spans).toEqual(spans);
   });
 
@@ -53,16 +54,16 @@ describe('the index of an article knows which statements a paragraph holds:', ()
   });
 
   it('none, where a paragraph only narrates', () => {
-    const narrated = harbourWith({ paragraphs: [{ id: 'calm', content: ['The sea was calm.'] }] });
+    const narrated = harbourWith({ blocks: [paragraphOf('calm', 'The sea was calm.')] });
     expect([...indexOf(narrated).statementsIn]).toEqual([['calm', new Set()]]);
   });
 });
 
 describe('the mark that carries an address', () => {
   const carriers = (index: ArticleIndex) =>
-    walkMarks(harbour.paragraphs)
+    walkMarks(harbour.blocks)
       .filter(({ mark }) => mark.mark === 'statement' || mark.mark === 'figure')
-      .map(({ mark, paragraph }) => [paragraph.id, mark.id, index.openings.has(mark)]);
+      .map(({ mark, block }) => [block.id, mark.id, index.openings.has(mark)]);
 
   it('is the first of each statement and claim, and no other', () => {
     expect(carriers(indexOf(harbour))).toEqual([
@@ -86,7 +87,7 @@ describe('the mark that carries an address', () => {
   it('is not mistaken for a mark of another kind with the same id', () => {
     const place = { mark: 'place' as const, id: 'tide', children: ['Tide'] };
     const statement = { mark: 'statement' as const, id: 'tide', children: ['It turned'] };
-    const article = harbourWith({ paragraphs: [{ id: 'a', content: [place, ' ', statement] }] });
+    const article = harbourWith({ blocks: [paragraphOf('a', place, ' ', statement)] });
     expect(indexOf(article).openings.has(statement)).toBe(true);
   });
 });
@@ -97,7 +98,7 @@ describe('the index', () => {
   });
 
   it('is another for another article, were it of the same slug', () => {
-    const other = harbourWith({ paragraphs: [] });
+    const other = harbourWith({ blocks: [] });
     expect(indexOf(other).statements.size).toBe(0);
     expect(indexOf(harbour).statements.size).toBe(6);
   });

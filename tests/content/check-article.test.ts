@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Inline, Mark, Moment } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import { contentOf, type Inline, isMark, type Mark } from '#content/block.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
+import type { Moment } from '#content/moment.ts';
 import { describeProblems } from '#content/problem.ts';
 import type { MarkKind } from '#content/vocabulary.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 
 type Table = 'groups' | 'speakers' | 'statements' | 'facts' | 'places' | 'events';
 
@@ -21,7 +24,7 @@ function claim(fact: string, id: string, change: object): Article {
 
 /** The article with one paragraph more. */
 function paragraph(id: string, content: readonly Inline[], article: Article = harbour): Article {
-  return { ...article, paragraphs: [...article.paragraphs, { id, content }] };
+  return { ...article, blocks: [...article.blocks, paragraphOf(id, ...content)] };
 }
 
 function mark(kind: MarkKind, id: string, ...children: Inline[]): Mark {
@@ -31,15 +34,17 @@ function mark(kind: MarkKind, id: string, ...children: Inline[]): Mark {
 /** The article without one of its events and the mark on it. */
 function withoutEvent(event: string): Article {
   const { [event]: _gone, ...events } = harbour.events;
-  const paragraphs = harbour.paragraphs.map(({ id, content }) => ({
-    id,
-    content: content.map((item) =>
-      typeof item !== 'string' && item.mark === 'event' && item.id === event
-        ? item.children.join('')
-        : item,
+  const blocks = harbour.blocks.map((block) =>
+    paragraphOf(
+      block.id,
+      ...contentOf(block).map((item) =>
+        typeof item !== 'string' && isMark(item) && item.mark === 'event' && item.id === event
+          ? item.children.join('')
+          : item,
+      ),
     ),
-  }));
-  return { ...harbour, events, paragraphs };
+  );
+  return { ...harbour, events, blocks };
 }
 
 /** An article of one paragraph and nothing else. */
@@ -49,7 +54,7 @@ const bare = harbourWith({
   facts: {},
   places: {},
   events: {},
-  paragraphs: [{ id: 'alone', content: ['The wall held.'] }],
+  blocks: [paragraphOf('alone', 'The wall held.')],
 });
 
 type Case = [name: string, article: Article, where: string, advice: string];
@@ -174,7 +179,7 @@ describe('a text that a reader would meet empty is reported:', () => {
       'fact “ferries”',
       'nobody answers its question',
     ],
-    ['a body', { ...bare, paragraphs: [] }, 'body', 'it has no paragraphs'],
+    ['a body', { ...bare, blocks: [] }, 'body', 'it has no paragraphs'],
     ['a paragraph', paragraph('blank', []), 'paragraph “blank”', 'it has no text'],
     ['a paragraph of spaces', paragraph('blank', [' ']), 'paragraph “blank”', 'it has no text'],
     [
@@ -189,7 +194,7 @@ describe('a text that a reader would meet empty is reported:', () => {
 describe('what stands outside any paragraph is reported:', () => {
   /** The article whose body holds this, as a cast would let it through. */
   const holding = (stray: unknown) =>
-    harbourWith({ paragraphs: [...harbour.paragraphs, stray] as Article['paragraphs'] });
+    harbourWith({ blocks: [...harbour.blocks, stray] as Article['blocks'] });
   const advice = 'it stands outside any paragraph';
   each([
     ['text', holding('The wall held.'), 'body', advice],
@@ -219,7 +224,7 @@ describe('a language that is no language tag is reported:', () => {
 
 describe('an id that would break its address is reported:', () => {
   const advice = 'the id would break its address';
-  const aQuern = { ...harbour.speakers.quern, shortName: 'Q.' };
+  const aQuern = { ...harbour.speakers.quern, name: 'Q. Quern', shortName: 'Q.' };
   each([
     ['a slug', harbourWith({ slug: 'Lost Barges' }), 'slug “Lost Barges”', advice],
     [
@@ -1018,9 +1023,9 @@ describe('a claim that cannot be read is reported:', () => {
     ],
     [
       'an unknown bound',
-      claim('barges', 'quern', { bound: 'nearly' }),
+      claim('barges', 'quern', { bound: 'almost' }),
       'claim “barges.quern”',
-      'its bound is “nearly”, which means nothing here. Use about, more-than, at-least, less-than or at-most.',
+      'its bound is “almost”, which means nothing here. Use about, nearly, more-than, at-least, less-than or at-most.',
     ],
     [
       'an unknown result of a verification',
@@ -1075,7 +1080,7 @@ describe('what only a cast lets past the compiler is reported:', () => {
     [
       'money of no country',
       claim('repairs', 'total', { currency: 'XYZ' }),
-      'claim “repairs.total”: its currency is “XYZ”, which means nothing here. Use USD, EUR, GBP or UAH.',
+      'claim “repairs.total”: its currency is “XYZ”, which is none. Write an ISO 4217 code such as USD.',
     ],
     [
       'a check without a result',
@@ -1090,17 +1095,17 @@ describe('what only a cast lets past the compiler is reported:', () => {
     [
       'a statement of no kind',
       entry('statements', 'wall-held', { kind: 'rumour' }),
-      'statement “wall-held”: its kind is “rumour”, which means nothing here. Use direct, reported, denial or no-comment.',
+      'statement “wall-held”: its kind is “rumour”, which means nothing here. Use direct, mixed, reported, denial or no-comment.',
     ],
     [
       'a time of day that no clock has',
       entry('statements', 'wall-held', { when: { on: '2031-05-20', time: 'teatime' } }),
-      'statement “wall-held”: its time of day is “teatime”, which means nothing here. Use early or late.',
+      'statement “wall-held”: its time of day is “teatime”, which means nothing here. Use early, late or a time such as 09:30.',
     ],
     [
       'an event at a time of day that no clock has',
       entry('events', 'gate', { when: { on: '2031-05-20', time: 'teatime' } }),
-      'event “gate”: its time of day is “teatime”, which means nothing here. Use early or late.',
+      'event “gate”: its time of day is “teatime”, which means nothing here. Use early, late or a time such as 09:30.',
     ],
     [
       'an event at no time at all',

@@ -343,16 +343,6 @@ describe('what an author may not leave out or mix does not compile', () => {
     });
   });
 
-  it('a currency that the panel cannot write', () => {
-    const question = 'What will it cost?';
-    defineArticle({
-      ...tables,
-      // @ts-expect-error: no such currency
-      facts: { barges: { question, claims: { quern: { value: 10, currency: 'EURO' } } } },
-      body,
-    });
-  });
-
   it('a day that is no date', () => {
     // @ts-expect-error: a day is written 2031-05-20
     defineArticle({ ...tables, published: 'Tuesday', body });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline, Paragraph } from '#content/article.ts';
-import { type Author, defineArticle } from '#content/define-article.ts';
-import { inlineText, walkMarks } from '#content/marks.ts';
+import type { Author } from '#content/author.ts';
+import { blockText, type Inline, inlineText, type Paragraph } from '#content/block.ts';
+import { defineArticle } from '#content/define-article.ts';
+import { walkMarks } from '#content/marks.ts';
 import { harbour } from '../fixtures/harbour-article.ts';
 
-type Write = (author: Author<'wall-held' | 'gate', 'barges.quern', 'selmer', 'storm'>) => Paragraph;
+type Write = (
+  author: Author<'quern', 'wall-held' | 'gate', 'barges.quern', 'selmer', 'storm', never>,
+) => Paragraph;
 
 /** The one paragraph of an article whose body is this. */
 function written(paragraph: Write): Paragraph {
-  const { paragraphs } = defineArticle({
+  const { blocks } = defineArticle({
     slug: 'one-paragraph',
     language: 'en-GB',
     headline: 'A paragraph',
@@ -30,8 +33,8 @@ function written(paragraph: Write): Paragraph {
     events: { storm: { when: { on: '2031-05-18' }, what: 'The storm' } },
     body: (author) => [paragraph(author)],
   });
-  const [first] = paragraphs;
-  if (!first) throw new Error('The body has no paragraph.');
+  const [first] = blocks;
+  if (first?.kind !== 'paragraph') throw new Error('The body has no paragraph.');
   return first;
 }
 
@@ -181,8 +184,8 @@ describe('marks in a template', () => {
   });
 
   it('are met in reading order, an outer one before those it holds', () => {
-    const found = walkMarks(harbour.paragraphs).map(({ mark, paragraph, inside }) =>
-      [paragraph.id, ...inside.map(({ id }) => id), mark.id].join(' > '),
+    const found = walkMarks(harbour.blocks).map(({ mark, block, inside }) =>
+      [block.id, ...inside.map(({ id }) => id), mark.id].join(' > '),
     );
     expect(found.slice(0, 8)).toEqual([
       'storm > storm',
@@ -210,7 +213,7 @@ describe('a defined article', () => {
   });
 
   it('has its paragraphs in place of the function that wrote them', () => {
-    expect(harbour.paragraphs.map(({ id }) => id)).toEqual([
+    expect(harbour.blocks.map(({ id }) => id)).toEqual([
       'storm',
       'wall',
       'gate',
@@ -225,7 +228,7 @@ describe('a defined article', () => {
   });
 
   it('reads as text where every mark is only its words', () => {
-    expect(inlineText(harbour.paragraphs[1]?.content ?? [])).toBe(
+    expect(harbour.blocks.map(blockText)[1]).toBe(
       '“The wall held,” Ilsa Quern said on harbour radio. “We lost more than 10 barges.”',
     );
   });

@@ -8,8 +8,8 @@ describe('an address leads to', () => {
       'a paragraph',
       {
         id: 'wall',
-        kind: 'paragraph',
-        paragraphId: 'wall',
+        kind: 'block',
+        blockId: 'wall',
       },
     ],
     [
@@ -17,7 +17,7 @@ describe('an address leads to', () => {
       {
         id: 'gate-never-opened',
         kind: 'statement',
-        paragraphId: 'gate',
+        blockId: 'gate',
       },
     ],
     [
@@ -25,15 +25,15 @@ describe('an address leads to', () => {
       {
         id: 'barges.harbour-office',
         kind: 'claim',
-        paragraphId: 'storm',
+        blockId: 'storm',
       },
     ],
     [
       'a paragraph before anything else of that name',
       {
         id: 'storm',
-        kind: 'paragraph',
-        paragraphId: 'storm',
+        kind: 'block',
+        blockId: 'storm',
       },
     ],
   ];
@@ -45,7 +45,7 @@ describe('an address leads to', () => {
     expect(findPassage(harbour, 'barges-adrift')).toMatchObject({
       id: 'barges-adrift',
       kind: 'statement',
-      paragraphId: 'storm',
+      blockId: 'storm',
     });
   });
 });

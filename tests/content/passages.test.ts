@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { type Changes, changesSince, isUnchanged, publishedPassages } from '#content/passages.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
 describe('what an article publishes', () => {
@@ -51,7 +52,7 @@ describe('since the last recorded revision', () => {
     ['nothing has changed where nothing was written', lighthouse, {}],
     [
       'another order of paragraphs changes no id',
-      lighthouseWith({ paragraphs: lighthouse.paragraphs.toReversed() }),
+      lighthouseWith({ blocks: lighthouse.blocks.toReversed() }),
       {},
     ],
     [
@@ -87,10 +88,7 @@ describe('since the last recorded revision', () => {
       'an id that stands for something else is changed, though its words are the same',
       lighthouseWith({
         speakers,
-        paragraphs: [
-          ...lighthouse.paragraphs,
-          { id: 'crews', content: ['Crews of three boats, Group'] },
-        ],
+        blocks: [...lighthouse.blocks, paragraphOf('crews', 'Crews of three boats, Group')],
       }),
       { changed: ['crews'] },
     ],

@@ -71,7 +71,7 @@ describe('a later record', () => {
 
   it.each([
     ['nothing was written', lighthouse],
-    ['only the order changed', lighthouseWith({ paragraphs: lighthouse.paragraphs.toReversed() })],
+    ['only the order changed', lighthouseWith({ blocks: lighthouse.blocks.toReversed() })],
     ['only an answer was given', lighthouseWith({ former: { old: { movedTo: 'repair' } } })],
   ])('is none where %s', (_name, article) => {
     expect(recordRevision(recorded(lighthouse), article, '2031-03-03')).toBeUndefined();

@@ -380,7 +380,7 @@ test.describe('by keyboard alone', () => {
       'footer',
     ]);
     // One stop a paragraph; the arrow keys move within it.
-    expect(areas.filter((area) => area === 'otr-article')).toHaveLength(article.paragraphs.length);
+    expect(areas.filter((area) => area === 'otr-article')).toHaveLength(article.blocks.length);
     expect(areas.indexOf('otr-article')).toBeLessThanOrEqual(12);
     expect(stops.length).toBeLessThanOrEqual(80);
   });

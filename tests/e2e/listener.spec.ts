@@ -126,7 +126,7 @@ test('every statement says whose it is: chosen, led to, and with the sources sho
 }) => {
   const named = async () => {
     let text = '';
-    for (const { id } of article.paragraphs) text += `${await readAloud(passage(page, id))}\n`;
+    for (const { id } of article.blocks) text += `${await readAloud(passage(page, id))}\n`;
     const parts = await page
       .locator('main [data-by]')
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.name ?? ''));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
 import { expect, test } from './fixtures.ts';
 import { openReader, PHONE, READER, WIDE } from './reader-page.ts';
 
@@ -75,8 +75,8 @@ test('its words are copied right and in order: what this is, the text, the notes
   expect(places.filter((place) => place < 0)).toEqual([]);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   // Numbers stand in the margin, and so between the words of a page's paragraphs.
-  for (const { content } of article.paragraphs) {
-    const [first = ''] = flow(inlineText(content)).split(/(?<=[.”]) /);
+  for (const block of article.blocks) {
+    const [first = ''] = flow(blockText(block)).split(/(?<=[.”]) /);
     expect(text).toContain(first.trim());
   }
   expect(text).toContain('Thousands of Russian soldiers');

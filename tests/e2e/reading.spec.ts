@@ -28,7 +28,7 @@ test.describe('on a wide page', () => {
     await openReader(page);
     const paragraphs = page.locator('main p[id]');
     const ids = await paragraphs.evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids).toEqual(article.paragraphs.map(({ id }) => id));
+    expect(ids).toEqual(article.blocks.map(({ id }) => id));
     await expect(paragraphs.first()).toContainText('Officials in Ukraine say they have found');
     const [speakers, text, facts] = await Promise.all(
       [speakersPanel(page), page.getByRole('main'), factsPanel(page)].map(async (one) => {

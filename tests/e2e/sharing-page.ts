@@ -43,8 +43,8 @@ export async function linkOf(page: Page, id: string): Promise<string> {
 }
 
 /** The link of words in a paragraph, as far as browsers without text directives read it. */
-export async function wordsLinkOf(page: Page, paragraphId: string): Promise<string> {
-  return `${HOSTS.root}${READER}${await revisionOf(page)}#${paragraphId}`;
+export async function wordsLinkOf(page: Page, blockId: string): Promise<string> {
+  return `${HOSTS.root}${READER}${await revisionOf(page)}#${blockId}`;
 }
 
 async function revisionOf(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Article, IsoDate } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
 import { type Ledger, lastRevision, publishedAt } from '#content/ledger.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { recordRevision } from '#content/record-revision.ts';
 import { dice } from './news-prose.ts';
 import { type Lineage, Newsroom } from './newsroom.ts';

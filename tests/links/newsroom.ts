@@ -1,4 +1,6 @@
-import type { Answer, Article, Inline, IsoDate, Paragraph } from '#content/article.ts';
+import type { Answer, Article } from '#content/article.ts';
+import type { Inline, Paragraph } from '#content/block.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { type Dice, newSentence, reworded, SPEAKERS, textOf, type Wording } from './news-prose.ts';
 
 /**
@@ -183,7 +185,8 @@ export class Newsroom {
       facts: {},
       places: {},
       events: {},
-      paragraphs: this.#paragraphs.map(printed),
+      documents: {},
+      blocks: this.#paragraphs.map(printed),
       former: Object.fromEntries(this.#former),
       corrections: [],
     };
@@ -242,7 +245,7 @@ function printed({ id, sentences }: Draft): Paragraph {
       ? [`${space}${before}${words}${after}`]
       : [`${space}${before}`, { mark: 'statement', id: statement, children: [words] }, after];
   });
-  return { id, content };
+  return { kind: 'paragraph', id, content };
 }
 
 function named(answer: Answer): readonly string[] {

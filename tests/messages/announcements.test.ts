@@ -34,7 +34,7 @@ describe('a change of the filter is announced', () => {
   });
 
   it('with no statements where the story holds none', () => {
-    const silent = harbourWith({ paragraphs: [] });
+    const silent = harbourWith({ blocks: [] });
     expect(announceFilter(silent, [], false)).toBe('Everyone: 0 statements');
     expect(announceFilter(silent, ['quern'], false)).toBe('0 statements by Ilsa Quern');
   });

@@ -61,7 +61,8 @@ test.each([
 test('a paragraph is described by all its words, and by no speaker', () => {
   expect(at('storm')).toEqual({
     id: 'storm',
-    kind: 'paragraph',
+    kind: 'block',
+    block: 'paragraph',
     words:
       'The sea, calm for as long as anyone remembered, had been rough in a storm from 27 February to 2 March. The ferry had cost €2.5 million.',
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EventTime, IsoDate, Moment } from '#content/article.ts';
 import type { NumberClaim } from '#content/claim.ts';
+import type { EventTime, IsoDate, Moment } from '#content/moment.ts';
 import type { Bound } from '#content/vocabulary.ts';
 import { formatDate, formatEventTime, formatMoment } from '#messages/dates.ts';
 import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
@@ -39,7 +39,7 @@ describe('an amount', () => {
     ],
     ['a range of millions', { from: 2e6, to: 3.5e6, currency: 'EUR' }, 'en-GB', '€2–3.5 million'],
     ['hryvnias', { value: 1_200, currency: 'UAH' }, 'en-GB', '₴1,200'],
-    ['digits that are not Latin', { value: 40, currency: 'USD' }, 'ar-EG', 'US$٤٠'],
+    ['digits that are not Latin', { value: 40, currency: 'USD' }, 'ar-EG', '٤٠\u00a0US$'],
   ];
   it.each(cases)('%s', (_name, claim, language, words) => {
     expect(formatAmount(claim, language)).toBe(words);

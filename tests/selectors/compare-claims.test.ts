@@ -7,7 +7,12 @@ function question(...claims: Claim[]): FactEntry {
   return {
     id: 'barges',
     question: 'How many barges?',
-    claims: claims.map((claim, i) => ({ id: `barges.${i + 1}`, claim, text: '' })),
+    claims: claims.map((claim, i) => ({
+      id: `barges.${i + 1}`,
+      factId: 'barges',
+      claim,
+      text: '',
+    })),
   };
 }
 

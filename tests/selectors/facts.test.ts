@@ -3,6 +3,7 @@ import type { Claim, Fact, Verification } from '#content/claim.ts';
 import { describeVerification } from '#messages/labels.ts';
 import { claimsBySpeaker, factsOf } from '#selectors/facts.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 
 describe('the facts panel', () => {
   it('has every question with its claims side by side, in the author’s order', () => {
@@ -33,14 +34,9 @@ describe('the facts panel', () => {
   });
 
   it('shows the gap between the parts of a claim', () => {
-    const paragraphs = [
-      ...harbour.paragraphs,
-      {
-        id: 'more',
-        content: [{ mark: 'figure' as const, id: 'cause.venn', children: ['or the wall'] }],
-      },
-    ];
-    expect(factsOf(harbourWith({ paragraphs }))[1]?.claims[0]?.text).toBe(
+    const more = { mark: 'figure' as const, id: 'cause.venn', children: ['or the wall'] };
+    const blocks = [...harbour.blocks, paragraphOf('more', more)];
+    expect(factsOf(harbourWith({ blocks }))[1]?.claims[0]?.text).toBe(
       'opening the gate … or the wall',
     );
   });

@@ -4,9 +4,10 @@ import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the paragraphs that mention a thing', () => {
   const again = harbourWith({
-    paragraphs: [
-      ...harbour.paragraphs,
+    blocks: [
+      ...harbour.blocks,
       {
+        kind: 'paragraph' as const,
         id: 'more',
         content: [
           { mark: 'place', id: 'selmer', children: ['Selmer'] },
@@ -19,15 +20,13 @@ describe('the paragraphs that mention a thing', () => {
 
   it('are each named once, with their numbers', () => {
     expect(mentionsOf(again, 'place', 'selmer')).toEqual([
-      { paragraphId: 'storm', number: 1 },
-      { paragraphId: 'more', number: 6 },
+      { blockId: 'storm', number: 1 },
+      { blockId: 'more', number: 6 },
     ]);
   });
 
   it('are those of its own kind: an event is not a fact of the same name', () => {
-    expect(mentionsOf(harbour, 'event', 'repairs')).toEqual([
-      { paragraphId: 'repairs', number: 5 },
-    ]);
+    expect(mentionsOf(harbour, 'event', 'repairs')).toEqual([{ blockId: 'repairs', number: 5 }]);
   });
 
   it('are none for what is shown for orientation only', () => {
@@ -46,8 +45,9 @@ describe('the statement that a claim is made in', () => {
   });
 
   it('is the innermost: the quotation, not the report that passes it on', () => {
-    const paragraphs = [
+    const blocks = [
       {
+        kind: 'paragraph' as const,
         id: 'more',
         content: [
           {
@@ -64,12 +64,13 @@ describe('the statement that a claim is made in', () => {
         ],
       },
     ];
-    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe('wall-held');
+    expect(statementOfClaim(harbourWith({ blocks }), 'barges.quern')).toBe('wall-held');
   });
 
   it('may stand within the claim', () => {
-    const paragraphs = [
+    const blocks = [
       {
+        kind: 'paragraph' as const,
         id: 'more',
         content: [
           {
@@ -80,6 +81,6 @@ describe('the statement that a claim is made in', () => {
         ],
       },
     ];
-    expect(statementOfClaim(harbourWith({ paragraphs }), 'barges.quern')).toBe('wall-held');
+    expect(statementOfClaim(harbourWith({ blocks }), 'barges.quern')).toBe('wall-held');
   });
 });

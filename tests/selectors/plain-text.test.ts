@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsInText, plainText, spansOf } from '#selectors/plain-text.ts';
+import { blocksInText, plainText, spansOf } from '#selectors/plain-text.ts';
 import { bell } from '../fixtures/bell-article.ts';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 
@@ -24,7 +24,7 @@ test('a statement in several parts has a span for each, and a mark inside it has
 
 describe('with characters outside the Basic Multilingual Plane', () => {
   const points = [...plainText(bell)];
-  const paragraphs = paragraphsInText(bell);
+  const blocks = blocksInText(bell);
 
   test('positions are counted in code points, not in halves of them', () => {
     const before = 'Under the sign of the clef 𝄞, in Osk 🛎️, ';
@@ -38,7 +38,7 @@ describe('with characters outside the Basic Multilingual Plane', () => {
   });
 
   test('every paragraph and every mark is found at its place', () => {
-    const spans = [...paragraphs, ...paragraphs.flatMap(({ marks }) => marks)];
+    const spans = [...blocks, ...blocks.flatMap(({ marks }) => marks)];
     expect(spans.length).toBeGreaterThan(15);
     for (const { start, end, text } of spans) {
       expect(points.slice(start, end).join('')).toBe(text);
@@ -46,7 +46,7 @@ describe('with characters outside the Basic Multilingual Plane', () => {
   });
 
   test('an outer mark comes before those it holds', () => {
-    expect(paragraphs[1]?.marks.map(({ id }) => id)).toEqual([
+    expect(blocks[1]?.marks.map(({ id }) => id)).toEqual([
       'gazette-report',
       'strokes.gazette',
       'heard-whale',

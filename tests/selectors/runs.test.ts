@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Inline } from '#content/article.ts';
+import type { Inline } from '#content/block.ts';
 import { opensInNarration } from '#selectors/runs.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 
 const said = (...children: Inline[]) => ({ mark: 'statement' as const, id: 'said', children });
 const place = (...children: Inline[]) => ({ mark: 'place' as const, id: 'selmer', children });
@@ -13,5 +14,5 @@ it.each<[name: string, content: Inline[], opens: boolean]>([
   ['a place that a speaker names', [said(place('Selmer'), ' is quiet')], false],
   ['a place whose name a speaker gives', [place(said('“Selmer”')), ' is quiet'], false],
 ])('a paragraph that begins with %s: in the article’s own voice, %s', (_name, content, opens) => {
-  expect(opensInNarration({ id: 'one', content })).toBe(opens);
+  expect(opensInNarration(paragraphOf('one', ...content))).toBe(opens);
 });

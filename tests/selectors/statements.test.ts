@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '#content/article.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
-import { isBy, statementsBy, statementsOf, voicesOf } from '#selectors/statements.ts';
+import { isBy, statementsBy, statementsOf, voicesIn } from '#selectors/statements.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 
 describe('the statements of an article', () => {
@@ -34,19 +34,19 @@ describe('the statements of an article', () => {
     ['count-unchecked', 'Tidewire could not check the counts', 'count', 4],
     ['repair-cost', 'They would cost 2.5 million euros', 'repairs', 5],
   ];
-  it.each(placed)('%s has its words and its place', (id, text, paragraphId, paragraphNumber) => {
+  it.each(placed)('%s has its words and its place', (id, text, blockId, blockNumber) => {
     expect(statementsOf(harbour).find((statement) => statement.id === id)).toEqual({
       id,
       statement: harbour.statements[id],
       text,
-      paragraphId,
-      paragraphNumber,
+      blockId,
+      blockNumber,
     });
   });
 
   it('are those that the body holds: one without a mark is not listed', () => {
-    const [storm] = harbour.paragraphs;
-    const short = harbourWith({ paragraphs: storm ? [storm] : [] });
+    const [storm] = harbour.blocks;
+    const short = harbourWith({ blocks: storm ? [storm] : [] });
     expect(statementsOf(short).map(({ id, text }) => [id, text])).toEqual([
       ['barges-adrift', '1,200 barges adrift … the outer basin empty'],
     ]);
@@ -112,7 +112,7 @@ describe('the voices of a paragraph', () => {
     ['are none where nobody is quoted', 'no-such-paragraph', []],
   ];
   it.each(cases)('%s', (_name, paragraph, voices) => {
-    expect(voicesOf(harbour, paragraph).toSorted()).toEqual(voices.toSorted());
+    expect(voicesIn(harbour, paragraph).toSorted()).toEqual(voices.toSorted());
   });
 });
 

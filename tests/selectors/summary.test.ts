@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '#content/article.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { newestFirst, readingMinutes, summaryOf } from '#selectors/summary.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 
 describe('what the list shows of an article', () => {
   it('is its head, its opening and who speaks, officials first', () => {
@@ -45,7 +46,7 @@ describe('what the list shows of an article', () => {
   });
 
   it('opens with nothing where the body is empty', () => {
-    expect(summaryOf(harbourWith({ paragraphs: [] })).opening).toBe('');
+    expect(summaryOf(harbourWith({ blocks: [] })).opening).toBe('');
   });
 });
 
@@ -84,7 +85,7 @@ describe('a list of articles', () => {
 
 describe('reading time', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-  const cases: [name: string, paragraphs: string[], minutes: number][] = [
+  const cases: [name: string, blocks: string[], minutes: number][] = [
     ['of a few words is a minute', ['The wall held.'], 1],
     ['of an empty body is a minute', [], 1],
     ['of 230 words is a minute', [words(230)], 1],
@@ -95,14 +96,14 @@ describe('reading time', () => {
   ];
   it.each(cases)('%s', (_name, paragraphs, minutes) => {
     const article = harbourWith({
-      paragraphs: paragraphs.map((text, i) => ({ id: `p-${i}`, content: [text] })),
+      blocks: paragraphs.map((text, i) => paragraphOf(`p-${i}`, text)),
     });
     expect(readingMinutes(article)).toBe(minutes);
   });
 
   it('counts words inside marks, and a marked word once', () => {
     const place = { mark: 'place' as const, id: 'selmer', children: [words(200)] };
-    const half = harbourWith({ paragraphs: [{ id: 'a', content: [words(200), ' ', place] }] });
+    const half = harbourWith({ blocks: [paragraphOf('a', words(200), ' ', place)] });
     expect(readingMinutes(half)).toBe(2);
   });
 });

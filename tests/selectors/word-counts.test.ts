@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { article as izyum } from '#articles/izyum-burial-site/article.ts';
 import type { Article } from '#content/article.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
 import { countWords, runsOf, wordsOf } from '#selectors/runs.ts';
 import { wordCount } from '#selectors/summary.ts';
 import { tellingOf, wordCountsBySource } from '#selectors/word-counts.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 import { islandArticles } from '../fixtures/island-articles.ts';
+import { paragraphOf } from '../fixtures/paragraph.ts';
 import { strait } from '../fixtures/strait-article.ts';
 
 const articles: readonly Article[] = [izyum, harbour, strait, ...islandArticles];
@@ -30,9 +31,9 @@ describe('the words of a text', () => {
 describe('the runs of a paragraph', () => {
   it.each(articles.map((article) => [article.slug, article] as const))(
     'join to its text and its words, in %s',
-    (_slug, { paragraphs }) => {
-      for (const paragraph of paragraphs) {
-        const text = inlineText(paragraph.content);
+    (_slug, { blocks }) => {
+      for (const paragraph of blocks) {
+        const text = blockText(paragraph);
         expect(
           runsOf(paragraph)
             .map((run) => run.text)
@@ -51,7 +52,7 @@ describe('the runs of a paragraph', () => {
       id: 'count-unchecked',
       children: ['Tidewire said ', quote],
     };
-    expect(runsOf({ id: 'more', content: [report, '.'] })).toEqual([
+    expect(runsOf(paragraphOf('more', report, '.'))).toEqual([
       { text: 'Tidewire said ', statementId: 'count-unchecked' },
       { text: 'it held', statementId: 'wall-held' },
       { text: '.' },
@@ -60,7 +61,7 @@ describe('the runs of a paragraph', () => {
 
   it('share no word: it belongs to the run that it begins in', () => {
     const held = { mark: 'statement' as const, id: 'wall-held', children: ['“held'] };
-    expect(wordsOf({ id: 'more', content: ['It ', held, '-up” well'] })).toEqual([
+    expect(wordsOf(paragraphOf('more', 'It ', held, '-up” well'))).toEqual([
       { text: 'It ', words: 1 },
       { text: '“held', statementId: 'wall-held', words: 1 },
       { text: '-up” well', words: 1 },
@@ -96,10 +97,9 @@ describe('the shares of the sources', () => {
 
   it('have no row for those who say nothing, and none for a narration that there is not', () => {
     const children = ['Held it did.'];
-    const paragraphs = [
-      { id: 'all', content: [{ mark: 'statement' as const, id: 'wall-held', children }] },
-    ];
-    expect(wordCountsBySource(harbourWith({ paragraphs }))).toEqual([
+    const all = { mark: 'statement' as const, id: 'wall-held', children };
+    const blocks = [paragraphOf('all', all)];
+    expect(wordCountsBySource(harbourWith({ blocks }))).toEqual([
       { speakerId: 'quern', quoted: 3, reported: 0, narrated: 0 },
     ]);
   });

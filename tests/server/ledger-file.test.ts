@@ -119,7 +119,7 @@ describe('JSON that is no ledger is refused:', () => {
     ['an id that went and is a number', edited(1, () => ({ gone: [7] })), notALedger],
     ['words that are a number', passage({ kind: 'paragraph', words: 7 }), notALedger],
     ['words alone', passage('The lamp failed.'), notALedger],
-    ['a kind that there is not', passage({ kind: 'picture', words: 'The lamp.' }), notALedger],
+    ['a kind that there is not', passage({ kind: 'drawing', words: 'The lamp.' }), notALedger],
     ['a kind that objects inherit', passage({ kind: 'constructor', words: '' }), notALedger],
   ]);
 

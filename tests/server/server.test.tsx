@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArticle, slugs } from '#articles/catalogue.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { articleProblems, renderPage, sitePaths } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
@@ -32,7 +32,7 @@ test('the site has its home, its list, what the labels mean, every article with 
 test.each(slugs)('every passage and every speaker of %s has a page', async (slug) => {
   const article = await loadArticle(slug);
   const ids = [
-    ...(article?.paragraphs ?? []).map(({ id }) => id),
+    ...(article?.blocks ?? []).map(({ id }) => id),
     ...Object.keys(article?.statements ?? {}),
     ...Object.entries(article?.facts ?? {}).flatMap(([fact, { claims }]) =>
       Object.keys(claims).map((claim) => `${fact}.${claim}`),
@@ -93,8 +93,8 @@ describe.each(slugs)('the page of %s', (slug) => {
 
   test('holds every word of the article without any script', async () => {
     const { article, html } = await open();
-    for (const { id, content } of article.paragraphs) {
-      expect(html.getElementById(id)?.textContent).toContain(inlineText(content));
+    for (const block of article.blocks) {
+      expect(html.getElementById(block.id)?.textContent).toContain(blockText(block));
     }
     expect(html.querySelector('h1')?.textContent).toBe(article.headline);
   });
@@ -112,7 +112,7 @@ describe.each(slugs)('the page of %s', (slug) => {
     const passages = [...publishedPassages(article).keys()].map((id) => `#${id}`);
     const hrefs = shared.map((link) => link.getAttribute('href'));
     expect(hrefs.filter((href) => !passages.includes(href ?? ''))).toEqual([]);
-    expect(hrefs.length).toBeGreaterThan(article.paragraphs.length);
+    expect(hrefs.length).toBeGreaterThan(article.blocks.length);
     expect(html.querySelectorAll('[data-target], [data-speakers]')).toHaveLength(0);
     expect(html.querySelectorAll('[name="speaker"][checked]')).toHaveLength(0);
   });

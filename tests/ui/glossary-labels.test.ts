@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { GLOSSARY_ENTRIES } from '#links/glossary-address.ts';
 import { islandArticles } from '../fixtures/island-articles.ts';
 import { strait } from '../fixtures/strait-article.ts';
+import { statistics } from '../fixtures/vessany/statistics.ts';
 import { openPage } from '../ui/open-page.tsx';
 import { chosen } from '../ui/reader-page.ts';
 
@@ -29,6 +30,7 @@ test('every entry of the method’s page is what some label or text leads to, an
     ...(await entriesAt('/articles/lumbra-ferry?speaker=fenn')),
     ...(await entriesAt('/articles/lumbra-well#vow')),
     ...(await entriesAt('/articles/veil-strait', [strait])),
+    ...(await entriesAt('/articles/vessany-crossings', [statistics])),
     ...(await entriesWithinTexts()),
   ];
   expect([...new Set(found)].toSorted()).toEqual([...GLOSSARY_ENTRIES].toSorted());

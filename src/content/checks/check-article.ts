@@ -1,21 +1,26 @@
-import type { Article, Inline, Paragraph } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { Block, Inline } from '#content/block.ts';
 import type { Finding, Problem } from '#content/problem.ts';
+import { checkBlocks } from './blocks.ts';
 import { checkDates } from './dates.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkMarks } from './marks.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const checks = [
   checkTexts,
+  checkBlocks,
   checkVocabulary,
   checkIds,
   checkNames,
   checkDates,
   checkMarks,
+  checkReferences,
   checkFigures,
   checkPlaces,
 ];
@@ -34,19 +39,20 @@ export function checkArticle(article: Article, folder: string = article.slug): P
             advice: `the article stands in the folder “${folder}”. Give the folder and the slug the same name; a slug that was published stays.`,
           },
         ];
-  const paragraphs = article.paragraphs.filter(isParagraph);
-  const strays = article.paragraphs.filter((item) => !isParagraph(item)).map(describeStray);
-  const inOrder = { ...article, paragraphs };
+  const body: readonly (Block | Inline)[] = article.blocks;
+  const blocks = body.filter(isBlock);
+  const strays = body.flatMap((item) => (isBlock(item) ? [] : [describeStray(item)]));
+  const inOrder = { ...article, blocks };
   const findings = [...misplaced, ...strays, ...checks.flatMap((check) => check(inOrder))];
   return findings.map((finding) => ({ article: folder, ...finding }));
 }
 
-function isParagraph(item: Paragraph | Inline): item is Paragraph {
-  return typeof item === 'object' && item !== null && 'content' in item;
+function isBlock(item: Block | Inline): item is Block {
+  return typeof item === 'object' && item !== null && 'kind' in item;
 }
 
 /** Text or a mark that the body holds directly, which the compiler refuses but a cast lets through. */
-function describeStray(item: Paragraph | Inline): Finding {
+function describeStray(item: Inline): Finding {
   const where =
     typeof item === 'object' && item !== null && 'mark' in item
       ? `${item.mark} “${item.id}”`

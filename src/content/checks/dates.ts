@@ -1,4 +1,5 @@
-import type { Article, EventTime } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { EventTime } from '#content/moment.ts';
 import type { Finding } from '#content/problem.ts';
 
 /** Days that do not exist, and days in an impossible order. */
@@ -8,6 +9,7 @@ export function checkDates(article: Article): Finding[] {
     ...checkExistence(article),
     ...checkPublication(article),
     ...checkStatements(article),
+    ...checkClaims(article),
     ...checkEvents(article),
   ];
 }
@@ -29,6 +31,16 @@ function checkExistence(article: Article): Finding[] {
     ...Object.entries(article.statements).map(([id, { when }]): [string, string | undefined] => [
       `statement “${id}”`,
       when?.on,
+    ]),
+    ...Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+      Object.entries(claims).flatMap(([id, { made, asOf }]): [string, string | undefined][] => [
+        [`claim “${fact}.${id}”`, made],
+        [`claim “${fact}.${id}”`, asOf],
+      ]),
+    ),
+    ...Object.entries(article.documents).map(([id, { seen }]): [string, string | undefined] => [
+      `document “${id}”`,
+      seen,
     ]),
     ...article.corrections.map(({ on, passage }): [string, string] => [
       `correction of “${passage}”`,
@@ -75,6 +87,30 @@ function checkStatements(article: Article): Finding[] {
   );
 }
 
+function checkClaims(article: Article): Finding[] {
+  const last = article.updated ?? article.published;
+  return Object.entries(article.facts).flatMap(([fact, { claims }]) =>
+    Object.entries(claims).flatMap(([id, { made, asOf, revises }]) => {
+      const where = `claim “${fact}.${id}”`;
+      const findings: Finding[] = [made, asOf]
+        .filter((day) => day !== undefined && day > last)
+        .map((day) => ({
+          where,
+          advice: `${day} lies after the article’s last date, ${last}. Correct the day, or set updated.`,
+        }));
+      const before = revises === undefined ? undefined : claims[revises];
+      const [earlier, later] = [before?.asOf ?? before?.made, asOf ?? made];
+      if (before && (earlier === undefined || later === undefined || later < earlier)) {
+        findings.push({
+          where,
+          advice: `it revises “${revises}”, and their days do not say so. Give both made or asOf, the later one here.`,
+        });
+      }
+      return findings;
+    }),
+  );
+}
+
 function checkEvents(article: Article): Finding[] {
   const last = article.updated ?? article.published;
   let previous: { id: string; order: string } | undefined;
@@ -108,11 +144,12 @@ function checkEvents(article: Article): Finding[] {
   });
 }
 
-/** Sorts the parts of a day: early, not said, late. */
+/** Sorts within a day: early, by the clock, a time that was not said, late. */
 function partOfDay(when: EventTime): string {
   const time = 'on' in when ? when.time : undefined;
-  if (time === undefined) return '1';
-  return time === 'early' ? '0' : '2';
+  if (time === undefined) return ' 24';
+  if (time === 'early') return ' 00';
+  return time === 'late' ? ' 25' : ` ${time}`;
 }
 
 function daysOf(when: EventTime): string[] {

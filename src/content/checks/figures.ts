@@ -1,14 +1,15 @@
 import type { Article } from '#content/article.ts';
+import { inlineText } from '#content/block.ts';
 import type { Claim, NumberClaim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/claim.ts';
-import { inlineText, walkMarks } from '#content/marks.ts';
+import { walkMarks } from '#content/marks.ts';
 import type { Finding } from '#content/problem.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */
 export function checkFigures(article: Article): Finding[] {
   const marked = new Map<string, string>();
-  for (const { mark } of walkMarks(article.paragraphs)) {
+  for (const { mark } of walkMarks(article.blocks)) {
     if (mark.mark !== 'figure') continue;
     const earlier = marked.get(mark.id);
     const words = inlineText(mark.children);
@@ -29,18 +30,39 @@ function adviceOn(claim: Claim, words = '', language: string): string[] {
 }
 
 /** A claim in words has nothing to count; what counts has lost its number. */
-function adviceOnWords({ unit, currency, to, bound }: Claim): string[] {
-  const counted = [unit, currency, to, bound].find((field) => field !== undefined);
+function adviceOnWords({ unit, currency, measure, to, bound, outOf, per }: Claim): string[] {
+  const fields = [unit, currency, measure, to, bound, outOf, per];
+  const counted = fields.find((field) => field !== undefined);
   return counted === undefined
     ? []
     : [`it has “${counted}”, but no number. Give it a value, or from and to.`];
 }
 
+/** A part of a whole, and what may be written of one. */
+function adviceOnWhole({ value, outOf, as, signed }: NumberClaim): string[] {
+  if (outOf === undefined) {
+    return as === undefined
+      ? []
+      : [`it is written as ${as}, but of no whole. Give the whole as outOf, or leave as out.`];
+  }
+  return [
+    ...(Number.isFinite(outOf) && outOf > 0
+      ? []
+      : [`its whole is ${outOf}. Write a number above nought as outOf.`]),
+    ...(signed ? ['a part of a whole has no sign. Leave signed out, or outOf.'] : []),
+    ...((as ?? 'share') !== 'ratio' && (value < 0 || value > outOf)
+      ? [`it is ${value} out of ${outOf}. A part is at most its whole; correct one of them.`]
+      : []),
+  ];
+}
+
 function adviceOnNumber(claim: NumberClaim, words: string, language: string): string[] {
-  const uncounted =
-    claim.unit === undefined && claim.currency === undefined
+  const uncounted = [
+    ...([claim.unit, claim.currency, claim.measure].every((counted) => counted === undefined)
       ? ['it does not say what it counts. Give it a unit, such as bodies, or a currency.']
-      : [];
+      : []),
+    ...adviceOnWhole(claim),
+  ];
   const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
   if (ends.length === 2 && claim.to === undefined) {
     return [...uncounted, `it runs from ${claim.from} to no end. Write both, from and to.`];
@@ -58,7 +80,12 @@ function adviceOnNumber(claim: NumberClaim, words: string, language: string): st
   }
   if (from > to) return [...uncounted, `it runs from ${from} to ${to}. Write the lower end first.`];
   const written = numbersIn(words, language);
-  const differing = written.length === 0 ? [] : ends.filter((end) => !written.includes(end));
+  const differing = ends.filter((end) => !isWritten(end, written));
+  // Of several numbers some may be spelled out: "one in 14".
+  const isUnread =
+    written.length === 0 ||
+    (claim.outOf !== undefined && written.length === 1 && written.includes(claim.outOf));
+  if (isUnread) return uncounted;
   return [
     ...uncounted,
     ...differing.map(
@@ -66,4 +93,9 @@ function adviceOnNumber(claim: NumberClaim, words: string, language: string): st
         `its value is ${end}, but the body says “${words}”. Make them agree; the body shows what was said.`,
     ),
   ];
+}
+
+/** In words a sign may be a word, "minus" or "fell by". */
+function isWritten(end: number, written: readonly number[]): boolean {
+  return written.includes(end) || written.includes(Math.abs(end));
 }

@@ -19,7 +19,8 @@ function checkForms(article: Article): Finding[] {
     ),
     ...ofTable('place', article.places),
     ...ofTable('event', article.events),
-    ...article.paragraphs.map(({ id }): [string, string] => ['paragraph', id]),
+    ...ofTable('document', article.documents),
+    ...article.blocks.map(({ id, kind }): [string, string] => [kind, id]),
   ];
   return ids.flatMap(([kind, id]) => {
     const where = `${kind} “${id}”`;
@@ -46,10 +47,10 @@ function ofTable(kind: string, table: Readonly<Record<string, unknown>>): [strin
   return Object.keys(table).map((id) => [kind, id]);
 }
 
-/** Paragraphs, statements, claims and speakers share one space of addresses: `/articles/SLUG/ID`. */
+/** Blocks, statements, claims and speakers share one space of addresses: `/articles/SLUG/ID`. */
 function checkDuplicates(article: Article): Finding[] {
   const addresses: [id: string, kind: string][] = [
-    ...article.paragraphs.map(({ id }): [string, string] => [id, 'paragraph']),
+    ...article.blocks.map(({ id, kind }): [string, string] => [id, kind]),
     ...Object.keys(article.statements).map((id): [string, string] => [id, 'statement']),
     ...Object.keys(article.speakers).map((id): [string, string] => [id, 'speaker']),
   ];

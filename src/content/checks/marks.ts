@@ -1,18 +1,20 @@
-import type { Article, Mark } from '#content/article.ts';
-import { inlineText, type PlacedMark, walkMarks } from '#content/marks.ts';
+import type { Article } from '#content/article.ts';
+import { inlineText, type Mark } from '#content/block.ts';
+import { type PlacedMark, walkMarks } from '#content/marks.ts';
 import type { Finding } from '#content/problem.ts';
+import { carriersOf, sourcesOf, voicesOf } from '#content/statement.ts';
 import type { MarkKind } from '#content/vocabulary.ts';
 
 /** Tables and body against each other: what is declared and never marked, what is marked and unknown. */
 export function checkMarks(article: Article): Finding[] {
-  const placed = walkMarks(article.paragraphs);
+  const placed = walkMarks(article.blocks);
   return [
     ...checkUnmarked(article, placed),
     ...checkUnknown(article, placed),
     ...checkEdges(placed),
     ...checkNesting(article, placed),
     ...checkSilentSpeakers(article),
-    ...checkReferences(article),
+    ...checkHeadings(placed),
   ];
 }
 
@@ -72,9 +74,19 @@ function checkUnknown(article: Article, placed: readonly PlacedMark[]): Finding[
   const known = declared(article);
   return placed
     .filter(({ mark }) => !known[mark.mark].has(mark.id))
-    .map(({ mark, paragraph }) => ({
-      where: `paragraph “${paragraph.id}”`,
+    .map(({ mark, block }) => ({
+      where: `${block.kind} “${block.id}”`,
       advice: `${TAGS[mark.mark]}('${mark.id}') marks ${A_NOUN[mark.mark]} that no table declares. Correct the id, or declare it.`,
+    }));
+}
+
+/** Lists of contents and screen readers read headings out of their place, where nobody says whose words they are. */
+function checkHeadings(placed: readonly PlacedMark[]): Finding[] {
+  return placed
+    .filter(({ block }) => block.kind === 'heading')
+    .map(({ mark, block }) => ({
+      where: `heading “${block.id}”`,
+      advice: `it holds ${A_NOUN[mark.mark]}, “${mark.id}”. Mark the words in the text beneath it; a heading is plain text.`,
     }));
 }
 
@@ -82,8 +94,8 @@ function checkUnknown(article: Article, placed: readonly PlacedMark[]): Finding[
 function checkEdges(placed: readonly PlacedMark[]): Finding[] {
   return placed
     .filter(({ mark }) => /^\s|\s$/.test(inlineText(mark.children)))
-    .map(({ mark, paragraph }) => ({
-      where: `${NOUNS[mark.mark]} “${mark.id}” in paragraph “${paragraph.id}”`,
+    .map(({ mark, block }) => ({
+      where: `${NOUNS[mark.mark]} “${mark.id}” in ${block.kind} “${block.id}”`,
       advice:
         'its mark begins or ends with a space. Move the space outside, so that only its words are marked.',
     }));
@@ -94,8 +106,8 @@ function checkEdges(placed: readonly PlacedMark[]): Finding[] {
  * outer source passes on: a quotation within a report.
  */
 function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[] {
-  return placed.flatMap(({ mark, paragraph, inside }) => {
-    const where = `${NOUNS[mark.mark]} “${mark.id}” in paragraph “${paragraph.id}”`;
+  return placed.flatMap(({ mark, block, inside }) => {
+    const where = `${NOUNS[mark.mark]} “${mark.id}” in ${block.kind} “${block.id}”`;
     const twin = inside.findLast((outer) => outer.mark === mark.mark);
     if (twin && !passesOn(article, twin, mark)) {
       return [
@@ -110,11 +122,13 @@ function checkNesting(article: Article, placed: readonly PlacedMark[]): Finding[
 }
 
 function passesOn(article: Article, outer: Mark, inner: Mark): boolean {
-  const carrier = article.statements[outer.id]?.source;
+  const passedOn = article.statements[inner.id];
+  const carrier = article.statements[outer.id];
   return (
     inner.mark === 'statement' &&
+    passedOn !== undefined &&
     carrier !== undefined &&
-    carrier === article.statements[inner.id]?.via
+    carriersOf(passedOn).includes(carrier.source)
   );
 }
 
@@ -126,9 +140,10 @@ function claimantElsewhere(article: Article, mark: Mark, inside: readonly Mark[]
   const [figure, quote] = mark.mark === 'figure' ? [mark, outer] : [outer, mark];
   const [fact = '', claim = ''] = figure.id.split('.');
   const by = article.facts[fact]?.claims[claim]?.by;
-  const source = article.statements[quote.id]?.source;
+  const statement = article.statements[quote.id];
   const claimant = by ? `“${by}”` : 'nobody';
-  if (by === source || source === undefined) return [];
+  if (!statement || (by !== undefined && sourcesOf(statement).includes(by))) return [];
+  const { source } = statement;
   return mark.mark === 'figure'
     ? [
         `its claimant is ${claimant}, but it stands in the words of “${source}”. Correct the claim’s by, or move the mark.`,
@@ -139,50 +154,12 @@ function claimantElsewhere(article: Article, mark: Mark, inside: readonly Mark[]
 }
 
 function checkSilentSpeakers(article: Article): Finding[] {
-  const heard = new Set(
-    Object.values(article.statements).flatMap(({ source, via }) => [source, via]),
-  );
+  const heard = new Set(Object.values(article.statements).flatMap(voicesOf));
   return Object.keys(article.speakers)
     .filter((id) => !heard.has(id))
     .map((id) => ({
       where: `speaker “${id}”`,
       advice:
         'nothing in the article is attributed to them. Give them a statement, or delete the speaker.',
-    }));
-}
-
-/** What the compiler already refuses, for articles that come to the check without it. */
-function checkReferences(article: Article): Finding[] {
-  const references: [
-    where: string,
-    table: 'speakers' | 'groups' | 'statements',
-    id: string | undefined,
-  ][] = [
-    ...Object.entries(article.speakers).map(
-      ([id, { group }]) => [`speaker “${id}”`, 'groups', group] as const,
-    ),
-    ...Object.entries(article.statements).flatMap(
-      ([id, { source, via }]) =>
-        [
-          [`statement “${id}”`, 'speakers', source],
-          [`statement “${id}”`, 'speakers', via],
-        ] as const,
-    ),
-    ...Object.entries(article.facts).flatMap(([fact, { claims }]) =>
-      Object.entries(claims).flatMap(
-        ([id, { by, verification }]) =>
-          [
-            [`claim “${fact}.${id}”`, 'speakers', by],
-            [`claim “${fact}.${id}”`, 'speakers', verification?.by],
-            [`claim “${fact}.${id}”`, 'statements', verification?.statement],
-          ] as const,
-      ),
-    ),
-  ].map((reference) => [...reference]);
-  return references
-    .filter(([, table, id]) => id !== undefined && !Object.hasOwn(article[table], id))
-    .map(([where, table, id]) => ({
-      where,
-      advice: `it names “${id}”, which is not in ${table}. Correct the name, or add it there.`,
     }));
 }

@@ -1,11 +1,18 @@
 import type { Article } from '#content/article.ts';
+import { inlineText } from '#content/block.ts';
 import { isLanguage } from '#content/is-language.ts';
-import { inlineText, walkMarks } from '#content/marks.ts';
+import { walkMarks } from '#content/marks.ts';
 import type { Finding } from '#content/problem.ts';
+import { isWebAddress } from './blocks.ts';
 
 /** Texts that a reader would meet empty, and a language that no browser knows. */
 export function checkTexts(article: Article): Finding[] {
-  return [...checkFields(article), ...checkBody(article), ...checkLanguage(article)];
+  return [
+    ...checkFields(article),
+    ...checkMarkedWords(article),
+    ...checkLanguage(article),
+    ...checkDocuments(article),
+  ];
 }
 
 function checkFields(article: Article): Finding[] {
@@ -25,6 +32,18 @@ function checkFields(article: Article): Finding[] {
     ...Object.entries(article.statements).flatMap(([id, s]): [string, string | undefined][] => [
       [`statement “${id}”, cue`, s.cue],
       [`statement “${id}”, channel`, s.channel],
+      [`statement “${id}”, unnamedBecause`, s.unnamedBecause],
+      [`statement “${id}”, basis`, s.basis],
+      [`statement “${id}”, original`, s.original?.words],
+      [`statement “${id}”, translator`, s.original?.translator],
+    ]),
+    ...Object.entries(article.documents).flatMap(([id, d]): [string, string][] => [
+      [`document “${id}”, title`, d.title],
+      [`document “${id}”, publisher`, d.publisher],
+    ]),
+    ...(article.authors ?? []).flatMap(({ name, role }): [string, string | undefined][] => [
+      ['author, name', name],
+      ['author, role', role],
     ]),
     ...Object.entries(article.facts).flatMap(([id, fact]): [string, string | undefined][] => [
       [`fact “${id}”, question`, fact.question],
@@ -32,6 +51,8 @@ function checkFields(article: Article): Finding[] {
         [`claim “${id}.${claim}”, unit`, c.unit],
         [`claim “${id}.${claim}”, scope`, c.scope],
         [`claim “${id}.${claim}”, comparison`, c.comparison],
+        [`claim “${id}.${claim}”, per`, c.per],
+        [`claim “${id}.${claim}”, verdict`, c.verification?.verdict],
       ]),
     ]),
     ...Object.entries(article.places).flatMap(([id, p]): [string, string | undefined][] => [
@@ -58,32 +79,34 @@ function checkFields(article: Article): Finding[] {
   return [...empty, ...unanswered];
 }
 
-function checkBody(article: Article): Finding[] {
-  if (article.paragraphs.length === 0) {
-    return [{ where: 'body', advice: 'it has no paragraphs. Write at least one with p(…).' }];
-  }
-  const paragraphs = article.paragraphs
-    .filter((paragraph) => inlineText(paragraph.content).trim() === '')
-    .map(({ id }) => ({
-      where: `paragraph “${id}”`,
-      advice: 'it has no text. Write it, or delete the paragraph.',
-    }));
-  const marks = walkMarks(article.paragraphs)
+function checkMarkedWords(article: Article): Finding[] {
+  return walkMarks(article.blocks)
     .filter(({ mark }) => inlineText(mark.children).trim() === '')
-    .map(({ mark, paragraph }) => ({
-      where: `${mark.mark} “${mark.id}” in paragraph “${paragraph.id}”`,
+    .map(({ mark, block }) => ({
+      where: `${mark.mark} “${mark.id}” in ${block.kind} “${block.id}”`,
       advice: 'the mark holds no words. Put it around the words it stands for.',
     }));
-  return [...paragraphs, ...marks];
 }
 
-function checkLanguage({ language }: Article): Finding[] {
-  return isLanguage(language)
-    ? []
-    : [
-        {
-          where: `language “${language}”`,
-          advice: 'that is not a language tag. Write one such as en-GB or uk.',
-        },
-      ];
+function checkLanguage({ language, statements }: Article): Finding[] {
+  const originals = Object.entries(statements).flatMap(([id, { original }]) =>
+    original
+      ? [[`statement “${id}”, original in “${original.language}”`, original.language] as const]
+      : [],
+  );
+  return [[`language “${language}”`, language] as const, ...originals]
+    .filter(([, tag]) => !isLanguage(tag))
+    .map(([where]) => ({
+      where,
+      advice: 'that is not a language tag. Write one such as en-GB or uk.',
+    }));
+}
+
+function checkDocuments({ documents }: Article): Finding[] {
+  return Object.entries(documents)
+    .filter(([, { address }]) => address !== undefined && !isWebAddress(address))
+    .map(([id, { address }]) => ({
+      where: `document “${id}”`,
+      advice: `its address is “${address}”. Write a whole address that begins with https://.`,
+    }));
 }

@@ -43,12 +43,13 @@ export function cardLabel({ kind, question, silence }: Card): string | undefined
     case 'direct':
     case 'article':
       return undefined;
+    case 'mixed':
     case 'reported':
     case 'denial':
       return kindLabel(kind);
     case 'no-comment':
       return silence ?? kindLabel(kind);
-    case 'paragraph':
+    case 'block':
       return 'From the article';
     case 'claim':
       return question ?? 'Claim';

@@ -1,6 +1,8 @@
 import type { Article, Speaker } from '#content/article.ts';
+import { sourcesOf } from '#content/statement.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
 import { exportPath } from '#links/export-addresses.ts';
+import { speakerOf } from '#messages/attribution.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { plainText } from '#selectors/plain-text.ts';
 import type { ArticleData } from './article-data.ts';
@@ -21,7 +23,7 @@ export function annotationsOf(article: Article, data: ArticleData, home: string)
     motivation: 'describing',
     creator: home,
     body: [
-      ...speakerBody(article, home, statement.source),
+      ...sourcesOf(statement).flatMap((id) => speakerBody(article, home, id)),
       { type: 'TextualBody', purpose: 'classifying', value: statement.kind },
       {
         type: 'TextualBody',
@@ -71,7 +73,7 @@ function speakerBody(article: Article, home: string, id: string) {
 /** "Ana Orr, Mayor: Direct quote, via The Tidewire, Harbour radio" */
 function describe(article: Article, id: string): string {
   const statement = article.statements[id];
-  const speaker = statement && article.speakers[statement.source];
+  const speaker = statement && speakerOf(article, statement);
   if (!speaker) return '';
   return `${speaker.name}, ${roleOf(speaker)}: ${[kindLabel(statement.kind), ...describeStatement(article, statement)].join(', ')}`;
 }

@@ -1,35 +1,36 @@
 import { z } from 'zod';
 import {
   BOUNDS,
-  CURRENCIES,
-  MARK_KINDS,
+  PROPORTIONS,
+  RESPONSES,
   SPEAKER_KINDS,
+  SPEECH_ACTS,
   STATEMENT_KINDS,
   TIMES_OF_DAY,
   VERIFICATION_RESULTS,
 } from '#content/vocabulary.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
+import { block } from './block-schema.ts';
+import {
+  address,
+  claimId,
+  day,
+  id,
+  passageId,
+  position,
+  span,
+  spans,
+  text,
+} from './schema-terms.ts';
 
 /*
  * What `SLUG.json` holds. Every object is closed: a field that is not described here is a mistake in
  * the one or the other. For the build alone: no reader loads zod.
  */
 
-/** The form of ids is the form of addresses; a claim's has two parts. */
-const ID = '[a-z0-9]+(-[a-z0-9]+)*';
-const id = z.string().regex(new RegExp(`^${ID}$`));
-const claimId = z.string().regex(new RegExp(`^${ID}\\.${ID}$`));
-const passageId = z.string().regex(new RegExp(`^${ID}(\\.${ID})?$`));
-
-const text = z.string().min(1);
-const address = z.url();
-const day = z.iso.date();
-const position = z.int().min(0);
-const place = { start: position, end: position };
-const span = z.strictObject({ ...place, text: text.describe('To the letter.') });
-const spans = z.array(span).min(1);
-const moment = z.strictObject({ on: day, time: z.enum(TIMES_OF_DAY).optional() });
+const time = z.union([z.enum(TIMES_OF_DAY), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
+const moment = z.strictObject({ on: day, time: time.optional() });
 
 const speaker = z.strictObject({
   id,
@@ -40,22 +41,10 @@ const speaker = z.strictObject({
   shortName: text.optional(),
   role: text.optional().describe('Office or authority.'),
   unnamed: z.literal(true).optional().describe('No personal name was given.'),
-});
-
-const paragraph = z.strictObject({
-  id,
-  address,
-  ...place,
-  text,
-  marks: z.array(
-    z
-      .strictObject({
-        mark: z.enum(MARK_KINDS),
-        id: passageId.describe('Of the statement, claim, place or event.'),
-        ...place,
-      })
-      .describe('An outer mark comes before those it holds.'),
-  ),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
 });
 
 const attribution = {
@@ -65,11 +54,28 @@ const attribution = {
   text: text.describe(
     'As cited: spans joined, without the comma that the sentence puts before a closing quotation mark.',
   ),
-  paragraph: id.describe('The paragraph that it begins in.'),
+  block: id.describe('The block that it begins in.'),
   spans,
-  via: id.optional().describe('Who passes the words on: the id of a speaker.'),
+  jointlyWith: z.array(id).optional().describe('Those who say it jointly with the source.'),
+  via: z
+    .union([id, z.array(id)])
+    .optional()
+    .describe('Who passes the words on; of several, first the one who had them from the source.'),
   channel: text.optional().describe('Where it was said.'),
   when: moment.optional(),
+  act: z.enum(SPEECH_ACTS).optional().describe('What it does, where it does not assert.'),
+  respondsTo: z
+    .strictObject({ how: z.enum(RESPONSES), to: passageId })
+    .optional()
+    .describe('The statement or claim that it responds to.'),
+  unnamedBecause: text.optional().describe('Why the source is not named.'),
+  basis: text.optional().describe('How the source knows.'),
+  disputedBy: id.optional().describe('Who contests that the source said so.'),
+  document: id.optional().describe('What documents it.'),
+  original: z
+    .strictObject({ words: text, language: text, translator: text.optional() })
+    .optional()
+    .describe('The words before they were translated.'),
 };
 const cue = text.describe('The verb that introduces it.');
 
@@ -86,7 +92,7 @@ const claim = {
   id: claimId.describe('FACT.CLAIM, unique in the article.'),
   address,
   text: text.describe('The words that make the claim, as cited.'),
-  paragraph: id,
+  block: id,
   spans,
   statement: id
     .optional()
@@ -94,19 +100,30 @@ const claim = {
   by: id
     .optional()
     .describe('The claimant’s id; absent where the article states it in its own voice.'),
+  made: day.optional().describe('The day it was made.'),
+  asOf: day.optional().describe('The day whose state it describes.'),
+  revises: id.optional().describe('The claim of the same fact that it takes the place of.'),
+  alsoAnswers: z.array(id).optional().describe('Other facts that it answers as well.'),
+  document: id.optional(),
   scope: text.optional().describe('What the claim covers.'),
   comparison: text.optional().describe('A comparison that the claimant made.'),
   verification: z
     .strictObject({
       by: id,
       result: z.enum(VERIFICATION_RESULTS),
+      verdict: text.optional().describe('The checker’s own word for it.'),
       statement: id.optional().describe('The statement that says so.'),
     })
     .optional()
     .describe('Who checked the claim, and with what result.'),
 };
+const rate = { per: text.optional().describe('What a rate is counted by.') };
 const number = {
   ...claim,
+  ...rate,
+  outOf: z.number().optional().describe('The whole that it is a part of.'),
+  as: z.enum(PROPORTIONS).optional().describe('How a part of a whole is written.'),
+  signed: z.literal(true).optional().describe('A change, which shows its sign.'),
   value: z.number().describe('A plain number, not scaled.'),
   bound: z
     .enum(BOUNDS)
@@ -115,12 +132,17 @@ const number = {
 };
 const range = {
   ...claim,
+  ...rate,
   from: z.number().describe('The lower end of a range, included.'),
   to: z.number().describe('The upper end of a range, included.'),
   bound: z.literal('about').optional().describe('Both ends are round.'),
 };
 const unit = text.describe('What is counted.');
-const currency = z.enum(CURRENCIES);
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('An ISO 4217 code.');
+const measure = text.describe('A CLDR unit.');
 
 const fact = z.strictObject({
   id,
@@ -129,7 +151,9 @@ const fact = z.strictObject({
     z.union([
       z.strictObject({ ...number, unit }).describe('A number of things.'),
       z.strictObject({ ...number, currency }).describe('An amount of money.'),
+      z.strictObject({ ...number, measure }).describe('A measure.'),
       z.strictObject({ ...range, unit }).describe('A range of things.'),
+      z.strictObject({ ...range, measure }).describe('A range of measures.'),
       z.strictObject({ ...range, currency }).describe('A range of amounts of money.'),
       z.strictObject(claim).describe('An answer in words.'),
     ]),
@@ -183,12 +207,22 @@ const article = z
     dateline: text,
     timeZone: text.describe('As the IANA names it.'),
     credit: text,
+    authors: z.array(z.strictObject({ name: text, role: text.optional() })).optional(),
     published: day,
     updated: day.optional(),
     plainText: z.strictObject({ address, length: position.describe('In Unicode code points.') }),
     groups: z.array(z.strictObject({ id, name: text, officials: z.boolean() })),
     speakers: z.array(speaker),
-    paragraphs: z.array(paragraph),
+    documents: z.array(
+      z.strictObject({
+        id,
+        title: text,
+        publisher: text,
+        address: z.url().optional(),
+        seen: day.optional(),
+      }),
+    ),
+    blocks: z.array(block),
     statements: z.array(statement),
     facts: z.array(fact),
     places: z.array(storyPlace),

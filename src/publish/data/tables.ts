@@ -19,15 +19,26 @@ const STATEMENT_COLUMNS: Columns<StatementRow> = {
   source_name: (row) => row.speaker?.name,
   source_role: (row) => row.speaker?.role,
   source_group: (row) => row.group,
-  // Who passed the words on, by id.
-  via: (row) => row.via,
+  // Those who say it jointly, and who passed the words on, by id.
+  jointly_with: (row) => row.jointlyWith?.join(' '),
+  via: (row) => [row.via].flat().join(' '),
   kind: (row) => row.kind,
+  // What it does, and to which statement or claim.
+  act: (row) => row.act,
+  responds: (row) => row.respondsTo?.how,
+  responds_to: (row) => row.respondsTo?.to,
   cue: (row) => row.cue,
   channel: (row) => row.channel,
-  // The day it was said, and the part of the day where the source names one: early or late.
+  // The day it was said, and the time where the source names one: early, late or by the clock.
   on: (row) => row.when?.on,
   time: (row) => row.when?.time,
-  paragraph: (row) => row.paragraph,
+  basis: (row) => row.basis,
+  unnamed_because: (row) => row.unnamedBecause,
+  disputed_by: (row) => row.disputedBy,
+  document: (row) => row.document,
+  original: (row) => row.original?.words,
+  original_language: (row) => row.original?.language,
+  block: (row) => row.block,
   text: (row) => row.text,
   spans: (row) => spansCell(row.spans),
 };
@@ -63,15 +74,27 @@ const CLAIM_COLUMNS: Columns<ClaimRow> = {
   from: (row) => row.from,
   to: (row) => row.to,
   bound: (row) => row.bound,
+  // The whole that it is a part of, and how that is written.
+  out_of: (row) => row.outOf,
+  as: (row) => row.as,
   unit: (row) => row.unit,
   currency: (row) => row.currency,
+  measure: (row) => row.measure,
+  per: (row) => row.per,
   scope: (row) => row.scope,
   comparison: (row) => row.comparison,
+  // The day it was made, the day it tells of, and the claim that it takes the place of.
+  made: (row) => row.made,
+  as_of: (row) => row.asOf,
+  revises: (row) => row.revises,
+  also_answers: (row) => row.alsoAnswers?.join(' '),
+  document: (row) => row.document,
   // Who checked it and with what result, and the statement that says so.
   verified_by: (row) => row.verification?.by,
   verification: (row) => row.verification?.result,
+  verdict: (row) => row.verification?.verdict,
   verification_statement: (row) => row.verification?.statement,
-  paragraph: (row) => row.paragraph,
+  block: (row) => row.block,
   text: (row) => row.text,
   spans: (row) => spansCell(row.spans),
 };

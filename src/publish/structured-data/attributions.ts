@@ -1,11 +1,13 @@
 import type {
   Claim,
+  CreativeWork,
   Organization,
   Person,
   Quotation,
   Statement as StatementWork,
 } from 'schema-dts';
-import type { Article, Speaker } from '#content/article.ts';
+import type { Article, SourceDocument, Speaker } from '#content/article.ts';
+import { carriersOf, sourcesOf } from '#content/statement.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { describePassage } from '#messages/describe-passage.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
@@ -19,6 +21,7 @@ export function speakerThings(article: Article, home: string): (Person | Organiz
     '@id': hrefUnder(home, passagePath(article.slug, id)),
     ...typeOf(speaker),
     name: speaker.name,
+    ...(speaker.wikidata && { sameAs: `https://www.wikidata.org/entity/${speaker.wikidata}` }),
   }));
 }
 
@@ -41,23 +44,25 @@ function typeOf({ kind, role, unnamed }: Speaker) {
 export function statementWorks(article: Article, home: string): (Quotation | StatementWork)[] {
   const reference = (id: string) => ({ '@id': hrefUnder(home, passagePath(article.slug, id)) });
   return statementsOf(article).map((placed) => {
-    const { source } = placed.statement;
+    const sources = sourcesOf(placed.statement).map(reference);
     const common = commonTerms(article, placed, reference);
-    switch (placed.statement.kind) {
+    const { kind } = placed.statement;
+    switch (kind) {
       case 'direct':
-        return { '@type': 'Quotation', ...common, spokenByCharacter: reference(source) };
+        return { '@type': 'Quotation', ...common, spokenByCharacter: oneOrAll(sources) };
+      case 'mixed':
       case 'reported':
       case 'denial':
-        return { '@type': 'Statement', ...common, author: reference(source) };
+        return { '@type': 'Statement', ...common, author: oneOrAll(sources) };
       case 'no-comment':
         return {
           '@type': 'Statement',
           ...common,
           author: { '@id': home },
-          about: reference(source),
+          about: oneOrAll(sources),
         };
       default:
-        return placed.statement satisfies never;
+        return kind satisfies never;
     }
   });
 }
@@ -67,14 +72,32 @@ function commonTerms(
   { id, statement, text }: PlacedStatement,
   reference: (id: string) => { '@id': string },
 ) {
-  const { via, when } = statement;
+  const { when, document } = statement;
+  const carriers = carriersOf(statement).map(reference);
+  const documented = document === undefined ? undefined : article.documents[document];
   return {
     ...reference(id),
     text,
     description: [kindLabel(statement.kind), ...describeStatement(article, statement)].join(', '),
     ...(when && { dateCreated: when.on }),
     // Who passed the words on has made them public.
-    ...(via !== undefined && { publisher: reference(via) }),
+    ...(carriers.length > 0 && { publisher: oneOrAll(carriers) }),
+    ...(documented && { isBasedOn: documentWork(documented) }),
+  };
+}
+
+/** schema.org takes one thing or a list of them; one alone is no list. */
+function oneOrAll<Thing>(things: readonly Thing[]): Thing | readonly Thing[] {
+  return things.length === 1 && things[0] !== undefined ? things[0] : things;
+}
+
+/** What can be looked up, in schema.org's terms. */
+export function documentWork({ title, publisher, address }: SourceDocument): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(address && { url: address }),
   };
 }
 
@@ -87,21 +110,29 @@ function commonTerms(
 export function claimWorks(article: Article, home: string): Claim[] {
   const reference = (id: string) => ({ '@id': hrefUnder(home, passagePath(article.slug, id)) });
   const publisher = { '@id': home };
-  return factsOf(article).flatMap(({ question, claims }) =>
-    claims.map(({ id, claim, text }): Claim => {
-      const holder = statementOfClaim(article, id);
-      return {
-        '@type': 'Claim',
-        ...reference(id),
-        about: { '@type': 'Question', name: question },
-        text: describePassage(article, id)?.value ?? text,
-        author: claim.by === undefined ? publisher : reference(claim.by),
-        claimInterpreter: publisher,
-        appearance:
-          holder === undefined
-            ? { '@id': hrefUnder(home, articlePath(article.slug)) }
-            : reference(holder),
-      };
-    }),
+  return factsOf(article).flatMap(({ id: factId, question, claims }) =>
+    claims
+      .filter((placed) => placed.factId === factId)
+      .map(({ id, claim, text }): Claim => {
+        const holder = statementOfClaim(article, id);
+        const questions = [
+          question,
+          ...(claim.alsoAnswers ?? []).flatMap((one) => article.facts[one]?.question ?? []),
+        ];
+        const [day] = [claim.asOf, claim.made].filter((one) => one !== undefined);
+        return {
+          '@type': 'Claim',
+          ...reference(id),
+          about: oneOrAll(questions.map((name) => ({ '@type': 'Question', name }) as const)),
+          ...(day && { temporalCoverage: day }),
+          text: describePassage(article, id)?.value ?? text,
+          author: claim.by === undefined ? publisher : reference(claim.by),
+          claimInterpreter: publisher,
+          appearance:
+            holder === undefined
+              ? { '@id': hrefUnder(home, articlePath(article.slug)) }
+              : reference(holder),
+        };
+      }),
   );
 }

@@ -2,7 +2,7 @@ import type { CorrectionComment, NewsArticle, WithContext } from 'schema-dts';
 import type { Article, Correction } from '#content/article.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { wordCount } from '#selectors/summary.ts';
-import { claimWorks, speakerThings, statementWorks } from './attributions.ts';
+import { claimWorks, documentWork, speakerThings, statementWorks } from './attributions.ts';
 
 /**
  * schema.org's description of an article, for search engines: with everyone who speaks in it, every
@@ -12,6 +12,8 @@ import { claimWorks, speakerThings, statementWorks } from './attributions.ts';
 export function newsArticleOf(article: Article, home: string): WithContext<NewsArticle> {
   const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
     article;
+  const authors = article.authors ?? [];
+  const documents = Object.values(article.documents);
   const address = hrefUnder(home, articlePath(article.slug));
   const publisher = {
     '@type': 'Organization',
@@ -38,8 +40,12 @@ export function newsArticleOf(article: Article, home: string): WithContext<NewsA
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => correctionComment(article, correction, home)),
     }),
-    author: publisher,
+    author:
+      authors.length > 0
+        ? authors.map(({ name }) => ({ '@type': 'Person', name }) as const)
+        : publisher,
     publisher,
+    ...(documents.length > 0 && { isBasedOn: documents.map(documentWork) }),
     mentions: speakerThings(article, home),
     hasPart: statementWorks(article, home),
     interpretedAsClaim: claimWorks(article, home),

@@ -1,16 +1,23 @@
 import type { Article } from '#content/article.ts';
+import { listOf } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { openingOf } from '#selectors/blocks.ts';
 import { readingMinutes } from '#selectors/summary.ts';
 import styles from './ArticleText.module.css';
 
 export function ArticleHeader({ article }: { article: Article }) {
   const { kicker, headline, standfirst, published, updated, credit, language } = article;
+  const authors = (article.authors ?? []).map(({ name, role }) =>
+    [name, role].filter(Boolean).join(', '),
+  );
   return (
     <header className={styles.header}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1 className={styles.headline}>{headline}</h1>
       <p className={styles.standfirst}>{standfirst}</p>
       <ul className={styles.meta}>
+        {authors.length > 0 && <li>By {listOf(authors)}</li>}
+        {!openingOf(article) && <li>{article.dateline}</li>}
         <li>
           <time dateTime={published}>{formatDate(published, language)}</time>
         </li>
@@ -19,7 +26,7 @@ export function ArticleHeader({ article }: { article: Article }) {
             Updated <time dateTime={updated}>{formatDate(updated, language)}</time>
           </li>
         )}
-        <li>{readingMinutes(article)} min read</li>
+        <li dir="auto">{readingMinutes(article)} min read</li>
         <li>{credit}</li>
       </ul>
     </header>

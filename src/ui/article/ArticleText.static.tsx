@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { findPassage } from '#content/passages.ts';
-import { aliasesByParagraph } from '#content/resolve-passage.ts';
+import { aliasesByBlock } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
-import { voicesOf } from '#selectors/statements.ts';
+import { voicesIn } from '#selectors/statements.ts';
+import { Documents } from '#ui/documents/Documents.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { ArticleHeader } from './ArticleHeader.static.tsx';
 import styles from './ArticleText.module.css';
-import { BodyParagraph } from './BodyParagraph.static.tsx';
+import { BodyBlock } from './BodyBlock.static.tsx';
 import { CorrectionNote, Corrections } from './Corrections.static.tsx';
 
 interface ArticleTextProps {
@@ -26,12 +27,13 @@ export function ArticleText({ article, base, legend }: ArticleTextProps) {
       <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
       {legend}
       <div className={styles.body} data-body="" data-defuddle="">
-        {article.paragraphs.length > SECTIONS_FROM ? (
-          <Sections article={article} />
+        {article.blocks.length > SECTIONS_FROM ? (
+          <Sections article={article} base={base} />
         ) : (
-          <Paragraphs article={article} from={0} to={article.paragraphs.length} />
+          <Blocks article={article} from={0} to={article.blocks.length} base={base} />
         )}
       </div>
+      <Documents article={article} />
       <Corrections article={article} base={base} />
     </>
   );
@@ -41,41 +43,42 @@ export function ArticleText({ article, base, legend }: ArticleTextProps) {
 const SECTIONS_FROM = 60;
 const SECTION_LENGTH = 20;
 
-function Sections({ article }: { article: Article }) {
-  const { paragraphs } = article;
-  return paragraphs.flatMap(({ id }, from) => {
+function Sections({ article, base }: { article: Article; base: string }) {
+  const { blocks } = article;
+  return blocks.flatMap(({ id }, from) => {
     if (from % SECTION_LENGTH !== 0) return [];
     const to = from + SECTION_LENGTH;
-    const voices = paragraphs.slice(from, to).flatMap((one) => voicesOf(article, one.id));
+    const voices = blocks.slice(from, to).flatMap((one) => voicesIn(article, one.id));
     return [
       <div key={id} className={classesFor(styles.section, 'in', voices)}>
-        <Paragraphs article={article} from={from} to={to} />
+        <Blocks article={article} from={from} to={to} base={base} />
       </div>,
     ];
   });
 }
 
-interface ParagraphsProps {
+interface BlocksProps {
   article: Article;
   /** The first of them, counted from 0. */
   from: number;
   /** Where they end, not included. */
   to: number;
+  base: string;
 }
 
-function Paragraphs({ article, from, to }: ParagraphsProps) {
-  const aliases = aliasesByParagraph(article);
-  return article.paragraphs.slice(from, to).map((paragraph, i) => (
-    <Fragment key={paragraph.id}>
-      <BodyParagraph
+function Blocks({ article, from, to, base }: BlocksProps) {
+  const aliases = aliasesByBlock(article);
+  return article.blocks.slice(from, to).map((block, i) => (
+    <Fragment key={block.id}>
+      <BodyBlock
         article={article}
-        paragraph={paragraph}
-        previous={article.paragraphs[from + i - 1]}
-        aliases={aliases.get(paragraph.id)}
-        number={from + i + 1}
+        block={block}
+        previous={article.blocks[from + i - 1]}
+        aliases={aliases.get(block.id)}
+        base={base}
       />
       {article.corrections
-        .filter(({ passage }) => findPassage(article, passage)?.paragraphId === paragraph.id)
+        .filter(({ passage }) => findPassage(article, passage)?.blockId === block.id)
         .map((correction) => (
           <CorrectionNote
             key={`${correction.on} ${correction.before}`}

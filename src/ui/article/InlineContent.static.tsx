@@ -1,18 +1,23 @@
 import { Fragment } from 'react';
-import type { Article, Inline, Mark } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
+import { type Format, type Inline, isMark, type Mark, type Words } from '#content/block.ts';
+import { RESERVED_ID_PREFIX } from '#content/ids.ts';
+import { voicesOf } from '#content/statement.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
+import { footnoteNumber } from '#selectors/blocks.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './InlineContent.module.css';
 
 interface InlineContentProps {
   article: Article;
   /** What stands before statements with the sources shown. */
   labels: ReadonlyMap<Mark, string>;
-  content: readonly Inline[];
+  content: Words;
   /** Within a link there is no second one. */
   inLink?: boolean;
   /** Whose words they are, and which run of them leads there; absent in the article's own voice. */
@@ -24,8 +29,14 @@ export function InlineContent(props: InlineContentProps) {
   const { content, article, labels, inLink = false, source } = props;
   return content.map((item, i) => {
     if (typeof item !== 'string') {
-      // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
-      return <MarkedText key={i} mark={item} article={article} labels={labels} inLink={inLink} />;
+      const shared = { article, labels, inLink };
+      return isMark(item) ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+        <MarkedText key={i} mark={item} {...shared} />
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its runs never move
+        <FormattedText key={i} format={item} {...shared} />
+      );
     }
     if (inLink || (source && i !== source.linkedRun)) return item;
     const runs = source ? [{ text: item, ...source }] : namedRunsOf(article)(item);
@@ -58,12 +69,12 @@ function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
       if (!statement) {
         return <InlineContent {...shared} content={children} inLink={inLink} />;
       }
-      const { source, via, kind } = statement;
+      const { source, kind } = statement;
       // Unwrap marks that are not links, so that their text counts as the statement's own.
       const runs = children.flatMap((item) =>
         typeof item !== 'string' && isEntry(item) && holdsFigure(item) ? item.children : [item],
       );
-      const speakers = [source, via].filter((one) => one !== undefined);
+      const speakers = voicesOf(statement);
       return (
         <span
           {...addressOf(article, mark)}
@@ -109,14 +120,62 @@ function MarkedText({ mark, inLink = false, ...shared }: MarkedTextProps) {
   }
 }
 
+type FormattedTextProps = Omit<InlineContentProps, 'content' | 'source'> & { format: Format };
+
+/** Words that are set apart. Within a link another is plain text. */
+function FormattedText({ format, inLink = false, ...shared }: FormattedTextProps) {
+  const { children } = format;
+  switch (format.format) {
+    case 'link':
+      return inLink ? (
+        <InlineContent {...shared} content={children} inLink />
+      ) : (
+        <a href={format.address} data-site={format.site}>
+          <InlineContent {...shared} content={children} inLink />
+        </a>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <InlineContent {...shared} content={children} inLink={inLink} />
+        </em>
+      );
+    case 'foreign':
+      return (
+        <bdi {...writtenIn(format.language)}>
+          <InlineContent {...shared} content={children} inLink={inLink} />
+        </bdi>
+      );
+    case 'note': {
+      const number = footnoteNumber(shared.article, format.footnote);
+      return (
+        // biome-ignore lint/a11y/useAnchorContent: its label is its name, and the style sheet draws the number
+        <a
+          id={noteSignId(format.footnote)}
+          href={passageFragment(format.footnote)}
+          data-note={number}
+          aria-label={`Footnote ${number}`}
+        />
+      );
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The id of the sign that refers to a footnote. */
+export function noteSignId(footnote: string): string {
+  return `${RESERVED_ID_PREFIX}note-${footnote}`;
+}
+
 /** A link to an entry of the facts panel; where scripts run, `followEntryLinks` answers for it. */
 function entryLink(anchor: string) {
   return { href: `#${anchor}`, 'data-entry': anchor };
 }
 
 /** A place or an event, which leads to an entry of the facts panel. */
-function isEntry({ mark }: Mark): boolean {
-  return mark === 'place' || mark === 'event';
+function isEntry(item: Mark | Format): boolean {
+  return isMark(item) && (item.mark === 'place' || item.mark === 'event');
 }
 
 /** The run of a statement that leads to its speaker: the longest, which is the easiest to press. */
@@ -129,9 +188,11 @@ function linkedRunOf(runs: readonly Inline[]): number {
 const SHORTEST_LINK = 4;
 
 /** A figure's own link comes before that of the words around it. */
-function holdsFigure({ children }: Mark): boolean {
+function holdsFigure({ children }: Mark | Format): boolean {
   return children.some(
-    (child) => typeof child !== 'string' && (child.mark === 'figure' || holdsFigure(child)),
+    (child) =>
+      typeof child !== 'string' &&
+      ((isMark(child) && child.mark === 'figure') || holdsFigure(child)),
   );
 }
 

@@ -4,13 +4,15 @@ import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
-import { formatAmount, formatBound } from '#messages/numbers.ts';
+import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { Claimant } from './Claimant.static.tsx';
 import styles from './ClaimRow.module.css';
 
@@ -20,6 +22,8 @@ interface ClaimRowProps {
   base: string;
   /** Whether it is its question's only answer, so that its unit can stand with its number. */
   alone: boolean;
+  /** Whether it stands with another question as well, which is where links to it lead. */
+  elsewhere: boolean;
   /** What is said of this claim alone: who checked it. */
   children: ReactNode;
 }
@@ -28,7 +32,7 @@ interface ClaimRowProps {
  * One claim: its number or words and what they cover, a link to the passage, and who says so. The link
  * holds the bound and, for those who hear it alone, the claimant.
  */
-export function ClaimRow({ article, placed, base, alone, children }: ClaimRowProps) {
+export function ClaimRow({ article, placed, base, alone, elsewhere, children }: ClaimRowProps) {
   const { id, claim, text, claimant } = placed;
   const { language } = article;
   const statement = article.statements[statementOfClaim(article, id) ?? ''];
@@ -36,7 +40,7 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
   const whose = statement?.kind === 'denial' ? `${name}, denial` : name;
   return (
     <li
-      id={claimAnchor(id)}
+      id={elsewhere ? undefined : claimAnchor(id)}
       className={classesFor(styles.claim, 'claim', claim.by === undefined ? [] : [claim.by])}
       data-claimant={claim.by ?? ''}
       data-alone={alone ? '' : undefined}
@@ -47,10 +51,10 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
           <span className={styles.amount}>
             {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
             {(claim.bound ? ' ' : '') + formatAmount(claim, language)}
-            {alone && claim.unit && ` ${claim.unit}`}
+            {alone && countedBy(claim) && ` ${countedBy(claim)}`}
           </span>
         ) : (
-          <span className={styles.words} lang={language}>
+          <span className={styles.words} {...writtenIn(language)}>
             {text}
           </span>
         )}
@@ -59,13 +63,15 @@ export function ClaimRow({ article, placed, base, alone, children }: ClaimRowPro
       </a>
       <PassageLink id={id} what={`this claim by ${name}`} className={styles.share} />
       <Claimant article={article} placed={placed} statement={statement} base={base} />
+      <Responses article={article} id={id} className={styles.responses} />
       {children}
     </li>
   );
 }
 
-function coverage({ unit, scope, comparison }: Claim, alone: boolean) {
-  const counted = [alone ? undefined : unit, scope].filter(Boolean).join(', ');
+function coverage(claim: Claim, alone: boolean) {
+  const { scope, comparison } = claim;
+  const counted = [alone ? undefined : countedBy(claim), scope].filter(Boolean).join(', ');
   const parts = [counted, comparison].filter(Boolean);
   return (
     parts.length > 0 && (

@@ -1,9 +1,12 @@
 import type { Article, Statement } from '#content/article.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { formatDate } from '#messages/dates.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { DocumentLink } from '#ui/documents/Documents.static.tsx';
 import styles from './ClaimRow.module.css';
 
 interface ClaimantProps {
@@ -17,15 +20,22 @@ interface ClaimantProps {
 /** Who makes a claim, with role, how and when. The name chooses the speaker. */
 export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   const { claim, claimant } = placed;
+  const dated = describeDays(article, placed, statement);
   if (!claimant || claim.by === undefined) {
     return (
       <p className={styles.source}>
         <a href={glossaryHref(base, 'narration')}>The article</a>, citing no one
+        {dated.map((part) => ` · ${part}`)}
+        <DocumentLink article={article} id={claim.document} />
       </p>
     );
   }
   const page = hrefUnder(base, passagePath(article.slug, claim.by));
-  const details = [roleOf(claimant), ...(statement ? describeStatement(article, statement) : [])];
+  const details = [
+    roleOf(claimant),
+    ...(statement ? describeStatement(article, statement) : []),
+    ...dated,
+  ];
   return (
     <p className={styles.source}>
       {statement?.kind === 'denial' && (
@@ -38,6 +48,26 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
         {shortName(claimant)}
       </a>
       {` · ${details.join(' · ')}`}
+      <DocumentLink article={article} id={claim.document} />
     </p>
   );
+}
+
+/** When it was made and of which day it tells, and what it took the place of. */
+function describeDays(
+  article: Article,
+  { factId, claim }: PlacedClaim,
+  statement: Statement | undefined,
+): string[] {
+  const { asOf, revises } = claim;
+  // The day that its statement names stands there already.
+  const made = statement?.when ? undefined : claim.made;
+  const { language } = article;
+  const earlier = revises === undefined ? undefined : article.facts[factId]?.claims[revises];
+  const before = earlier && describeQuantity(earlier, language);
+  return [
+    ...(made ? [formatDate(made, language)] : []),
+    ...(asOf ? [`as of ${formatDate(asOf, language)}`] : []),
+    ...(before ? [`revised from ${before}`] : []),
+  ];
 }

@@ -1,12 +1,14 @@
 import type { Article } from '#content/article.ts';
+import { sourcesOf } from '#content/statement.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
-import { tellWho } from '#messages/attribution.ts';
+import { speakerOf, tellWho } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
 
@@ -20,17 +22,21 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
           {refusals.map((refusal) => (
             <li
               key={refusal.id}
-              className={classesFor(styles.item, 'claim', [refusal.statement.source])}
+              className={classesFor(styles.item, 'claim', sourcesOf(refusal.statement))}
               data-claimant={refusal.statement.source}
             >
               <p className={styles.label}>
-                {refusal.speaker.name} ·{' '}
+                {speakerOf(article, refusal.statement)?.name} ·{' '}
                 <a href={glossaryHref(base, entryOf(refusal))}>
                   {kindLabel(refusal.statement.kind)}
                 </a>
                 {`, as of ${formatDate(refusal.asOf, article.language)}`}
               </p>
-              <a className={styles.row} href={passageFragment(refusal.id)} lang={article.language}>
+              <a
+                className={styles.row}
+                href={passageFragment(refusal.id)}
+                {...writtenIn(article.language)}
+              >
                 <VisuallyHidden>{tellWho(article, refusal.statement)}:</VisuallyHidden>
                 {` ${refusal.text}`}
               </a>
@@ -43,5 +49,5 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
 }
 
 function entryOf({ statement }: DenialOrSilence): GlossaryEntry {
-  return statement.kind === 'denial' ? 'denial' : 'no-comment';
+  return statement.kind;
 }

@@ -1,6 +1,6 @@
 import type { NumberClaim } from '#content/claim.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
-import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
+import { countedBy, formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
@@ -18,8 +18,8 @@ interface DotPlotProps {
 /** Comparable numbers on one scale, and the same as a table: claimant, number, its place. */
 export function DotPlot({ claims, language, base }: DotPlotProps) {
   const scale = dotScale(claims);
-  const { unit, currency, scope } = claims[0]?.claim ?? {};
-  const thing = [unit ?? currency, scope].filter(Boolean).join(', ');
+  const { currency } = claims[0]?.claim ?? {};
+  const thing = thingOf(claims[0]?.claim);
   const [start] = formatMarks(scale.marks, undefined, language);
   return (
     <table className={styles.plot}>
@@ -54,6 +54,13 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
       </tfoot>
     </table>
   );
+}
+
+/** What the numbers are about: "bodies, in forests nearby". */
+export function thingOf(claim: NumberClaim | undefined): string {
+  if (!claim) return '';
+  const { currency, measure, scope } = claim;
+  return [countedBy(claim) || currency || measure, scope].filter(Boolean).join(', ');
 }
 
 /** A dot for a number, a bar for all that a claim allows, an arrow where it has no end. */

@@ -3,11 +3,13 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
+import { revisionsOf } from '#selectors/revisions.ts';
 import rows from './ClaimRow.module.css';
 import { ClaimRow } from './ClaimRow.static.tsx';
 import { ComparisonNote } from './ComparisonNote.static.tsx';
 import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
+import { RevisionLine } from './RevisionLine.static.tsx';
 import { VerificationNote } from './VerificationNote.static.tsx';
 
 interface FactSectionProps {
@@ -29,6 +31,7 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
             placed={placed}
             base={base}
             alone={claims.length === 1}
+            elsewhere={placed.factId !== fact.id}
           >
             {!verification && placed.claim.verification && (
               <VerificationNote
@@ -40,6 +43,14 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
           </ClaimRow>
         ))}
       </ul>
+      {revisionsOf(fact).map((revisions) => (
+        <RevisionLine
+          key={revisions[0]?.id}
+          revisions={revisions}
+          language={article.language}
+          base={base}
+        />
+      ))}
       {comparisonsOf(fact).map((comparison) => (
         <ComparisonNote
           key={comparison.claims[0]?.id}

@@ -41,14 +41,14 @@ export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps
           {scaleBar && <ScaleMark scaleBar={scaleBar} />}
           {places.map((drawn) => {
             const place = article.places[drawn.id];
-            const paragraph = marks.get(drawn.id)?.paragraph;
-            const isLink = place && !place.orientation && paragraph;
+            const block = marks.get(drawn.id)?.block;
+            const isLink = place && !place.orientation && block;
             return (
               <PlaceMark
                 key={drawn.id}
                 drawn={drawn}
                 name={place?.name ?? drawn.id}
-                href={isLink ? passageFragment(paragraph.id) : undefined}
+                href={isLink ? passageFragment(block.id) : undefined}
               />
             );
           })}

@@ -9,11 +9,11 @@ export function Mentions({ of, mentions }: { of: string; mentions: readonly Ment
     mentions.length > 0 && (
       <p className={styles.label}>
         {capitalised(nounFor(mentions.length, 'paragraph'))}
-        {mentions.map(({ paragraphId, number }) => (
+        {mentions.map(({ blockId, number }) => (
           <a
-            key={paragraphId}
+            key={blockId}
             className={styles.mention}
-            href={passageFragment(paragraphId)}
+            href={passageFragment(blockId)}
             aria-label={`${of}, paragraph ${number}`}
           >
             {number}

@@ -1,3 +1,4 @@
+import { BLOCK } from '#ui/shared/blocks.ts';
 import { onControlChange } from './controls.ts';
 
 /** In CSS pixels from the window's top. A paragraph that ends above, under the sticky bar, has been read. */
@@ -57,14 +58,14 @@ function placesInView(): Place[] {
 
 /** A long text is in sections, which a browser need not lay out while they are out of view. */
 function paragraphsOf(block: Element): Iterable<HTMLElement> {
-  return block.matches('p[id]')
+  return block.matches(BLOCK)
     ? [block as HTMLElement]
-    : block.querySelectorAll<HTMLElement>(':scope > p[id]');
+    : [...block.children].filter((one): one is HTMLElement => one.matches(BLOCK));
 }
 
 /** The nearest paragraph that is still shown: after the given one, or else before it. */
 function nearestShown(paragraph: HTMLElement): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-body] p[id]')];
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-body] :is(${BLOCK})`)];
   const at = all.indexOf(paragraph);
   return all.slice(at).find(isShown) ?? all.slice(0, at).findLast(isShown);
 }

@@ -7,6 +7,7 @@ const BOUNDS = [
     'about 400',
     'what rounds to it at the last digit given, the 4: 350 to 450; “about 440” allows 435 to 445',
   ],
+  ['nearly 400', 'what falls short of it and rounds to it: from 350 to less than 400'],
   ['more than 20', 'anything above 20'],
   ['at least 20', '20 and anything above'],
   ['less than 20', 'anything below 20'],
@@ -51,6 +52,13 @@ export function AboutNumbers() {
             No one number satisfies all of them. Which is right, if any, the label does not say.
           </p>
           <Example>“12 crossings” and “more than 20”.</Example>
+        </Entry>
+        <Entry id="revised" label="As revised">
+          <p>
+            A source that learns more gives a new number in place of an earlier one. The two are
+            drawn as one line over time, and only the last is compared with what others say.
+          </p>
+          <Example>“12 crossings” on Monday morning, “15 crossings” that night.</Example>
         </Entry>
         <Entry id="not-compared" label="Not compared">
           <p>No two of the numbers count the same thing.</p>

@@ -9,6 +9,13 @@ export function AboutStatements() {
           <p>The source’s own words, to the letter.</p>
           <Example>“Nobody asked us,” said a deckhand.</Example>
         </Entry>
+        <Entry id="mixed" label="Partly quoted">
+          <p>
+            What a source said, in the article’s words, with some of the source’s own between
+            quotation marks. Only these are to the letter.
+          </p>
+          <Example>The harbour office spoke of “a slow week” for all crews.</Example>
+        </Entry>
         <Entry id="reported" label="Reported">
           <p>
             What a source said, in the article’s words. The sense is the source’s; the wording is

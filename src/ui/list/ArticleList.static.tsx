@@ -1,6 +1,7 @@
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './ArticleList.module.css';
 
 interface ArticleListProps {
@@ -13,7 +14,7 @@ export function ArticleList({ articles, base }: ArticleListProps) {
     articles.length > 0 && (
       <ul>
         {articles.map(({ slug, language, headline, standfirst, published }) => (
-          <li key={slug} className={styles.item} lang={language}>
+          <li key={slug} className={styles.item} {...writtenIn(language)}>
             <h2 className={styles.headline}>
               <a href={hrefUnder(base, articlePath(slug))}>{headline}</a>
             </h2>

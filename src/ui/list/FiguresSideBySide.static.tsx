@@ -3,7 +3,7 @@ import { passageFragment } from '#links/addresses.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
 import { countOf } from '#messages/counts.ts';
 import { describeVerification } from '#messages/labels.ts';
-import { formatAmount, formatBound } from '#messages/numbers.ts';
+import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
@@ -72,7 +72,7 @@ function Figure({ placed: { id, claim, claimant }, language, href }: FigureProps
       {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
       {(claim.bound ? ' ' : '') + formatAmount(claim, language)}{' '}
       <span className={styles.who}>
-        {[claim.unit, claim.scope, who].filter(Boolean).join(', ')}
+        {[countedBy(claim), claim.scope, who].filter(Boolean).join(', ')}
       </span>
     </a>
   );

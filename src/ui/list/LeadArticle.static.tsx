@@ -1,6 +1,7 @@
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './LeadArticle.module.css';
 
 interface LeadArticleProps {
@@ -12,7 +13,7 @@ interface LeadArticleProps {
 export function LeadArticle({ article, href }: LeadArticleProps) {
   const { kicker, headline, standfirst, published, credit, language } = article;
   return (
-    <article lang={language}>
+    <article {...writtenIn(language)}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1 className={styles.headline}>
         <a href={href}>{headline}</a>

@@ -1,6 +1,7 @@
 import type { Article, Statement } from '#content/article.ts';
+import { voicesOf } from '#content/statement.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
-import { bylineOf } from '#messages/attribution.ts';
+import { bylineOf, speakerOf } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
 import { shorten } from '#messages/previews.ts';
@@ -37,9 +38,9 @@ export function PaperNotes({ article, revision, home }: PaperNotesProps) {
         <h2>Who says it</h2>
         <p>By paragraph: whose words they are, and how they came.</p>
         <ol>
-          {statementsOf(article).map(({ id, statement, text, paragraphNumber }) => (
+          {statementsOf(article).map(({ id, statement, text, blockNumber }) => (
             <li key={id} className={classesFor(undefined, 'in', voicesOf(statement))}>
-              <b>{paragraphNumber}</b> {noteOn(article, statement)}: {shorten(text, NOTE_LENGTH)}
+              <b>{blockNumber}</b> {noteOn(article, statement)}: {shorten(text, NOTE_LENGTH)}
             </li>
           ))}
         </ol>
@@ -61,13 +62,9 @@ function Chosen({ article }: { article: Article }) {
 const NOTE_LENGTH = 48;
 
 function noteOn(article: Article, statement: Statement): string {
-  const speaker = article.speakers[statement.source];
+  const speaker = speakerOf(article, statement);
   const how = describeStatement(article, statement);
   return [speaker && bylineOf(speaker), kindLabel(statement.kind).toLowerCase(), ...how]
     .filter(Boolean)
     .join(', ');
-}
-
-function voicesOf({ source, via }: Statement): string[] {
-  return via === undefined ? [source] : [source, via];
 }

@@ -100,15 +100,16 @@ function PassageWords({ passage }: { passage: PassageDescription }) {
   );
 }
 
-function labelOf({ kind, question }: PassageDescription): string {
+function labelOf({ kind, block = 'paragraph', question }: PassageDescription): string {
   switch (kind) {
-    case 'paragraph':
-      return 'A paragraph of the article';
+    case 'block':
+      return `A ${block} of the article`;
     case 'claim':
       return `Claim: ${question}`;
     case 'speaker':
       return 'Speaker';
     case 'direct':
+    case 'mixed':
     case 'reported':
     case 'denial':
     case 'no-comment':

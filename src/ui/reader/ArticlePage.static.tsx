@@ -11,6 +11,7 @@ import { Sheet } from '#ui/shared/Panel.static.tsx';
 import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
 import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { SourcesLegend } from '#ui/sources/SourcesLegend.static.tsx';
 import { ViewSwitch } from '#ui/sources/ViewSwitch.static.tsx';
 import { WordCounts } from '#ui/sources/WordCounts.static.tsx';
@@ -57,7 +58,7 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
         <main
           id={ELEMENT_IDS.article}
           className={styles.main}
-          lang={article.language}
+          {...writtenIn(article.language)}
           tabIndex={-1}
         >
           <ArticleText article={article} base={base} legend={<SourcesLegend base={base} />} />

@@ -62,10 +62,8 @@ export function wordsItem(
   selected: SelectedWords,
   directive: string | undefined,
 ): ShareItem {
-  const { text, paragraphId, statementId, touched } = selected;
-  const link = directive
-    ? wordsAddress(from, paragraphId, directive)
-    : passageAddress(from, paragraphId);
+  const { text, blockId, statementId, touched } = selected;
+  const link = directive ? wordsAddress(from, blockId, directive) : passageAddress(from, blockId);
   const statement = statementId === undefined ? undefined : describePassage(article, statementId);
   const sources = statement ? undefined : describeSources(article, touched);
   const cited = { ...statement, ...(sources && { sources }), words: text };

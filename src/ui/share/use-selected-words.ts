@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { BLOCK } from '#ui/shared/blocks.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
 
 export interface SelectedWords {
   text: string;
-  /** The paragraph that the selection begins in. */
-  paragraphId: string;
+  /** The block that the selection begins in. */
+  blockId: string;
   /** The statement that holds all of it, where one does. */
   statementId?: string;
   /** All statements that some of it belongs to. */
@@ -53,7 +54,7 @@ function readSelection(within: string): SelectedWords | undefined {
   const text = document.getElementById(within);
   if (!selection || !text || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const start = elementOf(range.startContainer)?.closest('p[id]');
+  const start = elementOf(range.startContainer)?.closest(BLOCK);
   const words = selection.toString().trim();
   if (!start || !text.contains(start) || !endsIn(text, range) || words === '') return undefined;
   const mark = elementOf(range.commonAncestorContainer)?.closest<HTMLElement>('[data-by]');
@@ -61,7 +62,7 @@ function readSelection(within: string): SelectedWords | undefined {
   const touched = [...text.querySelectorAll<HTMLElement>('[data-by]')]
     .filter((one) => range.intersectsNode(one))
     .map(statementIdOf);
-  return { text: words, paragraphId: start.id, ...(statementId && { statementId }), touched };
+  return { text: words, blockId: start.id, ...(statementId && { statementId }), touched };
 }
 
 /** The statement's id; its later parts hold it as an attribute. */

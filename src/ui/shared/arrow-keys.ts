@@ -1,9 +1,11 @@
+import { BLOCK } from './blocks.ts';
+
 /*
  * An article has links by the hundred. Those of one paragraph, one question or one speaker are a single
  * stop of the Tab key; the left and right arrow keys move among them.
  */
 
-const GROUPS = 'main p[id], aside > section, aside > ol, aside li[id] > div';
+const GROUPS = `main :is(${BLOCK}), aside > section, aside > ol, aside li[id] > div`;
 const STOPS = 'a[href], [role="link"], [role="button"]';
 
 /** Groups the links, and moves the focus within a group. */

@@ -1,3 +1,4 @@
+import { BLOCK } from './blocks.ts';
 import { type DataName, readData, setData } from './data-attributes.ts';
 
 /* What the address and the stepper point at, marked on HTML that no script renders again. */
@@ -16,8 +17,8 @@ export function showTarget(passage: HTMLElement | null): void {
   for (const part of partsOf(passage)) {
     setData(part, 'target', '');
     nameFigure(part);
-    const paragraph = part.closest<HTMLElement>('p[id]');
-    if (paragraph) setData(paragraph, 'kept', '');
+    const block = part.closest<HTMLElement>(BLOCK);
+    if (block) setData(block, 'kept', '');
   }
 }
 

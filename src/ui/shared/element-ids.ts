@@ -8,6 +8,7 @@ export const ELEMENT_IDS = {
   wordCounts: 'otr-word-counts',
   figures: 'otr-figures',
   corrections: 'otr-corrections',
+  documents: 'otr-documents',
   display: 'otr-display',
   sheet: 'otr-sheet',
   tools: 'otr-tools',

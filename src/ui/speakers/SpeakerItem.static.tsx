@@ -9,9 +9,12 @@ import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { type SpeakerEntry, shortName } from '#selectors/speakers.ts';
+import { DocumentLink } from '#ui/documents/Documents.static.tsx';
+import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { SpeakerChoice } from './choices.static.tsx';
 import styles from './SpeakerItem.module.css';
 
@@ -52,23 +55,28 @@ function StatementList({
 }: Pick<SpeakerItemProps, 'article' | 'base'> & Pick<SpeakerEntry, 'statements'>) {
   return (
     <ol className={styles.statements}>
-      {statements.map(({ id, statement, text, paragraphNumber }) => (
+      {statements.map(({ id, statement, text, blockNumber }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
-          <a className={styles.words} href={passageFragment(id)} lang={article.language}>
+          <a className={styles.words} href={passageFragment(id)} {...writtenIn(article.language)}>
             <VisuallyHidden>{tellWho(article, statement)}:</VisuallyHidden>
             {` ${text}`}
           </a>
           <p className={styles.source}>
             <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
-            {['', ...describeStatement(article, statement), `paragraph ${paragraphNumber}`].join(
-              ' · ',
-            )}
+            {['', ...describeStatement(article, statement), `paragraph ${blockNumber}`].join(' · ')}
             <PassageLink
               id={id}
               what={`this statement, ${tellWho(article, statement)}`}
               className={styles.share}
             />
+            <DocumentLink article={article} id={statement.document} />
           </p>
+          <Responses article={article} id={id} statement={statement} className={styles.source} />
+          {statement.original && (
+            <p className={styles.source} {...writtenIn(statement.original.language)}>
+              <bdi>{statement.original.words}</bdi>
+            </p>
+          )}
         </li>
       ))}
     </ol>

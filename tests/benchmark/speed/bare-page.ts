@@ -1,5 +1,5 @@
-import type { Article, Inline } from '#content/article.ts';
-import { inlineText } from '#content/marks.ts';
+import type { Article } from '#content/article.ts';
+import { contentOf, type Inline, inlineText } from '#content/block.ts';
 import { formatDate } from '#messages/dates.ts';
 
 /** The limit: an article's text as plain HTML and a few lines of CSS, without any script. */
@@ -9,7 +9,7 @@ export function barePage(article: Article): string {
     `<h1>${escapeText(headline)}</h1>`,
     `<p>${escapeText(standfirst)}</p>`,
     `<p><time datetime="${published}">${formatDate(published, language)}</time> · ${escapeText(credit)}</p>`,
-    ...article.paragraphs.map(({ id, content }) => `<p id="${id}">${words(content)}</p>`),
+    ...article.blocks.map((block) => `<p id="${block.id}">${words(contentOf(block))}</p>`),
   ];
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(headline)}</title><style>${STYLE}</style></head><body><main>${text.join('')}</main></body></html>`;
 }

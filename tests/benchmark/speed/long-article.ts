@@ -1,4 +1,5 @@
-import type { Article, Inline, Paragraph, Statement } from '#content/article.ts';
+import type { Article, Statement } from '#content/article.ts';
+import type { Inline, Paragraph } from '#content/block.ts';
 import type { Fact } from '#content/claim.ts';
 
 /*
@@ -92,8 +93,9 @@ export const longArticle: Article = {
   facts: Object.fromEntries(numbers(FACTS).map((i) => [`well-${i + 1}`, factAt(i)])),
   places: {},
   events: {},
-  paragraphs: numbers(PARAGRAPHS).map(
-    (i): Paragraph => ({ id: `day-${i + 1}`, content: contentOf(i) }),
+  documents: {},
+  blocks: numbers(PARAGRAPHS).map(
+    (i): Paragraph => ({ kind: 'paragraph', id: `day-${i + 1}`, content: contentOf(i) }),
   ),
   former: {},
   corrections: [],

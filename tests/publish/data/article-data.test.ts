@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { Article, Inline } from '#content/article.ts';
+import type { Article } from '#content/article.ts';
+import type { Inline } from '#content/block.ts';
 import type { ArticleData } from '#publish/data/article-data.ts';
 import { articleSchema } from '#publish/data/article-schema.ts';
 import { plainText } from '#selectors/plain-text.ts';
@@ -32,7 +33,7 @@ describe.each(everyArticle)('the JSON of “$slug”', (article) => {
     expect(text).toBe(plainText(article));
     expect(points).toHaveLength(data.plainText.length);
     const spans = [
-      ...data.paragraphs,
+      ...data.blocks,
       ...data.statements.flatMap(({ spans }) => spans),
       ...data.facts.flatMap(({ claims }) => claims.flatMap(({ spans }) => spans)),
       ...[...data.places, ...data.events].flatMap(({ spans }) => spans),
@@ -46,7 +47,7 @@ describe.each(everyArticle)('the JSON of “$slug”', (article) => {
     expect(data.address).toBe(`https://news.example/paper/articles/${article.slug}`);
     expect(data.plainText.address).toBe(`${data.address}.txt`);
     const passages = [
-      ...data.paragraphs,
+      ...data.blocks,
       ...data.speakers,
       ...data.statements,
       ...data.facts.flatMap(({ claims }) => claims),
@@ -79,7 +80,7 @@ describe('the schema refuses', () => {
     ['an article without a headline', (data) => Reflect.deleteProperty(data, 'headline')],
     ['a day that does not exist', (data) => Object.assign(data, { published: '2031-02-30' })],
     ['a revision below nought', (data) => Object.assign(data, { revision: -1 })],
-    ['half a position', (data) => Object.assign(data.paragraphs?.[0] ?? {}, { start: 0.5 })],
+    ['half a position', (data) => Object.assign(data.blocks?.[0] ?? {}, { start: 0.5 })],
     ['an unknown kind', (data) => Object.assign(data.statements?.[0] ?? {}, { kind: 'shouted' })],
     [
       'a quote without its verb',
@@ -128,18 +129,18 @@ describe('the schema refuses', () => {
 
 /** The article again, from nothing but its data. */
 function articleFrom(data: ArticleData): Article {
-  const { $schema, address, revision, plainText: text, paragraphs, ...rest } = data;
-  const { groups, speakers, statements, facts, places, events, former, ...head } = rest;
+  const { $schema, address, revision, plainText: text, blocks, ...rest } = data;
+  const { groups, speakers, statements, facts, places, events, documents, former, ...head } = rest;
   return {
     ...head,
     groups: tableOf(groups),
     speakers: tableOf(speakers),
-    statements: tableOf(statements.map(({ text, paragraph, ...statement }) => statement)),
+    statements: tableOf(statements.map(({ text, block, ...statement }) => statement)),
     facts: tableOf(
       facts.map(({ claims, ...fact }) => ({
         ...fact,
         claims: tableOf(
-          claims.map(({ id, text, paragraph, statement, ...claim }) => ({
+          claims.map(({ id, text, block, statement, ...claim }) => ({
             id: id.split('.')[1] ?? '',
             ...claim,
           })),
@@ -148,12 +149,10 @@ function articleFrom(data: ArticleData): Article {
     ),
     places: tableOf(places),
     events: tableOf(events),
+    documents: Object.fromEntries(documents.map(({ id, ...document }) => [id, document])),
     former: tableOf(former),
-    paragraphs: paragraphs.map(({ id, start, end, text, marks }) => ({
-      id,
-      content: contentOf([...text], start, start, end, marks),
-    })),
-  } as Article;
+    blocks: blocks.map(blockFrom),
+  } as unknown as Article;
 }
 
 function tableOf(rows: readonly { id: string }[]): Record<string, object> {
@@ -165,7 +164,35 @@ function tableOf(rows: readonly { id: string }[]): Record<string, object> {
   );
 }
 
-type Marks = ArticleData['paragraphs'][number]['marks'];
+type BlockData = ArticleData['blocks'][number];
+
+/** A block again: the words of its parts are stretches of its text. */
+function blockFrom(data: BlockData): object {
+  const { address, start, end, text, parts = [{ start, end }], marks, formats = [], ...own } = data;
+  const points = [...text];
+  const runs = [...marks, ...formats].sort((a, b) => a.start - b.start || b.end - a.end);
+  const [first = [], ...others] = parts.map((part) => {
+    const inside = runs.filter((run) => run.start >= part.start && run.end <= part.end);
+    return contentOf(points, start, part.start, part.end, inside);
+  });
+  switch (own.kind) {
+    case 'list':
+      return { ...own, items: [first, ...others] };
+    case 'table': {
+      const { columns = 0, ...table } = own as { columns?: number };
+      const rows = Array.from({ length: others.length / columns }, (_, i) =>
+        others.slice(i * columns, (i + 1) * columns),
+      );
+      return { ...table, caption: first, head: rows[0], rows: rows.slice(1) };
+    }
+    case 'picture':
+      return { ...own, caption: first };
+    default:
+      return { ...own, content: first };
+  }
+}
+
+type Runs = readonly (BlockData['marks'][number] | NonNullable<BlockData['formats']>[number])[];
 
 /** What stands between two positions; `origin` is the position of the first of the points. */
 function contentOf(
@@ -173,22 +200,19 @@ function contentOf(
   origin: number,
   from: number,
   to: number,
-  marks: Marks,
+  runs: Runs,
 ): Inline[] {
-  const [mark, ...others] = marks;
-  const words = points.slice(from - origin, (mark?.start ?? to) - origin).join('');
+  const [run, ...others] = runs;
+  const words = points.slice(from - origin, (run?.start ?? to) - origin).join('');
   const before = words ? [words] : [];
-  if (!mark) return before;
-  const next = others.findIndex(({ start }) => start >= mark.end);
+  if (!run) return before;
+  const { start, end, ...own } = run;
+  const next = others.findIndex((other) => other.start >= end);
   const within = next === -1 ? others : others.slice(0, next);
   const after = next === -1 ? [] : others.slice(next);
   return [
     ...before,
-    {
-      mark: mark.mark,
-      id: mark.id,
-      children: contentOf(points, origin, mark.start, mark.end, within),
-    },
-    ...contentOf(points, origin, mark.end, to, after),
+    { ...own, children: contentOf(points, origin, start, end, within) } as Inline,
+    ...contentOf(points, origin, end, to, after),
   ];
 }

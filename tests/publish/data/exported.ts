@@ -8,6 +8,7 @@ import { harbour } from '../../fixtures/harbour-article.ts';
 import { islandArticles } from '../../fixtures/island-articles.ts';
 import { lighthouse } from '../../fixtures/lighthouse-article.ts';
 import { strait } from '../../fixtures/strait-article.ts';
+import { vessanyArticles } from '../../fixtures/vessany/vessany-articles.ts';
 
 export const HOME = 'https://news.example/paper/';
 
@@ -18,6 +19,7 @@ export const everyArticle: readonly Article[] = [
   harbour,
   lighthouse,
   strait,
+  ...vessanyArticles,
   ...islandArticles,
 ];
 

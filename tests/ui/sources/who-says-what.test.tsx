@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Paragraph } from '#content/article.ts';
+import type { Paragraph } from '#content/block.ts';
 import { sourceLabels } from '#messages/source-labels.ts';
 import { ferry } from '../../fixtures/island-articles.ts';
 import { openPage } from '../open-page.tsx';
@@ -84,7 +84,7 @@ test('what the marks mean is a link away', async () => {
 
 test('a source is named once a paragraph, and its kind again where it changes', () => {
   const labelsIn = (id: string) => {
-    const paragraph = ferry.paragraphs.find((one) => one.id === id) as Paragraph;
+    const paragraph = ferry.blocks.find((one) => one.id === id) as Paragraph;
     return [...sourceLabels(ferry, paragraph).values()];
   };
   expect(labelsIn('aground')).toEqual(['']);

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { inlineText } from '#content/marks.ts';
+import { blockText } from '#content/block.ts';
 
 /* The smallest page of React and its router with the same article: text, and nothing to press. */
 
@@ -23,9 +23,9 @@ const articleRoute = createRoute({
       <main>
         <h1>{article.headline}</h1>
         <p>{article.standfirst}</p>
-        {article.paragraphs.map(({ id, content }) => (
-          <p key={id} id={id}>
-            {inlineText(content)}
+        {article.blocks.map((block) => (
+          <p key={block.id} id={block.id}>
+            {blockText(block)}
           </p>
         ))}
       </main>

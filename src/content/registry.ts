@@ -1,0 +1,42 @@
+import type { Speaker, SpeakerGroup } from './article.ts';
+import type { IsoDate } from './moment.ts';
+
+/** An office or authority, and when it was held. */
+interface Role {
+  /** "President of Ukraine" */
+  role: string;
+  /** The first day. Absent: from before any article. */
+  since?: IsoDate;
+  /** The last day. Absent: it is still held, or nobody said when it ended. */
+  until?: IsoDate;
+}
+
+/** A person, institution or group that articles quote, under one permanent id. */
+export interface RegisteredSpeaker<GroupId extends string = string>
+  extends Omit<Speaker<GroupId>, 'role'> {
+  /** In order of time. Absent: articles say what kind of source it is. */
+  roles?: readonly Role[];
+}
+
+/** Who is quoted across articles, and the headings that they stand under. */
+export interface Registry<SpeakerId extends string = string, GroupId extends string = string> {
+  groups: Readonly<Record<GroupId, SpeakerGroup>>;
+  speakers: Readonly<Record<SpeakerId, RegisteredSpeaker<GroupId>>>;
+}
+
+/** Declares the registry; groups that speakers name and nobody declared do not compile. */
+export function defineRegistry<
+  const Groups extends Record<string, SpeakerGroup>,
+  const Speakers extends Record<string, RegisteredSpeaker<NoInfer<keyof Groups & string>>>,
+>(registry: {
+  groups: Groups;
+  speakers: Speakers;
+}): Registry<keyof Speakers & string, keyof Groups & string> {
+  return registry;
+}
+
+/** A registered speaker as an article of that day has them: with the role that they held then. */
+export function speakerOn({ roles = [], ...speaker }: RegisteredSpeaker, day: IsoDate): Speaker {
+  const held = roles.findLast(({ since = day, until = day }) => since <= day && day <= until);
+  return held ? { ...speaker, role: held.role } : speaker;
+}

@@ -1,0 +1,145 @@
+import type { Article } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
+import { type Block, inlineText, type Words } from '#content/block.ts';
+import { turnStatementId } from '#content/turns.ts';
+import { passageFragment } from '#links/addresses.ts';
+import { sourceLabels } from '#messages/source-labels.ts';
+import { answersTo, footnoteNumber } from '#selectors/blocks.ts';
+import { shortName } from '#selectors/speakers.ts';
+import { DocumentLink } from '#ui/documents/Documents.static.tsx';
+import { ArticlePicture } from './ArticlePicture.static.tsx';
+import { InlineContent, noteSignId } from './InlineContent.static.tsx';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+interface BlockContentProps<Kind extends Block['kind'] = Block['kind']> {
+  article: Article;
+  block: BlockOf<Kind>;
+  base: string;
+}
+
+/** What a block says, in the elements of its kind. */
+export function BlockContent({ article, block, base }: BlockContentProps) {
+  const text = textOf(article, block);
+  switch (block.kind) {
+    case 'paragraph':
+      return text(block.content);
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return <Heading>{text(block.content)}</Heading>;
+    }
+    case 'quotation':
+      return <blockquote>{text(block.content)}</blockquote>;
+    case 'list': {
+      const Items = block.ordered ? 'ol' : 'ul';
+      return (
+        <Items>
+          {block.items.map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its items never move
+            <li key={i}>{text(item)}</li>
+          ))}
+        </Items>
+      );
+    }
+    case 'table':
+      return <DataTable article={article} block={block} base={base} />;
+    case 'picture':
+      return (
+        <ArticlePicture slug={article.slug} picture={block} base={base}>
+          {text(block.caption)}
+        </ArticlePicture>
+      );
+    case 'turn':
+      return (
+        <>
+          <TurnHead article={article} block={block} base={base} />
+          <p>{text(block.content)}</p>
+        </>
+      );
+    case 'footnote':
+      return (
+        <p>
+          <a href={`#${noteSignId(block.id)}`} aria-label="Back to the text">
+            {footnoteNumber(article, block.id)}
+          </a>{' '}
+          {text(block.content)}
+          <DocumentLink article={article} id={block.document} />
+        </p>
+      );
+    default:
+      return block satisfies never;
+  }
+}
+
+function textOf(article: Article, block: Block) {
+  const labels = sourceLabels(article, block);
+  return (content: Words) => <InlineContent article={article} content={content} labels={labels} />;
+}
+
+/** It can be scrolled where it is wider than the column, by keyboard as well. */
+function DataTable({ article, block }: BlockContentProps<'table'>) {
+  const text = textOf(article, block);
+  const { caption, head, rows } = block;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
+    <section data-scrolls="" tabIndex={0} aria-label={inlineText(caption)}>
+      <table>
+        <caption>{text(caption)}</caption>
+        <thead>
+          <tr>
+            {head.map((cell, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its cells never move
+              <th key={i} scope="col">
+                {text(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = [], ...cells], i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its cells never move
+            <tr key={i}>
+              <th scope="row">{text(first)}</th>
+              {cells.map((cell, k) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the body is fixed; its cells never move
+                <td key={k}>{text(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Who speaks, and which question it answers or which turns answer it. */
+function TurnHead({ article, block }: BlockContentProps<'turn'>) {
+  const { speaker, asks, answers, id } = block;
+  const named = article.speakers[speaker];
+  const answered = asks ? answersTo(article, id) : [];
+  return (
+    <p data-turn={asks ? 'question' : ''}>
+      <b>{named ? shortName(named) : speaker}</b>
+      {asks && ' · Question'}
+      {answers && <TurnLink article={article} turn={answers} label="Answers" />}
+      {answered.map((turn) => (
+        <TurnLink key={turn} article={article} turn={turn} label="Answered by" />
+      ))}
+    </p>
+  );
+}
+
+/** To the words of another turn. */
+function TurnLink({ article, turn, label }: { article: Article; turn: string; label: string }) {
+  const { blocks } = indexOf(article);
+  const other = blocks.get(turn);
+  const speaker = other?.kind === 'turn' ? article.speakers[other.speaker] : undefined;
+  return (
+    <>
+      {' · '}
+      <a href={passageFragment(turnStatementId(turn))}>
+        {label} {speaker ? shortName(speaker) : turn}
+      </a>
+    </>
+  );
+}
