@@ -19,6 +19,7 @@ type Rule = (file: SourceFile) => string[];
 /** Lowest first: a file imports from floors below its own, and from its own. */
 const FLOORS = [
   'content',
+  'speakers',
   'articles',
   'links',
   'selectors',

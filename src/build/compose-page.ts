@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PRINT_STYLES_PATH } from '#links/addresses.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
+import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
 /** What the bundle contributes to a page. Inline texts are allowed by their hashes, files by their origin. */
 export interface PageAssets {
@@ -43,11 +44,21 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
   const end = [
     `<link rel="stylesheet" href="${printStyles}" media="print">`,
     ...(atEnd ? [`<script>${atEnd}</script>`] : []),
+    ...articleDataOf(page),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
     ...structuredDataOf(page),
   ];
   return fillTemplate(template, page, head.join(''), end.join(''));
+}
+
+/** The article for the app, before the script that reads it. Most of its words stand in the page already, so they compress to little. */
+function articleDataOf({ article }: RenderedPage): string[] {
+  return article
+    ? [
+        `<script type="application/json" id="${ELEMENT_IDS.data}">${inertJson(article.data)}</script>`,
+      ]
+    : [];
 }
 
 /** At the end of the body: search engines read it there too, and the text comes first. */
@@ -75,7 +86,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     template,
     page,
     head.join(''),
-    [...scripts, ...structuredDataOf(page)].join(''),
+    [...articleDataOf(page), ...scripts, ...structuredDataOf(page)].join(''),
   );
 }
 
@@ -107,6 +118,7 @@ function policy(scripts: readonly string[], css: string): string {
     `style-src 'self' ${sourceHash(css)}`,
     "font-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

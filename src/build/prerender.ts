@@ -1,7 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { articleModule } from '#articles/catalogue.ts';
 import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import type { Card } from '#publish/cards/card.ts';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
@@ -83,7 +82,7 @@ function assetsOf(
     atEnd: articlePage,
     app: {
       entry: site.base + fileOf(manifest, ENTRY),
-      preloads: preloadsOf(manifest, page.article.slug).map((file) => site.base + file),
+      preloads: withImports(manifest, ENTRY).map((key) => site.base + fileOf(manifest, key)),
     },
   };
 }
@@ -106,11 +105,6 @@ function filesOf(path: string): string[] {
   if (path.endsWith('/')) return [`${path.slice(1)}index.html`];
   if (path === NOT_FOUND_PATH) return ['404.html'];
   return [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`];
-}
-
-function preloadsOf(manifest: Manifest, slug: string): string[] {
-  const keys = [ENTRY, articleModule(slug)].flatMap((key) => withImports(manifest, key));
-  return [...new Set(keys)].map((key) => fileOf(manifest, key));
 }
 
 /** The one style sheet of a build. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { bundleInline } from './bundle-inline.ts';
@@ -14,14 +14,11 @@ const PREVIEW_ORIGIN = 'http://localhost:4173';
 
 /** Builds, serves and previews the prerendered site. */
 export function sitePlugin(): Plugin {
-  const data = new Map<string, string>();
   return {
     name: 'on-the-record:site',
-    // One instance for all environments: the server’s build evaluates articles for the client’s.
-    sharedDuringBuild: true,
     config: ({ build: { outDir = 'dist' } = {} }) => ({
       appType: 'mpa',
-      builder: { buildApp: (builder) => buildSite(builder, data) },
+      builder: { buildApp: buildSite },
       environments: {
         client: {
           build: {
@@ -30,7 +27,6 @@ export function sitePlugin(): Plugin {
             cssCodeSplit: false,
             rolldownOptions: {
               input: { client: 'src/client/main.tsx' },
-              output: { chunkFileNames: chunkFileName },
             },
           },
         },
@@ -56,15 +52,6 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
-    // The browser gets articles evaluated.
-    load: {
-      filter: { id: /\/article\.ts$/ },
-      handler(id) {
-        return this.environment.name === 'client'
-          ? data.get(relative(this.environment.config.root, id))
-          : undefined;
-      },
-    },
     // Keep the styles of components whose code the browser does not get.
     transform: {
       order: 'post',
@@ -90,12 +77,6 @@ function plainDir(outDir: string): string {
   return `.build/plain-${basename(outDir)}`;
 }
 
-/** Article chunks are all called article.ts, so their files are named for their folders. */
-function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
-  const slug = /\/articles\/([^/]+)\/article\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return slug ? `assets/articles/${slug}-[hash].js` : 'assets/[name]-[hash].js';
-}
-
 /** Refuses a bundle with code that, by the names of its files, runs elsewhere. */
 export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
   for (const output of Object.values(bundle)) {
@@ -109,7 +90,7 @@ export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
 }
 
 /** Articles are checked before anything is bundled: a broken one never reaches a reader. */
-async function buildSite(builder: ViteBuilder, data: Map<string, string>): Promise<void> {
+async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, plain, ssr } = builder.environments;
   if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
@@ -119,7 +100,6 @@ async function buildSite(builder: ViteBuilder, data: Map<string, string>): Promi
   const server: Server = await load('render-page.js');
   const problems = await server.articleProblems();
   if (problems) throw new Error(problems);
-  for (const [module, text] of await server.articleData()) data.set(module, text);
 
   await builder.build(client);
   await builder.build(plain);

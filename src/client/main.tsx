@@ -1,7 +1,7 @@
 import './site-styles.ts';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
-import { loadArticle, loadLedgerText } from '#articles/catalogue.ts';
+import { hrefUnder, ledgerPath } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
@@ -36,14 +36,14 @@ async function hydrate(tools: HTMLElement) {
     base: import.meta.env.BASE_URL,
     summaries: [],
     articles: {
-      article: async (slug) => {
-        const article = await loadArticle(slug);
-        const revision = Number(readData(document.documentElement, 'revision') ?? 0);
-        return article && { article, revision };
+      article: async () => {
+        const article = JSON.parse(document.getElementById(ELEMENT_IDS.data)?.textContent ?? '');
+        return { article, revision: Number(readData(document.documentElement, 'revision') ?? 0) };
       },
       ledger: async (slug) => {
-        const text = await loadLedgerText(slug);
-        return text === undefined ? undefined : JSON.parse(text);
+        const response = await fetch(hrefUnder(import.meta.env.BASE_URL, ledgerPath(slug)));
+        if (!response.ok) throw new Error(`${response.url} is not there.`);
+        return response.json();
       },
     },
   });

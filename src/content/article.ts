@@ -45,13 +45,14 @@ interface Response<PassageId extends string = string> {
   to: PassageId;
 }
 
-/** Words before they were translated. */
-export interface Original {
-  words: string;
-  /** A BCP 47 tag. */
-  language: string;
-  /** Who translated them. Absent: it is not known. */
-  translator?: string;
+/** That the words are a translation, and what is known of it. */
+export interface Translation {
+  /** The language that they were said in, as a BCP 47 tag. */
+  from?: string;
+  /** Who translated them. */
+  by?: string;
+  /** The words as they were said. */
+  original?: string;
 }
 
 interface Attribution<SpeakerId extends string, DocumentId extends string> {
@@ -82,8 +83,8 @@ interface Attribution<SpeakerId extends string, DocumentId extends string> {
   disputedBy?: SpeakerId;
   /** What documents it, by its id in `documents`. */
   document?: DocumentId;
-  /** The words before they were translated. */
-  original?: Original;
+  /** Set where the words are a translation. */
+  translation?: Translation;
 }
 
 /** One attribution, of one of the kinds that `vocabulary.ts` explains. A quote has its verb. */

@@ -39,7 +39,6 @@ type Optional = 'former' | 'corrections';
  * fact, claim, place, event or document does not compile. What types cannot see, `checkArticle` finds.
  */
 export function defineArticle<
-  const Groups extends Record<string, SpeakerGroup>,
   const Speakers extends Record<string, object>,
   const Statements extends Record<
     string,
@@ -52,6 +51,7 @@ export function defineArticle<
   const Places extends Record<string, Place>,
   const Events extends Record<string, StoryEvent>,
   const BlockId extends string,
+  const Groups extends Record<string, SpeakerGroup> = Record<never, never>,
   const Documents extends Record<string, SourceDocument> = Record<never, never>,
   const FormerId extends string = never,
   KnownSpeaker extends string = never,

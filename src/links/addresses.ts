@@ -20,6 +20,11 @@ export function mapPath(slug: string): string {
   return `${articlePath(slug)}.map.svg`;
 }
 
+/** `/articles/SLUG.ledger.json`, everything that was ever published under an id of the article. */
+export function ledgerPath(slug: string): string {
+  return `${articlePath(slug)}.ledger.json`;
+}
+
 /** `/articles/SLUG/pictures/harbour-800.jpg`, a picture's file. */
 export function picturePath(slug: string, name: string): string {
   return `${articlePath(slug)}/pictures/${name}`;

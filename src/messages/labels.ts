@@ -1,4 +1,4 @@
-import type { Article, Original, Speaker, Statement } from '#content/article.ts';
+import type { Article, Speaker, Statement, Translation } from '#content/article.ts';
 import type { Verification } from '#content/claim.ts';
 import { carriersOf } from '#content/statement.ts';
 import type {
@@ -29,7 +29,7 @@ export function kindLabel(kind: StatementKind): string {
 
 /** How a statement came: "via The Tidewire", "Video address", "late on Thursday 15 September". */
 export function describeStatement(article: Article, statement: Statement): string[] {
-  const { act, channel, when, basis, unnamedBecause, disputedBy, original } = statement;
+  const { act, channel, when, basis, unnamedBecause, disputedBy, translation } = statement;
   const carriers = carriersOf(statement).flatMap((id) => article.speakers[id]?.name ?? []);
   const contester = disputedBy === undefined ? undefined : article.speakers[disputedBy];
   return [
@@ -40,7 +40,7 @@ export function describeStatement(article: Article, statement: Statement): strin
     ...(basis ? [basis] : []),
     ...(unnamedBecause ? [`not named ${unnamedBecause}`] : []),
     ...(contester ? [`attribution disputed by ${contester.name}`] : []),
-    ...(original ? [translationLabel(original, article.language)] : []),
+    ...(translation ? [translationLabel(translation, article.language)] : []),
   ];
 }
 
@@ -58,9 +58,9 @@ function actLabel(act: SpeechAct): string {
 }
 
 /** "translated from Ukrainian by Rubryka" */
-function translationLabel({ language, translator }: Original, reading: string): string {
-  const name = new Intl.DisplayNames(reading, { type: 'language' }).of(language) ?? language;
-  return `translated from ${name}${translator ? ` by ${translator}` : ''}`;
+function translationLabel({ from, by }: Translation, reading: string): string {
+  const language = from && new Intl.DisplayNames(reading, { type: 'language' }).of(from);
+  return ['translated', language && `from ${language}`, by && `by ${by}`].filter(Boolean).join(' ');
 }
 
 /** What a statement does to another: "denies", as a line that goes before whose it was. */

@@ -3,9 +3,9 @@ import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
 
-/** Where routes get articles from: the build reads modules, the browser fetches chunks. */
+/** Where routes get articles from: the build reads modules, the browser its page. */
 export interface ArticleSource {
-  /** Nothing where there is no such article; rejects where it cannot be fetched. */
+  /** Nothing where there is no such article. */
   article(slug: string): Promise<PublishedArticle | undefined>;
   /** What stood published earlier. Only readers of old links need it, and only then is it fetched. */
   ledger(slug: string): Promise<Ledger | undefined>;

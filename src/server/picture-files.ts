@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import sharp from 'sharp';
 import { articleModule } from '#articles/catalogue.ts';
 import type { Article } from '#content/article.ts';
@@ -14,19 +14,22 @@ export interface PictureSource {
   path: string;
 }
 
-/** The files of all pictures of an article, which stand beside its module. */
-export function pictureSources(article: Article): PictureSource[] {
+/** The files of all pictures of an article, which stand in the folder of its module. */
+export function pictureSources(article: Article, folder = folderOf(article)): PictureSource[] {
   return picturesOf(article).map(({ name }) => ({
-    file: fileOf(article, name),
+    file: resolve(folder, name),
     path: picturePath(article.slug, name),
   }));
 }
 
 /** Files that are not there, or are of another size than the article says: the text would move as they come. */
-export async function pictureProblems(article: Article): Promise<Problem[]> {
+export async function pictureProblems(
+  article: Article,
+  folder = folderOf(article),
+): Promise<Problem[]> {
   const found = await Promise.all(
     picturesOf(article).map(async ({ id, name, width, height }) => {
-      const file = fileOf(article, name);
+      const file = resolve(folder, name);
       const where = { article: article.slug, where: `picture “${id}”` };
       if (!existsSync(file)) {
         return { ...where, advice: `there is no file “${name}” beside the article. Put it there.` };
@@ -49,6 +52,6 @@ function picturesOf({ blocks }: Article) {
   );
 }
 
-function fileOf({ slug }: Article, name: string): string {
-  return resolve(join(dirname(articleModule(slug)), name));
+function folderOf({ slug }: Article): string {
+  return dirname(articleModule(slug));
 }

@@ -22,6 +22,7 @@ import { isStructured } from '#selectors/blocks.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
+import { clientArticle } from './client-article.ts';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -29,7 +30,6 @@ import { loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
 
 export { articleProblems } from './site-articles.ts';
-export { articleData } from './site-data.ts';
 export { siteFiles, sitePictures } from './site-files.ts';
 
 /** The addresses that the site consists of. */
@@ -65,7 +65,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
       kind: 'article',
       language: 'en',
       article: {
-        slug: article.slug,
+        data: clientArticle(article),
         revision: lastRevision(ledger),
         speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
       },

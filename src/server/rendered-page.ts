@@ -1,3 +1,4 @@
+import type { Article } from '#content/article.ts';
 import type { Card } from '#publish/cards/card.ts';
 
 export interface Site {
@@ -19,8 +20,8 @@ export interface RenderedPage {
   rules?: string;
   /** schema.org's description of an article, for search engines. */
   structuredData?: object;
-  /** Set on an article's page; its speakers by their ids, earlier ones too. */
-  article?: { slug: string; revision: number; speakers: readonly string[] };
+  /** Set on an article's page: what the app needs of it, and its speakers by their ids, earlier ones too. */
+  article?: { data: Article; revision: number; speakers: readonly string[] };
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   redirectsTo?: string;
   /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */

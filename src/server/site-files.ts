@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
-import { mapPath, PRINT_STYLES_PATH } from '#links/addresses.ts';
+import { ledgerPath, mapPath, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
 import { articleSchema } from '#publish/data/article-schema.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
@@ -26,6 +26,7 @@ export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
       return [
         ...exportsOf(article, { home, revision: lastRevision(ledger) }),
         ...(map ? [{ path: mapPath(article.slug), text: map.landSvg }] : []),
+        ...(ledger ? [{ path: ledgerPath(article.slug), text: JSON.stringify(ledger) }] : []),
       ];
     }),
   ];

@@ -215,7 +215,9 @@ const rows: Row[] = [
     source: 'russia',
     kind: 'denial',
     in: 'denial',
-    holds: ['Russia has denied targeting civilians or committing war crimes'],
+    holds: [
+      'Russia denies both that it has aimed at civilians and that it has committed war crimes',
+    ],
   },
   {
     source: 'ukrainian-officials',
@@ -226,7 +228,7 @@ const rows: Row[] = [
       'Russian troops were strengthening their defences',
       'the advance would be hard to keep up at the same pace',
     ],
-    around: ['After a week of fast gains in the north-east, Ukrainian officials said'],
+    around: ['Ukrainian officials said at the end of a week of fast gains in the north-east'],
   },
   {
     source: 'ukrainian-officials',
@@ -539,7 +541,11 @@ describe('the facts panel', () => {
           '“Some died because of artillery fire ... some died because of air strikes”',
         ],
         ['deaths.zelensky', { by: 'zelensky' }, 'people who had likely been tortured'],
-        ['deaths.russia', { by: 'russia' }, 'denied targeting civilians or committing war crimes'],
+        [
+          'deaths.russia',
+          { by: 'russia' },
+          'denies both that it has aimed at civilians and that it has committed war crimes',
+        ],
       ],
     ],
     [
@@ -607,7 +613,10 @@ describe('the facts panel', () => {
       refusals.map(({ statement, text }) => [speakerOf(article, statement)?.name, text]),
     ).toEqual([
       ['Russia', 'Russia had offered no immediate comment'],
-      ['Russia', 'Russia has denied targeting civilians or committing war crimes.'],
+      [
+        'Russia',
+        'Russia denies both that it has aimed at civilians and that it has committed war crimes.',
+      ],
       ['Vladimir Putin', 'President Vladimir Putin has yet to comment in public on the setback'],
     ]);
     expect(new Set(refusals.map(({ asOf }) => asOf))).toEqual(new Set([article.published]));

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { composeDevPage, composePage, type PageAssets } from '#build/compose-page.ts';
 import { checkWhereCodeRuns } from '#build/site-plugin.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
+import { ferry } from '../fixtures/island-articles.ts';
 
 const template = readFileSync('index.html', 'utf8');
 
@@ -26,7 +27,7 @@ const { app: _app, atEnd: _atEnd, ...listAssets } = assets;
 const article: RenderedPage = {
   kind: 'article',
   language: 'en',
-  article: { slug: 'lumbra-ferry', revision: 2, speakers: ['fenn', 'harbour-master'] },
+  article: { data: ferry, revision: 2, speakers: ['fenn', 'harbour-master'] },
   head: '<title>Ferry aground</title>',
   body: '<main><p id="aground">A ferry, $1 and $$ and $`, ran aground.</p></main>',
 };
@@ -120,10 +121,12 @@ test('an article’s page shows its first view before the app’s own script', (
   const scripts = [...document.body.querySelectorAll('script')];
   expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
     'first("view")',
+    JSON.stringify(ferry),
     '/assets/client.js',
   ]);
-  expect(scripts[1]).toHaveProperty('type', 'module');
-  expect(scripts[1]?.hasAttribute('async')).toBe(true);
+  expect(scripts[1]).toHaveProperty('type', 'application/json');
+  expect(scripts[2]).toHaveProperty('type', 'module');
+  expect(scripts[2]?.hasAttribute('async')).toBe(true);
 });
 
 test('what the page needs at once is fetched early', () => {

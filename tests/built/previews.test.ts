@@ -31,8 +31,8 @@ test.each<[what: string, path: string, title: string, description: string]>([
   [
     'a paragraph',
     `${ARTICLE}/denial`,
-    'Russia has denied targeting civilians or committing war …',
-    'Russia has denied targeting civilians or committing war crimes. – Sources: Russia (denial)',
+    'Russia denies both that it has aimed at civilians and …',
+    'Russia denies both that it has aimed at civilians and that it has committed war crimes. – Sources: Russia (denial)',
   ],
   [
     'a quote',
@@ -49,8 +49,8 @@ test.each<[what: string, path: string, title: string, description: string]>([
   [
     'a denial',
     `${ARTICLE}/denies-war-crimes`,
-    'Russia, denial: Russia has denied targeting civilians or committing war …',
-    'Russia, No official named, denial: Russia has denied targeting civilians or committing war crimes.',
+    'Russia, denial: Russia denies both that it has aimed at civilians and …',
+    'Russia, No official named, denial: Russia denies both that it has aimed at civilians and that it has committed war crimes.',
   ],
   [
     'a silence',

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArticle, slugs } from '#articles/catalogue.ts';
-import { blockText } from '#content/block.ts';
+import { inlineText, partsOf } from '#content/block.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { articleProblems, renderPage, sitePaths } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
@@ -94,7 +94,8 @@ describe.each(slugs)('the page of %s', (slug) => {
   test('holds every word of the article without any script', async () => {
     const { article, html } = await open();
     for (const block of article.blocks) {
-      expect(html.getElementById(block.id)?.textContent).toContain(blockText(block));
+      const text = html.getElementById(block.id)?.textContent;
+      for (const { content } of partsOf(block)) expect(text).toContain(inlineText(content));
     }
     expect(html.querySelector('h1')?.textContent).toBe(article.headline);
   });
@@ -150,7 +151,7 @@ describe.each(slugs)('the page of %s', (slug) => {
 
   test('carries its kind, slug and revision for the build', async () => {
     const { page } = await open();
-    expect(page).toMatchObject({ kind: 'article', article: { slug }, language: 'en' });
+    expect(page).toMatchObject({ kind: 'article', article: { data: { slug } }, language: 'en' });
     expect(page.article?.revision).toBeGreaterThan(0);
   });
 });
@@ -186,7 +187,11 @@ test.each(['/404', '/articles/never-written', '/no/such/page'])(
 
 test('under a sub-path every address has it, in links and in the head', async () => {
   const under = { base: '/news/', origin: 'https://example.org' };
-  for (const path of paths) {
+  // Of passages those of one article: they are all made alike.
+  const some = paths.filter(
+    (path) => !isPassage(path) || path.startsWith('/articles/izyum-burial-site/'),
+  );
+  for (const path of some) {
     const page = await renderPage(path, under);
     const html = documentOf(page);
     const hrefs = [...html.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');

@@ -1,4 +1,5 @@
 import { defineArticle } from '#content/define-article.ts';
+import { registry } from '#speakers/registry.ts';
 
 const unverified = {
   by: 'reuters',
@@ -7,6 +8,7 @@ const unverified = {
 } as const;
 
 export const article = defineArticle({
+  registry,
   slug: 'izyum-burial-site',
   language: 'en-GB',
   kicker: 'Ukraine · Kharkiv region',
@@ -18,69 +20,15 @@ export const article = defineArticle({
   credit: 'Based on reporting by Reuters and AFP',
   published: '2022-09-16',
 
-  groups: {
-    ukraine: { name: 'Ukrainian officials', officials: true },
-    russia: { name: 'Russia', officials: true },
-    'united-states': { name: 'United States', officials: true },
-    residents: { name: 'Residents', officials: false },
-    agencies: { name: 'News agencies', officials: false },
-  },
-
   speakers: {
-    zelensky: {
-      kind: 'person',
-      name: 'Volodymyr Zelensky',
-      shortName: 'Zelensky',
-      role: 'President of Ukraine',
-      group: 'ukraine',
-    },
-    podolyak: {
-      kind: 'person',
-      name: 'Mykhaylo Podolyak',
-      shortName: 'Podolyak',
-      role: 'Senior presidential aide',
-      group: 'ukraine',
-    },
-    bolvinov: {
-      kind: 'person',
-      name: 'Serhiy Bolvinov',
-      shortName: 'Bolvinov',
-      role: 'Chief police investigator, Kharkiv region',
-      group: 'ukraine',
-    },
-    'defence-ministry': {
-      kind: 'institution',
-      name: 'Ukrainian defence ministry',
-      group: 'ukraine',
-    },
-    'ukrainian-officials': {
-      kind: 'group',
-      name: 'Ukrainian officials',
-      role: 'Not named',
-      unnamed: true,
-      group: 'ukraine',
-    },
-    russia: {
-      kind: 'institution',
-      name: 'Russia',
-      role: 'No official named',
-      unnamed: true,
-      group: 'russia',
-    },
-    putin: {
-      kind: 'person',
-      name: 'Vladimir Putin',
-      shortName: 'Putin',
-      role: 'President of Russia',
-      group: 'russia',
-    },
-    biden: {
-      kind: 'person',
-      name: 'Joe Biden',
-      shortName: 'Biden',
-      role: 'President of the United States',
-      group: 'united-states',
-    },
+    zelensky: {},
+    podolyak: {},
+    bolvinov: {},
+    'defence-ministry': {},
+    'ukrainian-officials': {},
+    russia: {},
+    putin: {},
+    biden: {},
     'kupyansk-resident': {
       kind: 'person',
       name: 'A man in Kupyansk',
@@ -88,7 +36,7 @@ export const article = defineArticle({
       unnamed: true,
       group: 'residents',
     },
-    reuters: { kind: 'institution', name: 'Reuters', role: 'News agency', group: 'agencies' },
+    reuters: {},
   },
 
   statements: {
@@ -282,13 +230,13 @@ export const article = defineArticle({
       among them, and ${figure('deaths.zelensky')`people who had likely been tortured`}.`}`,
 
     p('denial')`
-      ${says('denies-war-crimes')`Russia has ${figure('deaths.russia')`denied targeting civilians or
-      committing war crimes`}.`}`,
+      ${says('denies-war-crimes')`Russia ${figure('deaths.russia')`denies both that it has aimed at
+      civilians and that it has committed war crimes`}.`}`,
 
     p('front-line')`
-      After a week of fast gains in the north-east, Ukrainian officials said
-      ${says('fortifying-defences')`Russian troops were strengthening their defences and that the
-      advance would be hard to keep up at the same pace.`}`,
+      ${says('fortifying-defences')`Russian troops were strengthening their defences`}, Ukrainian officials
+      said at the end of a week of fast gains in the north-east,
+      ${says('fortifying-defences')`and the advance would be hard to keep up at the same pace.`}`,
 
     p('territory')`
       Ukrainian officials put ${says('land-retaken')`the land retaken at ${figure('land.officials')`9,000

@@ -34,8 +34,8 @@ function checkFields(article: Article): Finding[] {
       [`statement “${id}”, channel`, s.channel],
       [`statement “${id}”, unnamedBecause`, s.unnamedBecause],
       [`statement “${id}”, basis`, s.basis],
-      [`statement “${id}”, original`, s.original?.words],
-      [`statement “${id}”, translator`, s.original?.translator],
+      [`statement “${id}”, original`, s.translation?.original],
+      [`statement “${id}”, translator`, s.translation?.by],
     ]),
     ...Object.entries(article.documents).flatMap(([id, d]): [string, string][] => [
       [`document “${id}”, title`, d.title],
@@ -89,12 +89,13 @@ function checkMarkedWords(article: Article): Finding[] {
 }
 
 function checkLanguage({ language, statements }: Article): Finding[] {
-  const originals = Object.entries(statements).flatMap(([id, { original }]) =>
-    original
-      ? [[`statement “${id}”, original in “${original.language}”`, original.language] as const]
-      : [],
-  );
-  return [[`language “${language}”`, language] as const, ...originals]
+  const translated = Object.entries(statements).flatMap(([id, { translation }]) => {
+    const from = translation?.from;
+    return from === undefined
+      ? []
+      : [[`statement “${id}”, translated from “${from}”`, from] as const];
+  });
+  return [[`language “${language}”`, language] as const, ...translated]
     .filter(([, tag]) => !isLanguage(tag))
     .map(([where]) => ({
       where,

@@ -72,10 +72,10 @@ const attribution = {
   basis: text.optional().describe('How the source knows.'),
   disputedBy: id.optional().describe('Who contests that the source said so.'),
   document: id.optional().describe('What documents it.'),
-  original: z
-    .strictObject({ words: text, language: text, translator: text.optional() })
+  translation: z
+    .strictObject({ from: text.optional(), by: text.optional(), original: text.optional() })
     .optional()
-    .describe('The words before they were translated.'),
+    .describe('The words are a translation: from a language, by somebody, of the original words.'),
 };
 const cue = text.describe('The verb that introduces it.');
 

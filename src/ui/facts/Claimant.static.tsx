@@ -59,9 +59,11 @@ function describeDays(
   { factId, claim }: PlacedClaim,
   statement: Statement | undefined,
 ): string[] {
-  const { asOf, revises } = claim;
+  const { revises } = claim;
   // The day that its statement names stands there already.
-  const made = statement?.when ? undefined : claim.made;
+  const said = statement?.when?.on;
+  const made = said === undefined ? claim.made : undefined;
+  const asOf = claim.asOf === said ? undefined : claim.asOf;
   const { language } = article;
   const earlier = revises === undefined ? undefined : article.facts[factId]?.claims[revises];
   const before = earlier && describeQuantity(earlier, language);

@@ -1,6 +1,7 @@
 /** The ids of the app's own elements. Articles may not use the prefix, so passages never meet them. */
 export const ELEMENT_IDS = {
   article: 'otr-article',
+  data: 'otr-data',
   speakers: 'otr-speakers',
   speakersTitle: 'otr-speakers-title',
   facts: 'otr-facts',

@@ -72,9 +72,12 @@ function StatementList({
             <DocumentLink article={article} id={statement.document} />
           </p>
           <Responses article={article} id={id} statement={statement} className={styles.source} />
-          {statement.original && (
-            <p className={styles.source} {...writtenIn(statement.original.language)}>
-              <bdi>{statement.original.words}</bdi>
+          {statement.translation?.original && (
+            <p
+              className={styles.source}
+              {...writtenIn(statement.translation.from ?? article.language)}
+            >
+              {statement.translation.original}
             </p>
           )}
         </li>
