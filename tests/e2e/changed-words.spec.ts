@@ -13,8 +13,8 @@ import { MOVED, notice, openWell, SPLIT, WELL } from './well-page.ts';
 
 test.use({ baseURL: HOSTS.island });
 
-/** The scripts that every reader of the article needs. */
-const ALWAYS = ['client', 'lumbra-well'];
+/** The script that every reader of the article needs. */
+const ALWAYS = ['client'];
 /** With what was published earlier, and the package that compares (its file has a name of its own). */
 const TO_COMPARE = [...ALWAYS, 'ledger', 'libesm'].sort();
 
@@ -124,11 +124,11 @@ async function expectCompared(shown: Locator, out: readonly string[], put: reado
   for (const part of parts) await expect(part).toBeVisible();
 }
 
-/** The names of the scripts that were asked for so far, without their hashes. */
+/** The names of the scripts that were asked for so far, without their hashes, and whether the ledger was. */
 function scriptsOf(page: Page): () => string[] {
   const names: string[] = [];
   page.on('request', (request) => {
-    const name = /([^/]+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+    const name = /([^/]+)-[\w-]{8}\.js$|\.(ledger)\.json$/.exec(request.url())?.slice(1).join('');
     if (name) names.push(name);
   });
   return () => names.toSorted();

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { eachCase, expect, hydrated, test } from './fixtures.ts';
+import { expect, hydrated, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
-  ARTICLE_CHUNK,
   DEVICES,
   everyone,
   expectEmphasis,
@@ -16,39 +15,28 @@ import {
   speaker,
 } from './reader-page.ts';
 
-const FILES = [
-  ['the app’s script', APP_SCRIPT],
-  ['the article’s chunk', ARTICLE_CHUNK],
-] as const;
-
 for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    test('a file lost on the way leaves the filter and the panels as they are', async ({
+    test('the app’s script lost on the way leaves the filter and the panels as they are', async ({
       page,
       complaints,
     }) => {
       complaints.expect(/ERR_FAILED/);
-      await eachCase(page, FILES, async ([, pattern]) => {
-        await page.route(pattern, (route) => route.abort());
-        await page.goto(`${READER}#denial`);
-        await expect(passage(page, 'denial')).toBeInViewport();
-        await expectComplete(page);
-        await page.unroute(pattern);
-      });
+      await page.route(APP_SCRIPT, (route) => route.abort());
+      await page.goto(`${READER}#denial`);
+      await expect(passage(page, 'denial')).toBeInViewport();
+      await expectComplete(page);
     });
   });
 }
 
-test('a file gone since the page was made takes as little', async ({ page, complaints }) => {
+test('a script gone since the page was made takes as little', async ({ page, complaints }) => {
   complaints.expect(/404/);
-  await eachCase(page, FILES, async ([, pattern]) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${READER}?speaker=zelensky`);
-    await expectComplete(page);
-    await page.unroute(pattern);
-  });
+  await page.route(APP_SCRIPT, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`${READER}?speaker=zelensky`);
+  await expectComplete(page);
 });
 
 test('a script that never comes leaves the page readable', async ({ page }) => {

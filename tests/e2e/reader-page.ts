@@ -16,6 +16,9 @@ export const DEVICES = [
 export const NARROWEST = { viewport: { width: 320, height: 640 } };
 
 /** The reader at an address, answering. */
+/** The newest article, which the front page leads to. */
+export const LATEST = '/articles/izyum-exhumation-ends';
+
 export async function openReader(page: Page, suffix = ''): Promise<void> {
   await page.goto(READER + suffix);
   await hydrated(page);
@@ -181,5 +184,4 @@ export async function holdBack(page: Page, pattern: string): Promise<() => void>
 
 /** The app's own script. */
 export const APP_SCRIPT = '**/assets/client-*.js';
-export const ARTICLE_CHUNK = '**/assets/articles/*.js';
 export const FONT = '**/*.woff2';

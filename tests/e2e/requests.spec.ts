@@ -62,7 +62,6 @@ for (const address of [
       .filter((path) => path !== '/icon.svg');
     const ofArticle = [
       '/assets/client.js',
-      '/assets/articles/izyum-burial-site.js',
       // In a column beside the text, where it is near enough to be seen.
       '/articles/izyum-burial-site.map.svg',
     ];

@@ -6,6 +6,7 @@ import {
   expectEmphasis,
   factsPanel,
   isInView,
+  LATEST,
   listedStatements,
   MEDIUM,
   passage,
@@ -134,7 +135,7 @@ test.describe('with room for two columns, without JavaScript', () => {
 test('the pages lead to one another', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await expect(page).toHaveURL(READER);
+  await expect(page).toHaveURL(LATEST);
   await page.getByRole('link', { name: 'All articles' }).click();
   await expect(page).toHaveURL('/articles/');
   await page.getByRole('link', { name: article.headline }).click();

@@ -1,0 +1,251 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, hydrated, test } from './fixtures.ts';
+import { countShifts, expectNoShift } from './layout-shifts.ts';
+import {
+  expectArrivedAt,
+  factsPanel,
+  PHONE,
+  painted,
+  passage,
+  speaker,
+  speakersPanel,
+  stepper,
+} from './reader-page.ts';
+import { CLIPBOARD, copied } from './sharing-page.ts';
+
+/* Reports of every form, from an invented country: a transcript, an inquiry, a release, a feature. */
+
+test.use({ baseURL: HOSTS.island, ...CLIPBOARD });
+
+async function open(page: Page, slug: string, suffix = ''): Promise<void> {
+  await page.goto(`/articles/vessany-${slug}${suffix}`);
+  await hydrated(page);
+}
+
+test.describe('a transcript of sixty turns', () => {
+  test('each turn is its speaker’s statement, and a question leads to its answer', async ({
+    page,
+  }) => {
+    await open(page, 'briefing');
+    await expect(speakersPanel(page)).toContainText('Teodor Lask');
+    const question = passage(page, 'question-2');
+    await question.getByRole('link', { name: 'Answered by Lask' }).click();
+    await expect(page).toHaveURL(/#answer-2-words$/);
+    await expectArrivedAt(passage(page, 'answer-2-words'));
+    await passage(page, 'answer-2').getByRole('link', { name: 'Answers Reporters' }).click();
+    await expect(page).toHaveURL(/#question-2-words$/);
+  });
+
+  test('only the answers are left, and the stepper goes through them', async ({ page }) => {
+    await open(page, 'briefing', '?speaker=spokesperson-of-bridges&show=words');
+    await expect(passage(page, 'question-3')).toBeHidden();
+    await expect(passage(page, 'answer-3')).toBeVisible();
+    await page.getByRole('button', { name: 'Next statement' }).click();
+    await expect(stepper(page)).toContainText('1 of 30');
+  });
+
+  test('a link to the last turn arrives, in a text laid out section by section', async ({
+    page,
+  }) => {
+    await open(page, 'briefing', '#answer-30');
+    await expectArrivedAt(passage(page, 'answer-30'));
+  });
+});
+
+test.describe('an inquiry', () => {
+  test('a denial is shown at both ends, and so is the denial of it', async ({ page }) => {
+    await open(page, 'inquiry');
+    await speaker(page, 'Brana Oss').check();
+    const panel = speakersPanel(page);
+    await expect(panel.getByRole('link', { name: 'Denied by Maro, denial' })).toBeVisible();
+    await panel.getByRole('link', { name: 'Denies Maro, denial' }).click();
+    await expect(page).toHaveURL(/#never-told$/);
+    await expectArrivedAt(passage(page, 'never-told'));
+  });
+
+  test('words say who passed them on, how their source knows, and who contests them', async ({
+    page,
+  }) => {
+    await open(page, 'inquiry');
+    await speaker(page, 'Teodor Lask, the elder').check();
+    await expect(speakersPanel(page)).toContainText(
+      'via Brana Oss · via Vessany Tidings · from a talk he says he overheard · attribution disputed by Ione Maro',
+    );
+  });
+});
+
+test.describe('a release of figures', () => {
+  const AMOUNTS = [
+    ['crossings.april', '248,000 crossings'],
+    ['crossings.may', 'nearly 251,400 crossings'],
+    ['crossings.office', '1,253,750 crossings'],
+    ['change.percent', '-3 per cent'],
+    ['change.carts', '+1.5 per cent carts'],
+    ['open.share', '35 of 75 bridges'],
+    ['open.odds', '1 in 14 crossings, by cart'],
+    ['open.fraction', '2/3 bridges, of stone'],
+    ['open.ratio', '3:2 walkers to carts'],
+    ['rate.rate', '0.4 accidents per 10,000 crossings'],
+    ['rate.length', '40–60 kilometres of rails to renew'],
+    ['rate.cost', 'JP¥12,500 a rail'],
+  ] as const;
+
+  test('every figure is written as it was given', async ({ page }) => {
+    await open(page, 'crossings');
+    for (const [id, words] of AMOUNTS) {
+      await expect(factsPanel(page).locator(`li[id="otr-${id}"] > a`).first()).toContainText(words);
+    }
+  });
+
+  test('a count that was revised is a line over time; only its last form is compared', async ({
+    page,
+  }) => {
+    await open(page, 'crossings');
+    const table = factsPanel(page).getByRole('table', { name: /as revised over time/ });
+    await expect(table.getByRole('row')).toHaveText([
+      /30 April 2031\s*248,000, Count Office/,
+      /31 May 2031\s*nearly 251,400, Count Office/,
+      /20 June 2031\s*1,253,750, Count Office/,
+    ]);
+    await expect(
+      factsPanel(page).getByText('They differ (Count Office and Walkers)'),
+    ).toBeVisible();
+  });
+
+  test('no number breaks, however narrow the window and large the letters', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, 'crossings');
+    await page.getByRole('button', { name: 'Facts', exact: true }).click();
+    const lines = await factsPanel(page)
+      .locator('li[data-claimant] > a > span:first-child')
+      .evaluateAll((amounts) =>
+        amounts.flatMap((amount) => {
+          const texts = document.createTreeWalker(amount, NodeFilter.SHOW_TEXT);
+          const broken: string[] = [];
+          while (texts.nextNode()) {
+            const node = texts.currentNode as Text;
+            for (const { index, 0: number } of node.data.matchAll(/[\d.,]+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + number.length);
+              if (range.getClientRects().length > 1) broken.push(number);
+            }
+          }
+          return broken;
+        }),
+      );
+    expect(lines).toEqual([]);
+  });
+
+  test('a claim leads to the document that it rests on', async ({ page }) => {
+    await open(page, 'crossings');
+    const source = factsPanel(page).getByRole('link', { name: 'Source: Vessany Count Office' });
+    await source.first().click();
+    await expect(page).toHaveURL(/#otr-document-release$/);
+    await expect(
+      page.getByRole('link', { name: 'Crossings in the second quarter' }),
+    ).toBeInViewport();
+  });
+});
+
+test.describe('a feature', () => {
+  test('its picture comes in the size that suits, and nothing moves when it does', async ({
+    page,
+  }) => {
+    await countShifts(page);
+    await open(page, 'feature');
+    const picture = page.getByRole('img', { name: /A bridge of three arches/ });
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.currentSrc))
+      .toContain('/pictures/bridge-900.webp');
+    await expectNoShift(page);
+  });
+
+  test('a sign leads to its footnote, and the footnote back', async ({ page }) => {
+    await open(page, 'feature');
+    await page.getByRole('link', { name: 'Footnote 2' }).click();
+    await expect(page).toHaveURL(/#maro-note$/);
+    await expectArrivedAt(passage(page, 'maro-note'));
+    await passage(page, 'maro-note').getByRole('link', { name: 'Back to the text' }).click();
+    await expect(page.getByRole('link', { name: 'Footnote 2' })).toBeInViewport();
+  });
+
+  test('a wide table scrolls by itself, by keyboard too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, 'feature');
+    const table = page.getByRole('region', { name: 'Tolls in the ledger' });
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(content).toBe(window);
+  });
+
+  test('each block has a link, which is copied from its sign', async ({ page }) => {
+    await open(page, 'feature');
+    const blocks = [
+      ['heading', 'this heading', 'the-keepers'],
+      ['picture', 'picture 2', 'bridge-at-dawn'],
+      ['quotation', 'quotation 4', 'wind'],
+      ['list', 'list 5', 'what-they-carry'],
+      ['table', 'table 6', 'toll-table'],
+    ] as const;
+    for (const [, what, id] of blocks) {
+      await passage(page, id)
+        .getByRole('link', { name: `Copy link to ${what}` })
+        .first()
+        .click();
+      await expect.poll(() => copied(page)).toContain(`/articles/vessany-feature/${id}`);
+    }
+  });
+});
+
+test('a report in Arabic runs from right to left, with Latin names as they are', async ({
+  page,
+}) => {
+  await open(page, 'jisr', '?speaker=maro#al-kulfa');
+  await expect(page.getByRole('main')).toHaveCSS('direction', 'rtl');
+  await expectArrivedAt(passage(page, 'al-kulfa'));
+  await expect(passage(page, 'al-kulfa')).toContainText('وقالت المهندسة Brana Oss');
+  await expect(speaker(page, 'إيوني مارو')).toBeChecked();
+});
+
+const PAGES = [
+  ['a transcript', 'briefing'],
+  ['an inquiry', 'inquiry?speaker=oss'],
+  ['a release', 'crossings'],
+  ['a feature', 'feature'],
+  ['Arabic', 'jisr'],
+] as const;
+
+for (const [device, options] of [
+  ['on a wide page', {}],
+  ['on a phone', PHONE],
+] as const) {
+  test.describe(device, () => {
+    test.use(options);
+
+    test('axe has nothing against any of them', async ({ page }) => {
+      await eachCase(page, PAGES, async ([, slug]) => {
+        await open(page, slug);
+        await painted(page);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    });
+  });
+}
+
+test('on paper every block is there', async ({ page }) => {
+  await open(page, 'feature');
+  await page.emulateMedia({ media: 'print' });
+  for (const kind of ['heading', 'picture', 'quotation', 'list', 'table', 'footnote']) {
+    await expect(page.locator(`main [data-block="${kind}"]`).first()).toBeVisible();
+  }
+});
