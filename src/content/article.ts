@@ -39,7 +39,7 @@ export interface Speaker<GroupId extends string = string> {
 }
 
 /** What a statement does to an earlier one, or to a claim. */
-interface Response<PassageId extends string = string> {
+export interface Response<PassageId extends string = string> {
   how: ResponseKind;
   /** The id of a statement or a claim in this article. */
   to: PassageId;

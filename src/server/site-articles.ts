@@ -2,8 +2,10 @@ import { loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger } from '#content/checks/check-ledger.ts';
+import { checkRegistry } from '#content/checks/registry.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { describeProblems } from '#content/problem.ts';
+import { registry } from '#speakers/registry.ts';
 import { LedgerError, readLedger } from './ledger-file.ts';
 import { pictureProblems } from './picture-files.ts';
 
@@ -24,7 +26,9 @@ export function loadSite(): Promise<SiteArticle[]> {
 
 /** All that stands between the articles and their readers, as one text for editors. */
 export async function articleProblems(): Promise<string | undefined> {
+  const inRegistry = checkRegistry(registry).map((one) => ({ article: 'src/speakers', ...one }));
   const texts = await Promise.all(slugs.map(problemsOf));
+  if (inRegistry.length > 0) texts.unshift(describeProblems(inRegistry));
   const found = texts.filter((text) => text !== undefined);
   return found.length > 0 ? found.join('\n') : undefined;
 }

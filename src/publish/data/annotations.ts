@@ -1,4 +1,4 @@
-import type { Article, Speaker } from '#content/article.ts';
+import type { Article, Response, Speaker } from '#content/article.ts';
 import { sourcesOf } from '#content/statement.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
 import { exportPath } from '#links/export-addresses.ts';
@@ -32,6 +32,7 @@ export function annotationsOf(article: Article, data: ArticleData, home: string)
         language: 'en',
         value: describe(article, statement.id),
       },
+      ...responseBody(article, home, statement.respondsTo),
     ],
     target: statement.spans.map((span) => ({
       type: 'SpecificResource',
@@ -68,6 +69,18 @@ function speakerBody(article: Article, home: string, id: string) {
     name: speaker.name,
   };
   return [{ type: 'SpecificResource', purpose: 'linking', source }];
+}
+
+/** The statement or claim that it responds to, and how. */
+function responseBody({ slug }: Article, home: string, response: Response | undefined) {
+  if (!response) return [];
+  return [
+    {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: { id: hrefUnder(home, passagePath(slug, response.to)), name: response.how },
+    },
+  ];
 }
 
 /** "Ana Orr, Mayor: Direct quote, via The Tidewire, Harbour radio" */

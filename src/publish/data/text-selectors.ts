@@ -22,6 +22,8 @@ interface Place {
 
 /** How many characters stand before and after a quote at first; more, until it is the only one. */
 const CONTEXT = 32;
+/** The most of them: words that are alike for longer are told apart by their position alone. */
+const LONGEST_CONTEXT = 128;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -50,7 +52,8 @@ export function selectorsIn(text: string) {
       const suffix = wordsOf(end, bounds[after + length] ?? at);
       const quote = prefix + exact + suffix;
       const isOnly = text.indexOf(quote) === text.lastIndexOf(quote);
-      if (isOnly || (length >= before && after + length >= bounds.length)) {
+      const isWhole = length >= before && after + length >= bounds.length;
+      if (isOnly || isWhole || length >= LONGEST_CONTEXT) {
         return {
           type: 'TextQuoteSelector',
           exact,

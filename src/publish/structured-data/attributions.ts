@@ -72,7 +72,7 @@ function commonTerms(
   { id, statement, text }: PlacedStatement,
   reference: (id: string) => { '@id': string },
 ) {
-  const { when, document } = statement;
+  const { when, document, respondsTo } = statement;
   const carriers = carriersOf(statement).map(reference);
   const documented = document === undefined ? undefined : article.documents[document];
   return {
@@ -83,6 +83,7 @@ function commonTerms(
     // Who passed the words on has made them public.
     ...(carriers.length > 0 && { publisher: oneOrAll(carriers) }),
     ...(documented && { isBasedOn: documentWork(documented) }),
+    ...(respondsTo && { about: reference(respondsTo.to) }),
   };
 }
 

@@ -12,6 +12,8 @@ const BOUNDS = [
   ['at least 20', '20 and anything above'],
   ['less than 20', 'anything below 20'],
   ['at most 20', '20 and anything below'],
+  ['35 of 75', 'a part of a whole; also written 1 in 14, 2/3 or, for two parts, 3:2'],
+  ['+3', 'a change, with its sign'],
   ['40 to 60', 'both ends and all between; “about” widens each end as it does a number'],
 ] as const;
 

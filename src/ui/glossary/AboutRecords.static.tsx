@@ -49,7 +49,8 @@ export function AboutRecords() {
       <Part id="days">
         <p>
           Days are those of the time zone that the article names, and read the same wherever you
-          are. Times are no finer than the source’s: “early” and “late” stay as they are.
+          are, as do times of day. Times are no finer than the source’s: “early” and “late” stay as
+          they are.
         </p>
       </Part>
       <Part id="corrections">
@@ -61,10 +62,11 @@ export function AboutRecords() {
       </Part>
       <Part id="links">
         <p>
-          Every paragraph, statement, claim and speaker has a permanent link. Its id is chosen by an
-          editor, not made from words or position. A ledger keeps every published id with its words,
-          revision by revision. A link names the revision it was made from, so the page can show
-          what has changed. For an id no longer in use there is an answer:
+          Every paragraph, heading, list, table, picture and note, and every statement, claim and
+          speaker has a permanent link. Its id is chosen by an editor, not made from words or
+          position. A ledger keeps every published id with its words, revision by revision. A link
+          names the revision it was made from, so the page can show what has changed. For an id no
+          longer in use there is an answer:
         </p>
         <Terms items={ANSWERS} />
         <p>

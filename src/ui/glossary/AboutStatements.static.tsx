@@ -1,4 +1,17 @@
-import { Entry, Example, Part } from './parts.static.tsx';
+import { Entry, Example, Part, Terms } from './parts.static.tsx';
+
+const MARKS = [
+  ['Question, promise, forecast', 'what the words do, where they do not assert'],
+  [
+    'Denies, denied by; answers; confirms; takes back',
+    'which statement or claim it responds to, and which respond to it: both ends are linked',
+  ],
+  ['via', 'who passed the words on; of several, the first had them from the source'],
+  ['not named because', 'the reason that the report gives for withholding a name'],
+  ['attribution disputed', 'somebody contests that the source said so'],
+  ['translated', 'the words are a translation: from which language and by whom, if known'],
+  ['Source', 'the document that the words can be looked up in, listed at the article’s end'],
+] as const;
 
 /** How the words of an article come to it, and what it means that somebody checked a claim, or that nobody is said to have. */
 export function AboutStatements() {
@@ -39,6 +52,10 @@ export function AboutStatements() {
             marked “The article, citing no one”.
           </p>
         </Entry>
+      </Part>
+      <Part id="marks">
+        <p>What may stand beside a statement’s kind:</p>
+        <Terms items={MARKS} />
       </Part>
       <Part id="checks">
         <p>

@@ -4,10 +4,11 @@ import styles from './Glossary.module.css';
 
 /**
  * The page's parts, in their order. Most are entries themselves; `kinds`, `checks` and `comparing` gather
- * entries, and no label leads to `keys`.
+ * entries, and no label leads to `marks` or `keys`.
  */
 const PARTS = {
   kinds: 'Kinds of statement',
+  marks: 'Beside a statement',
   checks: 'Checks',
   bounds: 'Bounds',
   comparing: 'Comparing claims',

@@ -79,7 +79,7 @@ function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDe
 
 /** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
 function PassageWords({ passage }: { passage: PassageDescription }) {
-  const { words, speaker, via, told, how, verification, sources } = passage;
+  const { words, speaker, via, told, how, verification, responses, sources } = passage;
   const by = speaker && bylineOf(speaker, via);
   const isQuoted = !speaker || told === undefined || told === 'direct';
   return (
@@ -95,6 +95,7 @@ function PassageWords({ passage }: { passage: PassageDescription }) {
       )}
       {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
       {verification && <p className="source">{verification}</p>}
+      {responses && <p className="source">{responses.join(' · ')}</p>}
       {sources && <p className="source">{sources}</p>}
     </>
   );

@@ -71,7 +71,7 @@ function StatementList({
             />
             <DocumentLink article={article} id={statement.document} />
           </p>
-          <Responses article={article} id={id} statement={statement} className={styles.source} />
+          <Responses article={article} id={id} className={styles.source} />
           {statement.translation?.original && (
             <p
               className={styles.source}

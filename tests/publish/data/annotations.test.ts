@@ -91,6 +91,13 @@ describe('a quote’s selector', () => {
     expect(select('It rang.', 0, 8)).toEqual({ type: 'TextQuoteSelector', exact: 'It rang.' });
   });
 
+  test('has no more than 128 characters on each side, however alike the text', () => {
+    const text = 'It rang and '.repeat(200);
+    const quote = select(text, 1200, 1207);
+    expect(quote.exact).toBe('It rang');
+    expect([quote.prefix?.length, quote.suffix?.length]).toEqual([128, 128]);
+  });
+
   test('cuts no character apart', () => {
     const around = '👩‍👩‍👧e\u0301'.repeat(40);
     const text = `${around}rang${around}`;

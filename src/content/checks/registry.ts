@@ -1,0 +1,63 @@
+import { isId, MAX_ID_LENGTH } from '#content/ids.ts';
+import type { Finding } from '#content/problem.ts';
+import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
+
+/** Speakers whom nobody could tell apart, and roles that no day could have. */
+export function checkRegistry({ speakers, groups }: Registry): Finding[] {
+  const all = Object.entries(speakers);
+  return all.flatMap(([id, speaker], i) => {
+    const before = all.slice(0, i);
+    const namesake = before.find(([, other]) => plain(other.name) === plain(speaker.name));
+    const same = before.find(
+      ([, other]) => speaker.wikidata !== undefined && other.wikidata === speaker.wikidata,
+    );
+    return [
+      ...(isId(id)
+        ? []
+        : [
+            `the id would break its address. Use small letters a–z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
+          ]),
+      ...(Object.hasOwn(groups, speaker.group)
+        ? []
+        : [
+            `it names “${speaker.group}”, which is not in groups. Correct the name, or add it there.`,
+          ]),
+      ...(namesake
+        ? [
+            `it has the name of “${namesake[0]}”. If they are one, keep the id that was published first; if not, add to one name what tells the two apart.`,
+          ]
+        : []),
+      ...(same
+        ? [
+            `it is the same item in Wikidata as “${same[0]}”. Keep one of them, or correct the item.`,
+          ]
+        : []),
+      ...adviceOnRoles(speaker),
+    ].map((advice) => ({ where: `speaker “${id}”`, advice }));
+  });
+}
+
+function adviceOnRoles({ roles = [] }: RegisteredSpeaker): string[] {
+  return roles.flatMap(({ role, since, until }, i) => {
+    const previous = roles[i - 1];
+    return [
+      ...(role.trim() === '' ? ['a role of theirs is empty. Write it, or leave it out.'] : []),
+      ...(since !== undefined && until !== undefined && until < since
+        ? [`the role “${role}” ends on ${until}, before it begins on ${since}. Swap the days.`]
+        : []),
+      ...(previous && (since === undefined || (previous.since ?? '') > since)
+        ? [
+            `the role “${role}” stands after “${previous.role}”. Put roles in order of time, each with its first day.`,
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Letters and digits, without case and accents. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

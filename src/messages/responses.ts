@@ -1,0 +1,33 @@
+import type { Article } from '#content/article.ts';
+import { responsesTo, statementOrClaim } from '#selectors/responses.ts';
+import { shortName } from '#selectors/speakers.ts';
+import { speakerOf } from './attribution.ts';
+import { kindLabel, respondedLabel, responseLabel } from './labels.ts';
+
+/** One end of a response, as the other end tells of it. */
+export interface DescribedResponse {
+  /** The passage that it leads to. */
+  id: string;
+  /** "Denies Zelensky, reported"; "Denied by Peskov, direct quote". */
+  text: string;
+}
+
+/** What a statement responds to, and everything that responds to a statement or claim. */
+export function describeResponses(article: Article, id: string): DescribedResponse[] {
+  const target = article.statements[id]?.respondsTo;
+  return [
+    ...(target ? [{ id: target.to, label: responseLabel(target.how) }] : []),
+    ...responsesTo(article, id).map((one) => ({ id: one.id, label: respondedLabel(one.how) })),
+  ].map((one) => ({ id: one.id, text: `${one.label} ${nameOf(article, one.id)}` }));
+}
+
+/** "Zelensky, reported": whose words the other end are. */
+function nameOf(article: Article, id: string): string {
+  const found = statementOrClaim(article, id);
+  if (!found) return id;
+  if (found.kind === 'claim') {
+    return `a claim by ${found.claimant ? shortName(found.claimant) : 'the article'}`;
+  }
+  const speaker = speakerOf(article, found.statement);
+  return `${speaker ? shortName(speaker) : id}, ${kindLabel(found.statement.kind).toLowerCase()}`;
+}

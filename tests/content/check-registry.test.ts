@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkRegistry } from '#content/checks/registry.ts';
+import type { Registry } from '#content/registry.ts';
+import { registry } from '#speakers/registry.ts';
+import { vessany } from '../fixtures/vessany/registry.ts';
+
+/** The registry with one speaker changed or added. */
+function withSpeaker(id: string, change: object): Registry {
+  const { speakers } = vessany as Registry;
+  const changed = { ...speakers.oss, ...speakers[id], ...change };
+  return { ...vessany, speakers: { ...speakers, [id]: changed } } as Registry;
+}
+
+describe('the registry', () => {
+  it.each([
+    ['of the site', registry as Registry],
+    ['of Vessany', vessany as Registry],
+  ])('%s is sound', (_name, one) => {
+    expect(checkRegistry(one)).toEqual([]);
+  });
+
+  const cases: [name: string, broken: Registry, where: string, advice: string][] = [
+    [
+      'two people of one name',
+      withSpeaker('oss-two', { name: 'Brana  OSS' }),
+      'oss-two',
+      'it has the name of “oss”.',
+    ],
+    [
+      'one item of Wikidata twice',
+      withSpeaker('maro', { wikidata: 'Q1' }),
+      'pell',
+      'it is the same item in Wikidata as “maro”.',
+    ],
+    ['an unknown group', withSpeaker('maro', { group: 'court' }), 'maro', 'it names “court”'],
+    ['an id that breaks an address', withSpeaker('Pell', { name: 'P.' }), 'Pell', 'the id would'],
+    [
+      'a role that ends before it begins',
+      withSpeaker('maro', { roles: [{ role: 'X', since: '2031-02-01', until: '2031-01-01' }] }),
+      'maro',
+      'the role “X” ends on 2031-01-01, before it begins on 2031-02-01.',
+    ],
+    [
+      'roles out of order',
+      withSpeaker('maro', {
+        roles: [
+          { role: 'X', since: '2031-02-01' },
+          { role: 'Y', since: '2030-02-01' },
+        ],
+      }),
+      'maro',
+      'the role “Y” stands after “X”.',
+    ],
+    ['an empty role', withSpeaker('maro', { roles: [{ role: ' ' }] }), 'maro', 'a role of theirs'],
+  ];
+
+  it.each(cases)('tells the editor of %s', (name, broken, id, advice) => {
+    const twice = {
+      ...broken.speakers,
+      pell: { ...vessany.speakers.oss, name: 'Pell', wikidata: 'Q1' },
+    };
+    const tried = name.includes('Wikidata') ? ({ ...broken, speakers: twice } as Registry) : broken;
+    const findings = checkRegistry(tried);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.where).toBe(`speaker “${id}”`);
+    expect(findings[0]?.advice).toContain(advice);
+  });
+});
