@@ -7,7 +7,8 @@ import type { PassageDescription } from './describe-passage.ts';
 
 /** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */
 export function titleOf(article: Article, passage: PassageDescription): string {
-  const { speaker, statements, value, words, told, asOf } = passage;
+  const { speaker, statements, value, told, asOf } = passage;
+  const words = onOneLine(passage.words);
   if (statements && speaker) {
     const count = countOf(statements.length, 'statement');
     return `${speaker.name}: ${count} – ${article.headline}`;
@@ -20,7 +21,8 @@ export function titleOf(article: Article, passage: PassageDescription): string {
 
 /** The words, their speaker and who checked them, for a preview's description. */
 export function descriptionOf(passage: PassageDescription): string {
-  const { statements, words, speaker, via, told, verification, sources } = passage;
+  const { statements, speaker, via, told, verification, sources } = passage;
+  const words = onOneLine(passage.words);
   if (statements) {
     return `${words}. ${statements.map((one) => labelled(one.kind, one.words)).join(' ')}`;
   }
@@ -29,6 +31,11 @@ export function descriptionOf(passage: PassageDescription): string {
   const isQuoted = told === undefined || told === 'direct';
   const text = isQuoted ? `${words} – ${by}` : `${introduce(by, speaker, told)}: ${words}`;
   return verification ? `${text}. ${verification}` : text;
+}
+
+/** The items of a list and the rows of a table one after the other: "26 April – 3,200 · 30 April – 6,000". */
+export function onOneLine(words: string): string {
+  return words.replaceAll('\n', ' · ').replaceAll('\t', ' – ');
 }
 
 const TITLE_LENGTH = 60;

@@ -14,8 +14,12 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 test.each(BUILD_DIRS)(
   'every page in %s is valid HTML',
   async (folder) => {
-    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.html'),
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    // A page without a slash at its end is written twice, and the two are one text.
+    const pages = files.filter(
+      (name) =>
+        name.endsWith('.html') &&
+        !(name.endsWith('/index.html') && files.includes(name.replace('/index.html', '.html'))),
     );
     expect(pages.length).toBeGreaterThan(4);
     const { results } = await validator.validateMultipleFiles(

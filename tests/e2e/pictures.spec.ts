@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
-import { fontsSettled, LATEST, painted, READER } from './reader-page.ts';
+import { fontsSettled, painted, READER } from './reader-page.ts';
 
 /*
  * How each view looks, compared with the pictures beside this file. They were looked at when they were
@@ -29,7 +29,6 @@ const VIEWS: Record<string, View> = {
   article: { address: READER },
   filtered: { address: `${READER}?speaker=zelensky#death-behind` },
   words: { address: `${READER}?speaker=zelensky&show=words` },
-  counts: { address: LATEST },
   blocks: { address: '/articles/nepal-second-quake#tolls' },
   sources: { address: `${READER}?view=sources` },
   figure: {

@@ -11,6 +11,7 @@ import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkWording } from './wording.ts';
 
 const checks = [
   checkTexts,
@@ -22,6 +23,7 @@ const checks = [
   checkMarks,
   checkReferences,
   checkFigures,
+  checkWording,
   checkPlaces,
 ];
 

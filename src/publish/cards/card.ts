@@ -4,6 +4,7 @@ import { countOf } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
+import { onOneLine } from '#messages/previews.ts';
 
 /**
  * What a preview picture says: a quote card, or the card of an article. All texts are as they shall be
@@ -67,7 +68,7 @@ export function cardOf(article: Article, passage: PassageDescription): Card {
     kind,
     words: statements
       ? `${countOf(statements.length, 'statement')} in this article`
-      : passage.words,
+      : onOneLine(passage.words),
     ...(speaker && attributionOf(speaker, passage)),
     ...(question !== undefined && { question }),
     ...(value !== undefined && { value }),

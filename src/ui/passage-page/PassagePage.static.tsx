@@ -6,6 +6,7 @@ import { bylineOf, introduce, labelled } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
+import { onOneLine } from '#messages/previews.ts';
 
 interface FramedPageProps {
   article: Article;
@@ -79,7 +80,8 @@ function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDe
 
 /** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
 function PassageWords({ passage }: { passage: PassageDescription }) {
-  const { words, speaker, via, told, how, verification, responses, sources } = passage;
+  const { speaker, via, told, how, verification, responses, sources } = passage;
+  const words = onOneLine(passage.words);
   const by = speaker && bylineOf(speaker, via);
   const isQuoted = !speaker || told === undefined || told === 'direct';
   return (
