@@ -32,14 +32,19 @@ function correctAddress() {
  * whatever fails here leaves it as it is.
  */
 async function hydrate(tools: HTMLElement) {
+  const data = document.getElementById(ELEMENT_IDS.data)?.textContent;
+  if (!data) return;
+  const article = JSON.parse(data);
+  // Of a long article reading the data takes as long as hydrating: a press may come in between.
+  await new Promise((resume) => setTimeout(resume));
   const router = createAppRouter(createBrowserHistory(), {
     base: import.meta.env.BASE_URL,
     summaries: [],
     articles: {
-      article: async () => {
-        const article = JSON.parse(document.getElementById(ELEMENT_IDS.data)?.textContent ?? '');
-        return { article, revision: Number(readData(document.documentElement, 'revision') ?? 0) };
-      },
+      article: async () => ({
+        article,
+        revision: Number(readData(document.documentElement, 'revision') ?? 0),
+      }),
       ledger: async (slug) => {
         const response = await fetch(hrefUnder(import.meta.env.BASE_URL, ledgerPath(slug)));
         if (!response.ok) throw new Error(`${response.url} is not there.`);
