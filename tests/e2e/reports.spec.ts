@@ -164,6 +164,22 @@ test.describe('a feature', () => {
     await expectNoShift(page);
   });
 
+  test('the page of a picture shows the picture', async ({ page }) => {
+    await page.route('**/bridge-at-dawn', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace(/<meta http-equiv="refresh"[^>]*>/, '')
+        .replaceAll(/<script>[\s\S]*?<\/script>/g, '');
+      await route.fulfill({ response, body: html });
+    });
+    await page.goto('/articles/vessany-feature/bridge-at-dawn');
+    const picture = page.getByRole('img', { name: /A bridge of three arches/ });
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBe(900);
+    await expect(page.getByText('The long bridge from the toll house.')).toBeVisible();
+  });
+
   test('a sign leads to its footnote, and the footnote back', async ({ page }) => {
     await open(page, 'feature');
     await page.getByRole('link', { name: 'Footnote 2' }).click();

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
 import type { Resolution } from '#content/resolve-passage.ts';
+import { hrefUnder, picturePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { bylineOf, introduce, labelled } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
@@ -50,12 +52,28 @@ export function PassagePage({ article, passage, href, base }: PassagePageProps) 
   const { statements, speaker } = passage;
   return (
     <FramedPage article={article} base={base} title={statements && speaker?.name}>
+      <PassagePicture article={article} id={passage.id} base={base} />
       {statements ? <SpeakerWords passage={passage} /> : <PassageWords passage={passage} />}
       <p>
         <a href={href}>Read it in the article</a>
       </p>
     </FramedPage>
   );
+}
+
+interface PassagePictureProps {
+  article: Article;
+  /** Of the passage; nothing is shown where it is no picture. */
+  id: string;
+  base: string;
+}
+
+function PassagePicture({ article, id, base }: PassagePictureProps) {
+  const picture = indexOf(article).blocks.get(id);
+  if (picture?.kind !== 'picture') return null;
+  const { name, width, height } = picture.files.at(-1) ?? picture.files[0];
+  const href = hrefUnder(base, picturePath(article.slug, name));
+  return <img src={href} width={width} height={height} alt={picture.alternative} />;
 }
 
 /** A speaker with everything they said. */
