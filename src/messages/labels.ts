@@ -1,4 +1,5 @@
 import type { Article, Speaker, Statement, Translation } from '#content/article.ts';
+import { indexOf } from '#content/article-index.ts';
 import type { Verification } from '#content/claim.ts';
 import { carriersOf } from '#content/statement.ts';
 import type {
@@ -61,6 +62,14 @@ function actLabel(act: SpeechAct): string {
 function translationLabel({ from, by }: Translation, reading: string): string {
   const language = from && new Intl.DisplayNames(reading, { type: 'language' }).of(from);
   return ['translated', language && `from ${language}`, by && `by ${by}`].filter(Boolean).join(' ');
+}
+
+/** What a block is called: "paragraph 4", "table 9"; headings have no number. */
+export function blockLabel(article: Article, id: string): string {
+  const { blocks, blockNumbers } = indexOf(article);
+  const kind = blocks.get(id)?.kind ?? 'paragraph';
+  const number = blockNumbers.get(id);
+  return number === undefined ? `this ${kind}` : `${kind} ${number}`;
 }
 
 /** What a statement does to another: "denies", as a line that goes before whose it was. */

@@ -159,8 +159,8 @@ export async function fontsSettled(page: Page): Promise<void> {
 }
 
 /** The page of a passage leads on at once. Holds it, to be looked at: without its script and refresh. */
-export async function holdPassage(page: Page, id: string): Promise<void> {
-  await page.route(`**${READER}/${id}`, async (route) => {
+export async function holdPassage(page: Page, id: string, article = READER): Promise<void> {
+  await page.route(`**${article}/${id}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/<meta http-equiv="refresh"[^>]*>/, '')

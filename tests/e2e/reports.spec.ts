@@ -6,6 +6,7 @@ import { countShifts, expectNoShift } from './layout-shifts.ts';
 import {
   expectArrivedAt,
   factsPanel,
+  holdPassage,
   PHONE,
   painted,
   passage,
@@ -165,13 +166,7 @@ test.describe('a feature', () => {
   });
 
   test('the page of a picture shows the picture', async ({ page }) => {
-    await page.route('**/bridge-at-dawn', async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text())
-        .replace(/<meta http-equiv="refresh"[^>]*>/, '')
-        .replaceAll(/<script>[\s\S]*?<\/script>/g, '');
-      await route.fulfill({ response, body: html });
-    });
+    await holdPassage(page, 'bridge-at-dawn', '/articles/vessany-feature');
     await page.goto('/articles/vessany-feature/bridge-at-dawn');
     const picture = page.getByRole('img', { name: /A bridge of three arches/ });
     await expect

@@ -40,7 +40,7 @@ function alike(
 }
 
 /** What is left of a name at a glance: letters and digits, without case, accents, spaces and signs. */
-function asSeen(name: string, language: string): string {
+export function asSeen(name: string, language: string): string {
   const plain = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return isLanguage(language) ? plain.toLocaleLowerCase(language) : plain.toLowerCase();
 }

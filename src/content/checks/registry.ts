@@ -1,13 +1,16 @@
 import { isId, MAX_ID_LENGTH } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
+import { asSeen } from './names.ts';
 
 /** Speakers whom nobody could tell apart, and roles that no day could have. */
 export function checkRegistry({ speakers, groups }: Registry): Finding[] {
   const all = Object.entries(speakers);
   return all.flatMap(([id, speaker], i) => {
     const before = all.slice(0, i);
-    const namesake = before.find(([, other]) => plain(other.name) === plain(speaker.name));
+    const namesake = before.find(
+      ([, other]) => asSeen(other.name, 'en') === asSeen(speaker.name, 'en'),
+    );
     const same = before.find(
       ([, other]) => speaker.wikidata !== undefined && other.wikidata === speaker.wikidata,
     );
@@ -52,12 +55,4 @@ function adviceOnRoles({ roles = [] }: RegisteredSpeaker): string[] {
         : []),
     ];
   });
-}
-
-/** Letters and digits, without case and accents. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

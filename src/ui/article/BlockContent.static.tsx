@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
-import { type Block, inlineText, type Words } from '#content/block.ts';
+import { type Block, inlineText, type Table, type Turn, type Words } from '#content/block.ts';
 import { turnStatementId } from '#content/turns.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { sourceLabels } from '#messages/source-labels.ts';
@@ -10,17 +11,19 @@ import { DocumentLink } from '#ui/documents/Documents.static.tsx';
 import { ArticlePicture } from './ArticlePicture.static.tsx';
 import { InlineContent, noteSignId } from './InlineContent.static.tsx';
 
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-
-interface BlockContentProps<Kind extends Block['kind'] = Block['kind']> {
+interface BlockContentProps {
   article: Article;
-  block: BlockOf<Kind>;
+  block: Block;
+  /** Begins and ends with a slash. */
   base: string;
 }
 
 /** What a block says, in the elements of its kind. */
 export function BlockContent({ article, block, base }: BlockContentProps) {
-  const text = textOf(article, block);
+  const labels = sourceLabels(article, block);
+  const text: Text = (content) => (
+    <InlineContent article={article} content={content} labels={labels} />
+  );
   switch (block.kind) {
     case 'paragraph':
       return text(block.content);
@@ -42,7 +45,7 @@ export function BlockContent({ article, block, base }: BlockContentProps) {
       );
     }
     case 'table':
-      return <DataTable article={article} block={block} base={base} />;
+      return <DataTable table={block} text={text} />;
     case 'picture':
       return (
         <ArticlePicture slug={article.slug} picture={block} base={base}>
@@ -52,7 +55,7 @@ export function BlockContent({ article, block, base }: BlockContentProps) {
     case 'turn':
       return (
         <>
-          <TurnHead article={article} block={block} base={base} />
+          <TurnHead article={article} turn={block} />
           <p>{text(block.content)}</p>
         </>
       );
@@ -71,15 +74,12 @@ export function BlockContent({ article, block, base }: BlockContentProps) {
   }
 }
 
-function textOf(article: Article, block: Block) {
-  const labels = sourceLabels(article, block);
-  return (content: Words) => <InlineContent article={article} content={content} labels={labels} />;
-}
+/** The words of a block's parts. */
+type Text = (content: Words) => ReactNode;
 
 /** It can be scrolled where it is wider than the column, by keyboard as well. */
-function DataTable({ article, block }: BlockContentProps<'table'>) {
-  const text = textOf(article, block);
-  const { caption, head, rows } = block;
+function DataTable({ table, text }: { table: Table; text: Text }) {
+  const { caption, head, rows } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
     <section data-scrolls="" tabIndex={0} aria-label={inlineText(caption)}>
@@ -113,8 +113,8 @@ function DataTable({ article, block }: BlockContentProps<'table'>) {
 }
 
 /** Who speaks, and which question it answers or which turns answer it. */
-function TurnHead({ article, block }: BlockContentProps<'turn'>) {
-  const { speaker, asks, answers, id } = block;
+function TurnHead({ article, turn }: { article: Article; turn: Turn }) {
+  const { speaker, asks, answers, id } = turn;
   const named = article.speakers[speaker];
   const answered = asks ? answersTo(article, id) : [];
   return (
@@ -122,8 +122,8 @@ function TurnHead({ article, block }: BlockContentProps<'turn'>) {
       <b>{named ? shortName(named) : speaker}</b>
       {asks && ' · Question'}
       {answers && <TurnLink article={article} turn={answers} label="Answers" />}
-      {answered.map((turn) => (
-        <TurnLink key={turn} article={article} turn={turn} label="Answered by" />
+      {answered.map((other) => (
+        <TurnLink key={other} article={article} turn={other} label="Answered by" />
       ))}
     </p>
   );

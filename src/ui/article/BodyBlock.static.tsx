@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import type { Block } from '#content/block.ts';
 import type { Alias } from '#content/resolve-passage.ts';
+import { blockLabel } from '#messages/labels.ts';
 import { openingOf } from '#selectors/blocks.ts';
 import { opensInNarration } from '#selectors/runs.ts';
 import { voicesIn } from '#selectors/statements.ts';
@@ -50,7 +51,7 @@ export function BodyBlock({ article, block, aliases, previous, base }: BodyBlock
       <BlockContent article={article} block={block} base={base} />
       <PassageLink
         id={id}
-        what={number === undefined ? `this ${kind}` : `${kind} ${number}`}
+        what={blockLabel(article, id)}
         {...(number !== undefined && { number })}
         className={styles.pilcrow}
       />

@@ -24,7 +24,8 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   if (!claimant || claim.by === undefined) {
     return (
       <p className={styles.source}>
-        <a href={glossaryHref(base, 'narration')}>The article</a>, citing no one
+        <a href={glossaryHref(base, 'narration')}>The article</a>
+        {claim.document === undefined && ', citing no one'}
         {dated.map((part) => ` · ${part}`)}
         <DocumentLink article={article} id={claim.document} />
       </p>

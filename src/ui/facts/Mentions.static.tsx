@@ -1,10 +1,19 @@
+import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { capitalised, nounFor } from '#messages/counts.ts';
+import { blockLabel } from '#messages/labels.ts';
 import type { Mention } from '#selectors/mentions.ts';
 import styles from './PanelSection.module.css';
 
-/** The paragraphs that mention something, each a link. */
-export function Mentions({ of, mentions }: { of: string; mentions: readonly Mention[] }) {
+interface MentionsProps {
+  article: Article;
+  /** What is mentioned. */
+  of: string;
+  mentions: readonly Mention[];
+}
+
+/** The blocks that mention something, each a link by its number. */
+export function Mentions({ article, of, mentions }: MentionsProps) {
   return (
     mentions.length > 0 && (
       <p className={styles.label}>
@@ -14,7 +23,7 @@ export function Mentions({ of, mentions }: { of: string; mentions: readonly Ment
             key={blockId}
             className={styles.mention}
             href={passageFragment(blockId)}
-            aria-label={`${of}, paragraph ${number}`}
+            aria-label={`${of}, ${blockLabel(article, blockId)}`}
           >
             {number}
           </a>

@@ -33,7 +33,7 @@ export function Places({ article, map, base }: PlacesProps) {
             <li key={id} id={placeAnchor(id)} className={styles.item}>
               <p>{name}</p>
               {note && <p className={styles.label}>{note}</p>}
-              <Mentions of={name} mentions={mentionsOf(article, 'place', id)} />
+              <Mentions article={article} of={name} mentions={mentionsOf(article, 'place', id)} />
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Timeline({ article, base }: { article: Article; base: string }) 
             >
               <p className={styles.label}>{formatEventTime(when, article.language)}</p>
               <p>{what}</p>
-              <Mentions of={what} mentions={mentionsOf(article, 'event', id)} />
+              <Mentions article={article} of={what} mentions={mentionsOf(article, 'event', id)} />
             </li>
           ))}
         </ol>

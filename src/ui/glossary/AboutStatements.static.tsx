@@ -49,7 +49,7 @@ export function AboutStatements() {
         <Entry id="narration" label="Narration">
           <p>
             All the rest: the article in its own voice, naming no other source. A figure given so is
-            marked “The article, citing no one”.
+            marked “The article”, with its source or “citing no one”.
           </p>
         </Entry>
       </Part>

@@ -5,7 +5,7 @@ interface PassageLinkProps {
   id: string;
   /** What it leads to: "paragraph 7", "this statement". */
   what: string;
-  /** Of a paragraph, to show in its place on paper. */
+  /** Of a block, to show in its place on paper. */
   number?: number;
   className?: string | undefined;
 }

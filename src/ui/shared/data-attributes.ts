@@ -15,12 +15,12 @@ export const DATA_ATTRIBUTES = {
 
   /* What the address and the stepper point at. */
   target: 'the passage that the address leads to',
-  kept: 'on its paragraph, which no filter leaves out',
+  kept: 'on its block, which no filter leaves out',
   current: 'the statement that the stepper is at',
   linked: 'both ends of a figure, place or event that is pointed at',
 
   /* Marks in the text. */
-  body: 'the element that holds the paragraphs',
+  body: 'the element that holds the blocks',
   defuddle: 'on the same: Defuddle, a reader view, takes all of it for content, whatever ids say',
   by: 'on a statement: the ids of its source and of who passes it on',
   name: 'on a statement or a figure: who says it and how, for those who listen',
@@ -38,7 +38,7 @@ export const DATA_ATTRIBUTES = {
   narrated: 'on a block that begins in the article’s own voice',
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
-  share: 'on a link that copies what it leads to: the number of a paragraph, or nothing',
+  share: 'on a link that copies what it leads to: the number of a block, or nothing',
   whole: 'on the link that shows the whole story again',
 
   paper: 'on what only paper shows: what it is',

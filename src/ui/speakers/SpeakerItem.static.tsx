@@ -5,7 +5,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
 import { capitalised, nounFor } from '#messages/counts.ts';
-import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { blockLabel, describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { type SpeakerEntry, shortName } from '#selectors/speakers.ts';
@@ -55,7 +55,7 @@ function StatementList({
 }: Pick<SpeakerItemProps, 'article' | 'base'> & Pick<SpeakerEntry, 'statements'>) {
   return (
     <ol className={styles.statements}>
-      {statements.map(({ id, statement, text, blockNumber }) => (
+      {statements.map(({ id, statement, text, blockId }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
           <a className={styles.words} href={passageFragment(id)} {...writtenIn(article.language)}>
             <VisuallyHidden>{tellWho(article, statement)}:</VisuallyHidden>
@@ -63,7 +63,9 @@ function StatementList({
           </a>
           <p className={styles.source}>
             <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
-            {['', ...describeStatement(article, statement), `paragraph ${blockNumber}`].join(' · ')}
+            {['', ...describeStatement(article, statement), blockLabel(article, blockId)].join(
+              ' · ',
+            )}
             <PassageLink
               id={id}
               what={`this statement, ${tellWho(article, statement)}`}
