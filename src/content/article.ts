@@ -144,7 +144,10 @@ export interface StoryEvent {
 export type Answer<Id extends string = string> =
   /** The same words under another id. */
   | { movedTo: Id }
-  /** Its words are now in several passages; a reader is led to the first and told of the others. */
+  /**
+   * Its words are now in several passages; a reader is led to the first and told of the others. One of
+   * them may have kept the id.
+   */
   | { splitInto: readonly [Id, Id, ...Id[]] }
   /** Its words are now part of another passage. */
   | { mergedInto: Id }
@@ -157,7 +160,7 @@ export interface Correction<Id extends string = string> {
   on: IsoDate;
   /** What was wrong and what is right, in a sentence: "An earlier version misstated …". */
   note: string;
-  /** The block, statement or claim that was corrected. */
+  /** The block, statement or claim that was corrected; or `headline`, or `standfirst`. */
   passage: Id;
   /** The words as they stood, which the ledger must have recorded for the passage. */
   before: string;

@@ -12,6 +12,7 @@ import type {
 import { type Author, author } from './author.ts';
 import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
+import type { TITLES } from './ids.ts';
 import { type Registry, speakerOn } from './registry.ts';
 import { turnStatements, withTurnMarks } from './turns.ts';
 
@@ -92,7 +93,9 @@ export function defineArticle<
       >;
     };
     /** Left out while there are none. */
-    corrections?: readonly Correction<NoInfer<PassageId<BlockId, Statements, Facts>>>[];
+    corrections?: readonly Correction<
+      NoInfer<PassageId<BlockId, Statements, Facts>> | (typeof TITLES)[number]
+    >[];
   },
 ): Article {
   const { body, registry, former = {}, corrections = [], documents = {}, ...rest } = spec;

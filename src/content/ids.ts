@@ -8,6 +8,13 @@ export const MAX_ID_LENGTH = 60;
 /** The app's own element ids begin so; an article may not use them. */
 export const RESERVED_ID_PREFIX = 'otr-';
 
+/** The parts of an article that go by their own name, in its ledger and in addresses. */
+export const TITLES = ['headline', 'standfirst'] as const;
+
+export function isTitle(id: string): boolean {
+  return TITLES.some((title) => title === id);
+}
+
 export function isId(text: string): boolean {
   return text.length <= MAX_ID_LENGTH && ID_FORM.test(text);
 }

@@ -1,12 +1,26 @@
 import type { IsoDate } from './moment.ts';
-import type { BlockKind } from './vocabulary.ts';
+import type { BlockKind, StatementKind, VerificationResult } from './vocabulary.ts';
 
-type PublishedKind = BlockKind | 'statement' | 'claim' | 'speaker';
+type PublishedKind = BlockKind | 'headline' | 'standfirst' | 'statement' | 'claim' | 'speaker';
 
-/** What an id stood for, and the words that stood there. */
+/** Whose words a statement or claim was published as, by the ids of speakers. */
+export interface PublishedAttribution {
+  /** Sources or claimant; empty where the article speaks for itself. */
+  by: readonly string[];
+  /** Who passed it on; the one who had it from the source comes first. */
+  via?: readonly string[] | undefined;
+  /** Of a statement. */
+  kind?: StatementKind | undefined;
+  /** Of a claim that somebody checked. */
+  checked?: { by: string; result: VerificationResult } | undefined;
+}
+
+/** What an id stood for, the words that stood there, and who was said to say them. */
 export interface PublishedPassage {
   kind: PublishedKind;
   words: string;
+  /** Of statements and claims. Absent in revisions that were recorded before format 3. */
+  attribution?: PublishedAttribution | undefined;
 }
 
 /** What one publication changed, against the one before it. */
@@ -29,7 +43,7 @@ export interface Ledger {
   revisions: readonly Revision[];
 }
 
-export const LEDGER_FORMAT = 2;
+export const LEDGER_FORMAT = 3;
 
 /** The number of the last recorded revision; 0 for an article that was never recorded. */
 export function lastRevision(ledger: Ledger | undefined): number {
@@ -53,23 +67,4 @@ export function publishedAt(
 /** The words an id stood for when it was last in use; nothing if it was never published. */
 export function lastWords(ledger: Ledger, id: string): PublishedPassage | undefined {
   return ledger.revisions.findLast(({ set }) => Object.hasOwn(set, id))?.set[id];
-}
-
-/** What an id said when a link was made. */
-export interface EarlierWords {
-  /** The day the earlier words were recorded. */
-  on: IsoDate;
-  words: string;
-}
-
-/** What an id said in a revision, if it said something else than `now`. */
-export function earlierWords(
-  ledger: Ledger,
-  id: string,
-  revision: number,
-  now: string,
-): EarlierWords | undefined {
-  const then = publishedAt(ledger, revision).get(id);
-  const step = ledger.revisions.find((one) => one.revision === revision);
-  return then && step && then.words !== now ? { on: step.on, words: then.words } : undefined;
 }

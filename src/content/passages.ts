@@ -1,8 +1,16 @@
-import type { Article, Speaker } from './article.ts';
+import type { Article, Speaker, Statement } from './article.ts';
 import { indexOf } from './article-index.ts';
 import { blockText } from './block.ts';
-import { type Ledger, type PublishedPassage, publishedAt } from './ledger.ts';
+import type { Claim } from './claim.ts';
+import { TITLES } from './ids.ts';
+import {
+  type Ledger,
+  type PublishedAttribution,
+  type PublishedPassage,
+  publishedAt,
+} from './ledger.ts';
 import { perArticle } from './per-article.ts';
+import { carriersOf, sourcesOf } from './statement.ts';
 import type { StatementKind } from './vocabulary.ts';
 
 /** A place in the text that a deep link may lead to. */
@@ -45,6 +53,7 @@ export function cite(spans: readonly string[], separator: string): string {
 export const publishedPassages = perArticle((article): ReadonlyMap<string, PublishedPassage> => {
   const { statements } = indexOf(article);
   return new Map<string, PublishedPassage>([
+    ...TITLES.map((title) => [title, { kind: title, words: article[title] }] as const),
     ...article.blocks.map(
       (block) => [block.id, { kind: block.kind, words: blockText(block) }] as const,
     ),
@@ -52,12 +61,14 @@ export const publishedPassages = perArticle((article): ReadonlyMap<string, Publi
       const statement = article.statements[id];
       if (!statement) return [];
       const words = statementWords(article, id, statement.kind);
-      return [[id, { kind: 'statement', words }] as const];
+      const attribution = attributionOf(statement);
+      return [[id, { kind: 'statement', words, attribution }] as const];
     }),
     ...Object.entries(article.facts).flatMap(([factId, { claims }]) =>
-      Object.keys(claims).map((claimId) => {
+      Object.entries(claims).map(([claimId, claim]) => {
         const id = `${factId}.${claimId}`;
-        return [id, { kind: 'claim', words: claimWords(article, id) }] as const;
+        const words = claimWords(article, id);
+        return [id, { kind: 'claim', words, attribution: claimantOf(claim) }] as const;
       }),
     ),
     ...Object.entries(article.speakers).map(
@@ -65,6 +76,24 @@ export const publishedPassages = perArticle((article): ReadonlyMap<string, Publi
     ),
   ]);
 });
+
+/** Whose a statement is. Ledgers record it in this order of fields. */
+function attributionOf(statement: Statement): PublishedAttribution {
+  const via = carriersOf(statement);
+  return {
+    by: sourcesOf(statement),
+    ...(via.length > 0 && { via }),
+    kind: statement.kind,
+  };
+}
+
+/** Whose a claim is, and who checked it. Ledgers record it in this order of fields. */
+function claimantOf({ by, verification }: Claim): PublishedAttribution {
+  return {
+    by: by === undefined ? [] : [by],
+    ...(verification && { checked: { by: verification.by, result: verification.result } }),
+  };
+}
 
 /** "Ukrainian defence ministry, Institution". Ledgers record these words, so their form is permanent. */
 export function speakerWords({ name, role, kind }: Speaker): string {
@@ -83,12 +112,17 @@ export function changesSince(ledger: Ledger | undefined, article: Article): Chan
   const now = publishedPassages(article);
   return {
     added: [...now.keys()].filter((id) => !before.has(id)),
-    changed: [...now].flatMap(([id, { kind, words }]) => {
+    changed: [...now].flatMap(([id, passage]) => {
       const old = before.get(id);
-      return old && (old.words !== words || old.kind !== kind) ? [id] : [];
+      return old && !isSamePassage(old, passage) ? [id] : [];
     }),
     gone: [...before.keys()].filter((id) => !now.has(id)),
   };
+}
+
+/** Whether words, kind and attribution agree. Both come with their fields in the order they are recorded in. */
+function isSamePassage(one: PublishedPassage, other: PublishedPassage): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function isUnchanged({ added, changed, gone }: Changes): boolean {

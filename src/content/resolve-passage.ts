@@ -62,7 +62,18 @@ export function targetsOf(answer: Answer): readonly string[] {
   return 'splitInto' in answer ? answer.splitInto : [];
 }
 
-function standingIds(resolution: Resolution): readonly string[] {
+/**
+ * The ids that the parts of a split passage were given, where one of them has kept the passage's own;
+ * nothing for any other id.
+ */
+export function keptSplit(article: Article, id: string): readonly string[] | undefined {
+  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  const isKept = answer && 'splitInto' in answer && answer.splitInto.includes(id);
+  return isKept && publishedPassages(article).has(id) ? answer.splitInto : undefined;
+}
+
+/** The ids in the article that a resolution leads to. */
+export function standingIds(resolution: Resolution): readonly string[] {
   switch (resolution.kind) {
     case 'here':
       return [resolution.id];
@@ -92,7 +103,7 @@ export interface Alias {
 /** By block, the earlier ids that lead to it or into it, so that the browser itself finds them. */
 export const aliasesByBlock = perArticle((article): ReadonlyMap<string, readonly Alias[]> => {
   const byBlock = new Map<string, Alias[]>();
-  for (const id of Object.keys(article.former)) {
+  for (const id of goneIds(article)) {
     const [now] = standingIds(resolvePassage(article, id));
     const passage = now === undefined ? undefined : findPassage(article, now);
     if (!passage) continue;
@@ -104,9 +115,15 @@ export const aliasesByBlock = perArticle((article): ReadonlyMap<string, readonly
 
 /** The earlier ids of a passage or speaker: those whose answers lead to it. */
 export function formerIdsOf(article: Article, standingId: string): string[] {
-  return Object.keys(article.former).filter((id) =>
+  return goneIds(article).filter((id) =>
     standingIds(resolvePassage(article, id)).includes(standingId),
   );
+}
+
+/** The answered ids that are no longer in use: all but those that a part of a split has kept. */
+function goneIds(article: Article): string[] {
+  const standing = publishedPassages(article);
+  return Object.keys(article.former).filter((id) => !standing.has(id));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Article, Speaker, Statement } from '#content/article.ts';
+import type { PublishedAttribution } from '#content/ledger.ts';
 import { carriersOf, sourcesOf } from '#content/statement.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { listOf } from './counts.ts';
-import { kindLabel, roleOf } from './labels.ts';
+import { describeVerification, kindLabel, roleOf } from './labels.ts';
 
 /** Whose a statement is. Several sources are one speaker by the names and roles of all. */
 export function speakerOf(article: Article, statement: Statement): Speaker | undefined {
@@ -86,4 +87,19 @@ export function tellWho(article: Article, statement: Statement): string {
     speaker ? [shortName(speaker)] : [],
   );
   return `${names.join(' via ')}, ${kindLabel(statement.kind).toLowerCase()}`;
+}
+
+/**
+ * Whose a passage was published as: "Direct quote: Ana Orr, Mayor, via The Tidewire"; "Claim of Ana Orr,
+ * Mayor. Disputed by The Tidewire". Speakers come by their names.
+ */
+export function describePublished({ by, via, kind, checked }: PublishedAttribution): string {
+  const names = listOf(by);
+  if (kind !== undefined) {
+    return `${kindLabel(kind)}: ${[names, ...(via ?? []).map((name) => `via ${name}`)].join(', ')}`;
+  }
+  const claimant = by.length > 0 ? `Claim of ${names}` : 'Stated by the article itself';
+  if (!checked) return claimant;
+  const { label, rest } = describeVerification(checked, checked.by);
+  return `${claimant}. ${label}${rest}`;
 }

@@ -121,7 +121,7 @@ export function roleOf(speaker: Speaker): string {
 
 /** A check's result in two parts: its label, and who it is from, to be put behind the label as it is. */
 export function describeVerification(
-  { result, verdict }: Verification,
+  { result, verdict }: Omit<Verification, 'by'>,
   checkedBy: string,
 ): { label: string; rest: string } {
   const { label, rest } = describeResult(result, checkedBy);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEDGER_FORMAT, type Ledger } from '#content/ledger.ts';
 import type { IsoDate } from '#content/moment.ts';
-import { BLOCK_KINDS } from '#content/vocabulary.ts';
+import { BLOCK_KINDS, STATEMENT_KINDS, VERIFICATION_RESULTS } from '#content/vocabulary.ts';
 
 /*
  * Reading and writing the file that a ledger is kept in. For the build and its commands, which let no
@@ -13,9 +13,17 @@ export class LedgerError extends Error {
   override name = 'LedgerError';
 }
 
+const ATTRIBUTION = z.object({
+  by: z.array(z.string()),
+  via: z.array(z.string()).optional(),
+  kind: z.enum(STATEMENT_KINDS).optional(),
+  checked: z.object({ by: z.string(), result: z.enum(VERIFICATION_RESULTS) }).optional(),
+});
+
 const PASSAGE = z.object({
-  kind: z.enum([...BLOCK_KINDS, 'statement', 'claim', 'speaker']),
+  kind: z.enum([...BLOCK_KINDS, 'headline', 'standfirst', 'statement', 'claim', 'speaker']),
   words: z.string(),
+  attribution: ATTRIBUTION.optional(),
 });
 
 const REVISION = z.object({
@@ -25,9 +33,9 @@ const REVISION = z.object({
   gone: z.array(z.string()),
 });
 
-/** Format 1 had digests beside what is kept; reading it drops them. */
+/** Format 1 had digests beside what is kept, which reading drops; formats 1 and 2 no attributions. */
 const LEDGER = z.object({
-  format: z.literal([1, LEDGER_FORMAT]),
+  format: z.literal([1, 2, LEDGER_FORMAT]),
   article: z.string(),
   revisions: z.array(REVISION).min(1),
 });

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Article } from '#content/article.ts';
+import { isTitle } from '#content/ids.ts';
 import { lastWords } from '#content/ledger.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { resolvePassage } from '#content/resolve-passage.ts';
@@ -19,9 +20,10 @@ import type { SiteArticle } from './site-articles.ts';
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
 const PASSAGE_CSS = layers + tokens + base + ownStyles;
 
-/** The ids that have a page of their own: all that stand, and all that once stood. */
+/** The ids that have a page of their own: all that stand, and all that once stood. The titles stand on the article’s. */
 export function passagePageIds(article: Article): string[] {
-  return [...publishedPassages(article).keys(), ...Object.keys(article.former)];
+  const ids = [...publishedPassages(article).keys(), ...Object.keys(article.former)];
+  return ids.filter((id) => !isTitle(id));
 }
 
 /** Renders `/articles/SLUG/PASSAGE`; nothing for addresses of another form or an unknown passage. */

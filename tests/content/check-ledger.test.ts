@@ -26,6 +26,9 @@ const correction: Correction = {
 /** The article as it stands, with an answer for all that is gone and a correction for what was wrong. */
 const sound = lighthouseWith({ former: answers, corrections: [correction] });
 
+const SPLIT: Answer = { splitInto: ['failure', 'why'] };
+const MOVED: Answer = { movedTo: 'why' };
+
 function answering(former: Readonly<Record<string, Answer>>, article = sound): Article {
   return { ...article, former: { ...answers, ...former } };
 }
@@ -430,5 +433,79 @@ describe('a ledger holds all that it held before', () => {
     const whole = recorded(lighthouse, reworded({ failure: 'The light failed once.' }), lighthouse);
     expect(unrecorded(lighthouse, cut(whole, 1))).toBeUndefined();
     expect(lostRevision(whole, cut(whole, 1))).toBe(lost(2));
+  });
+});
+
+describe('a passage that was split while one part kept its id is asked about:', () => {
+  const whole = reworded({ failure: 'The light failed. Nobody knows why. The tide was low.' });
+  const advice = (others: string, all: string) =>
+    `a part of it was given another id, ${others}, and links to it do not tell of that. Answer under former: 'failure': { splitInto: [${all}] }.`;
+
+  it.each<[string, Record<string, string>, string | undefined]>([
+    [
+      'its beginning kept it',
+      { failure: 'The light failed.', why: 'Nobody knows why. The tide was low.' },
+      advice('“why”', "'failure', 'why'"),
+    ],
+    [
+      'its end kept it',
+      { failure: 'The tide was low.', light: 'The light failed. Nobody knows why.' },
+      advice('“light”', "'failure', 'light'"),
+    ],
+    [
+      'its middle kept it',
+      { failure: 'Nobody knows why.', light: 'The light failed.', tides: 'The tide was low.' },
+      advice('“light” and “tides”', "'failure', 'light', 'tides'"),
+    ],
+    ['it was cut, and no part stands elsewhere', { failure: 'The light failed.' }, undefined],
+    [
+      'what is new says something else',
+      { failure: 'The light failed.', why: 'Nobody knows why it did.' },
+      undefined,
+    ],
+  ])('%s', (_name, words, expected) => {
+    const split = reworded(words, whole);
+    const found = checkLedger(split, recorded(whole)).map((problem) => problem.advice);
+    expect(found).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  const parts = { failure: 'The light failed.', why: 'Nobody knows why. The tide was low.' };
+  const answered = { ...reworded(parts, whole), former: { failure: SPLIT } };
+
+  it('not once it is answered, before it is recorded and after', () => {
+    expect(checkLedger(answered, recorded(whole))).toEqual([]);
+    expect(checkLedger(answered, recorded(whole, answered))).toEqual([]);
+  });
+
+  it('again where the answer goes after it was recorded', () => {
+    const without = { ...answered, former: {} };
+    expect(checkLedger(without, recorded(whole, answered)).map(({ where }) => where)).toEqual([
+      'paragraph “failure”',
+    ]);
+  });
+
+  it('not any more where the id is given up', () => {
+    const gone = { ...reworded({ failure: undefined }, answered), former: { failure: MOVED } };
+    expect(checkLedger(gone, recorded(whole, answered))).toEqual([]);
+  });
+});
+
+describe('a headline and a standfirst are corrected on record:', () => {
+  const misled = lighthouseWith({ headline: 'Light fails three times at Corran Skerry' });
+  const corrected: Correction = {
+    on: '2031-03-04',
+    note: 'An earlier headline said that the light failed three times.',
+    passage: 'headline',
+    before: 'three times',
+    after: 'twice',
+  };
+  const check = (change: Partial<Correction>) =>
+    checkLedger(lighthouseWith({ corrections: [{ ...corrected, ...change }] }), recorded(misled));
+
+  it('with words that stood and words that stand', () => expect(check({})).toEqual([]));
+  it('not with words that never stood', () => {
+    expect(check({ before: 'four times' })).toEqual([
+      expect.objectContaining({ where: 'correction of “headline”' }),
+    ]);
   });
 });

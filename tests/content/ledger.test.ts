@@ -5,7 +5,7 @@ const paragraph = (words: string) => ({ kind: 'paragraph', words }) as const;
 
 /** `lamp` is reworded, `tide` goes and comes back, `wreck` goes for good. */
 const ledger: Ledger = {
-  format: 2,
+  format: 3,
   article: 'skerry-light',
   revisions: [
     {

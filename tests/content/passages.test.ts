@@ -6,8 +6,10 @@ import { paragraphOf } from '../fixtures/paragraph.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
 describe('what an article publishes', () => {
-  it('is every paragraph, statement, claim and speaker with its words, and nothing else', () => {
+  it('is every title, paragraph, statement, claim and speaker with its words, and nothing else', () => {
     expect(Object.fromEntries(publishedPassages(lighthouse))).toEqual({
+      headline: { kind: 'headline', words: lighthouse.headline },
+      standfirst: { kind: 'standfirst', words: lighthouse.standfirst },
       failure: {
         kind: 'paragraph',
         words: 'The light on Corran Skerry failed twice on Saturday night.',
@@ -25,13 +27,19 @@ describe('what an article publishes', () => {
       'lamp-went-out': {
         kind: 'statement',
         words: '“The lamp went out at nine” “and again before midnight.”',
+        attribution: { by: ['arlow'], kind: 'direct' },
       },
       'no-warning': {
         kind: 'statement',
         words: 'No warning was given … at least five boats turned back',
+        attribution: { by: ['pilots'], kind: 'reported' },
       },
-      'boats.arlow': { kind: 'claim', words: 'three' },
-      'boats.pilots': { kind: 'claim', words: 'at least five boats' },
+      'boats.arlow': { kind: 'claim', words: 'three', attribution: { by: ['arlow'] } },
+      'boats.pilots': {
+        kind: 'claim',
+        words: 'at least five boats',
+        attribution: { by: ['pilots'] },
+      },
       arlow: { kind: 'speaker', words: 'Mirren Arlow, Keeper of the light' },
       pilots: { kind: 'speaker', words: 'Corran pilots, Institution' },
       crews: { kind: 'speaker', words: 'Crews of three boats, Group' },
@@ -56,9 +64,9 @@ describe('since the last recorded revision', () => {
       {},
     ],
     [
-      'a headline changes no id',
+      'a headline is written anew',
       lighthouseWith({ headline: 'Light fails again at Corran Skerry' }),
-      {},
+      { changed: ['headline'] },
     ],
     ['a paragraph is added', reworded({ tide: 'The tide was low.' }), { added: ['tide'] }],
     ['a paragraph is reworded', reworded({ repair: 'A new lamp came.' }), { changed: ['repair'] }],

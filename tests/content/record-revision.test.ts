@@ -12,7 +12,7 @@ describe('the first record of an article', () => {
   it('holds all that it publishes, as revision 1', () => {
     const ledger = recordRevision(undefined, lighthouse, '2031-03-02');
     expect(ledger).toEqual({
-      format: 2,
+      format: 3,
       article: 'skerry-light',
       revisions: [
         {

@@ -78,7 +78,6 @@ test('the words of a withdrawn passage need the ledger, and nothing to compare w
 const NOT_COMPARED = [
   ['a passage that has moved', '#vow'],
   ['a filter', '?speaker=brack#dry'],
-  ['a revision and no passage', '?rev=1'],
   ['the revision that the reader sees', '?rev=3#dry'],
   ['a revision of the future', '?rev=4#dry'],
   ['a half code for a revision', '?rev=%E0%A4%A#dry'],

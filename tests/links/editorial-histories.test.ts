@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '#content/checks/check-ledger.ts';
 import { publishedAt } from '#content/ledger.ts';
+import { keptSplit } from '#content/resolve-passage.ts';
+import { changesSinceLink, splitSince } from '#selectors/since-link.ts';
 import { readLedger, writeLedger } from '#server/ledger-file.ts';
 import { followAnswers, followScheme, leadsPast, whereTo } from './arrivals.ts';
 import { editorialHistory, type History, linksOf } from './editorial-history.ts';
@@ -50,7 +52,9 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
     always(100, ({ editions, ledger, present }) => {
       const read = readLedger(writeLedger(ledger), present.article.slug);
       for (const { revision, lineage } of editions) {
-        const recorded = [...publishedAt(read, revision)].map(([id, { words }]) => [id, words]);
+        const recorded = [...publishedAt(read, revision)]
+          .filter(([, { kind }]) => kind !== 'headline' && kind !== 'standfirst')
+          .map(([id, { words }]) => [id, words]);
         const printed = [...lineage].map(([id, { words }]) => [id, words]);
         expect(Object.fromEntries(recorded)).toEqual(Object.fromEntries(printed));
       }
@@ -70,8 +74,9 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
     let missed = 0;
     always(100, ({ present: { article }, ledger }) => {
       const answers = Object.entries(article.former);
-      const kept = answers.filter((_, i) => i % 3 !== 0);
-      const leftOut = answers.map(([id]) => id).filter((_, i) => i % 3 === 0);
+      const gone = answers.map(([id]) => id).filter((id) => !keptSplit(article, id));
+      const leftOut = gone.filter((_, i) => i % 3 === 0);
+      const kept = answers.filter(([id]) => !leftOut.includes(id));
       const problems = checkLedger({ ...article, former: Object.fromEntries(kept) }, ledger);
       const vanished = problems.filter(({ advice }) =>
         advice.includes('was published and is gone'),
@@ -93,6 +98,73 @@ describe('in random editorial histories', { timeout: TIMEOUT }, () => {
       }
     });
     expect(missed).toBeGreaterThan(100);
+  });
+
+  it('a passage that was split while a part kept its id is asked about, and its links are told', () => {
+    let asked = 0;
+    let told = 0;
+    always(200, ({ editions, present: { article, before } }) => {
+      const splits = Object.keys(article.former).filter((id) => keptSplit(article, id));
+      const former = Object.entries(article.former).filter(([id]) => !splits.includes(id));
+      const problems = checkLedger({ ...article, former: Object.fromEntries(former) }, before);
+      asked += problems.filter(({ advice }) => advice.includes('given another id')).length;
+
+      for (const id of splits) {
+        const parts = keptSplit(article, id) ?? [];
+        for (const { revision, lineage, after } of editions) {
+          if (!lineage.has(id)) continue;
+          const since = splitSince(article, after, revision, id);
+          const newer = parts.filter((part) => part !== id && !lineage.has(part));
+          const elsewhere = newer.filter((part) => whereTo(article, part).kind !== 'merged');
+          // A part that was merged may be back where it came from.
+          if (elsewhere.length > 0) expect(since).toBeDefined();
+          if (newer.length === 0) expect(since).toBeUndefined();
+          if (since) told += 1;
+        }
+      }
+    });
+    expect(asked).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(20);
+  });
+
+  it('a link made before its words were said to be another’s, or of another kind, is told', () => {
+    let told = 0;
+    always(200, ({ editions, present, ledger }) => {
+      for (const { revision, lineage } of editions) {
+        for (const [id, meant] of lineage) {
+          if (!meant.attribution) continue;
+          const end = whereTo(present.article, id);
+          const now = end.kind === 'here' ? present.lineage.get(id)?.attribution : undefined;
+          if (!now) continue;
+          const link = { from: id, to: [id] };
+          const since = changesSinceLink(present.article, ledger, revision, link);
+          const pairs = (since?.reattributions ?? []).map(({ before, now }) => [
+            `${before.by.join()}: ${before.kind}`,
+            `${now.by.join()}: ${now.kind}`,
+          ]);
+          const [was, is] = [meant.attribution, now].map(({ by, kind }) => `${by}: ${kind}`);
+          expect(pairs).toEqual(was === is ? [] : [[was, is]]);
+          told += pairs.length;
+        }
+      }
+    });
+    expect(told).toBeGreaterThan(100);
+  });
+
+  it('a link made to the article before its headline was written anew is told', () => {
+    let told = 0;
+    always(100, ({ editions, present: { article }, ledger }) => {
+      for (const { revision, article: then } of editions) {
+        const link = { from: undefined, to: [] };
+        const since = changesSinceLink(article, ledger, revision, link);
+        const headline = { kind: 'headline', before: then.headline, now: article.headline };
+        expect(since?.rewordings ?? []).toEqual(
+          then.headline === article.headline ? [] : [headline],
+        );
+        told += since?.rewordings.length ?? 0;
+      }
+    });
+    expect(told).toBeGreaterThan(20);
   });
 
   it('addresses made from the text or from its order lead elsewhere in silence', () => {

@@ -56,6 +56,7 @@ const KEEPS = ['first', 'second', 'none'] as const;
 const KINDS = [
   ...(['insert', 'insert', 'delete', 'delete', 'split', 'split', 'merge', 'merge'] as const),
   ...(['move', 'move', 'reword', 'reword', 'reword', 'reword'] as const),
+  ...(['reattribute', 'reattribute', 'reclassify', 'retitle'] as const),
 ];
 
 interface Edit {
@@ -140,6 +141,15 @@ function apply(room: Newsroom, { kind, at, to, way, seed }: Edit, splits: Splits
       break;
     case 'reword':
       room.reword(place, pick(['part', 'part', 'part', 'add', 'cut'] as const), pick);
+      break;
+    case 'reattribute':
+      room.reattribute(place, 'speaker', pick);
+      break;
+    case 'reclassify':
+      room.reattribute(place, 'kind', pick);
+      break;
+    case 'retitle':
+      room.retitle(pick);
       break;
     default:
       kind satisfies never;

@@ -9,7 +9,7 @@ export type Dice = <T>(choices: readonly T[]) => T;
 /** A sentence in the parts that an editor changes one at a time. */
 export type Wording =
   | { kind: 'told'; opening: string; subject: string; deed: string; tail: string }
-  | { kind: 'quoted'; quote: string; speaker: SpeakerId; verb: string };
+  | { kind: 'quoted'; quote: string; speaker: SpeakerId; verb: string; as: QuotedKind };
 
 export const SPEAKERS = {
   arlow: 'Mirren Arlow',
@@ -20,6 +20,10 @@ export const SPEAKERS = {
 } as const;
 
 type SpeakerId = keyof typeof SPEAKERS;
+
+/** What an editor may take a quoted sentence for. */
+const QUOTED_KINDS = ['direct', 'mixed', 'reported'] as const;
+type QuotedKind = (typeof QUOTED_KINDS)[number];
 
 /** A generator of good evenness in four lines (mulberry32); tests need no better. */
 export function dice(seed: number): Dice {
@@ -41,6 +45,7 @@ export function newSentence(pick: Dice): Wording {
       quote: newQuote(pick),
       speaker: newSpeaker(pick),
       verb: pick(VERBS),
+      as: 'direct',
     };
   }
   return {
@@ -69,6 +74,14 @@ export function reworded(wording: Wording, pick: Dice): Wording {
     default:
       return { ...wording, tail: newTail(pick) };
   }
+}
+
+/** The sentence said to be another's, or of another kind; its words stay. */
+export function reattributed(wording: Wording, how: 'speaker' | 'kind', pick: Dice): Wording {
+  if (wording.kind !== 'quoted') return wording;
+  return how === 'speaker'
+    ? { ...wording, speaker: newSpeaker(pick) }
+    : { ...wording, as: pick(QUOTED_KINDS) };
 }
 
 /** What stands before the speaker's words, the words, and what stands after them. */

@@ -1,7 +1,15 @@
 import type { Answer, Article } from '#content/article.ts';
 import type { Inline, Paragraph } from '#content/block.ts';
 import type { IsoDate } from '#content/moment.ts';
-import { type Dice, newSentence, reworded, SPEAKERS, textOf, type Wording } from './news-prose.ts';
+import {
+  type Dice,
+  newSentence,
+  reattributed,
+  reworded,
+  SPEAKERS,
+  textOf,
+  type Wording,
+} from './news-prose.ts';
 
 /**
  * What became of a passage's words, kept apart from its id. Each sentence has an origin that it keeps
@@ -12,6 +20,8 @@ export interface Lineage {
   sentences: ReadonlySet<string>;
   /** The paragraph that was once inserted; both parts of a split have it, a merged one has several. */
   stems: ReadonlySet<string>;
+  /** Of a statement: the name and role of whose it is said to be, and what kind it is taken for. */
+  attribution?: { by: string; kind: string };
 }
 
 interface Sentence {
@@ -37,6 +47,7 @@ export class Newsroom {
   #paragraphs: readonly Draft[] = [];
   #today: IsoDate = '2031-03-01';
   #ids = 0;
+  #headline = 'Storm reaches Corran';
   readonly #former = new Map<string, Answer>();
   readonly #published = new Set<string>();
 
@@ -78,7 +89,9 @@ export class Newsroom {
       };
     });
     this.#replace(at, 1, ...parts);
-    if (keeps === 'none') this.#retire(id, { splitInto: severalOf(parts.map((part) => part.id)) });
+    const ids = parts.map((part) => part.id);
+    if (keeps === 'none') this.#retire(id, { splitInto: severalOf(ids) });
+    else this.#keepInSplit(id, ids);
   }
 
   /** With the paragraph below, under the id of one of them or under a new one. */
@@ -128,6 +141,24 @@ export class Newsroom {
     }
   }
 
+  /** The words of one quoted sentence are said to be another's, or of another kind. */
+  reattribute(at: number, how: 'speaker' | 'kind', pick: Dice): void {
+    const sentences = this.#paragraphs[at]?.sentences ?? [];
+    const quoted = sentences.filter(({ statement }) => statement !== undefined);
+    if (quoted.length === 0) return;
+    const chosen = pick(quoted);
+    const changed = { ...chosen, wording: reattributed(chosen.wording, how, pick) };
+    this.#write(at, sentences.with(sentences.indexOf(chosen), changed));
+  }
+
+  retitle(pick: Dice): void {
+    this.#headline = pick([
+      'Storm reaches Corran',
+      'Storm passes Corran',
+      'Corran counts its boats',
+    ]);
+  }
+
   /** The article as it is printed on a day, and what the author knows of each passage in it. */
   publish(on: IsoDate): { article: Article; lineage: Map<string, Lineage>; order: string[] } {
     this.#today = on;
@@ -140,7 +171,14 @@ export class Newsroom {
         if (statement === undefined) continue;
         const quote = textOf(wording)[1].replace(',”', '”');
         const own = new Set([origin]);
-        lineage.set(statement, { words: quote, sentences: own, stems: own });
+        lineage.set(statement, {
+          words: quote,
+          sentences: own,
+          stems: own,
+          ...(wording.kind === 'quoted' && {
+            attribution: { by: `${SPEAKERS[wording.speaker]}, Person`, kind: wording.as },
+          }),
+        });
       }
     }
     for (const [id, name] of Object.entries(SPEAKERS)) {
@@ -160,14 +198,14 @@ export class Newsroom {
     const statements = this.#paragraphs.flatMap(({ sentences }) =>
       sentences.flatMap(({ statement, wording }) =>
         statement !== undefined && wording.kind === 'quoted'
-          ? [[statement, { source: wording.speaker, kind: 'direct', cue: wording.verb }] as const]
+          ? [[statement, { source: wording.speaker, kind: wording.as, cue: wording.verb }] as const]
           : [],
       ),
     );
     return {
       slug: 'corran-storm',
       language: 'en-GB',
-      headline: 'Storm reaches Corran',
+      headline: this.#headline,
       standfirst: 'Invented for tests.',
       dateline: 'CORRAN',
       timeZone: 'Etc/UTC',
@@ -232,8 +270,23 @@ export class Newsroom {
       return;
     }
     for (const [earlier, given] of this.#former) {
-      if (named(given).includes(id)) this.#former.set(earlier, redirected(given, id, answer));
+      if (!named(given).includes(id)) continue;
+      const led = redirected(given, id, answer);
+      // Of a split whose other parts are gone, what kept the id needs no answer.
+      if ('movedTo' in led && led.movedTo === earlier) this.#former.delete(earlier);
+      else this.#former.set(earlier, led);
     }
+  }
+
+  /** One of the parts has kept the id: links to it are told of the others. */
+  #keepInSplit(id: string, parts: readonly string[]): void {
+    const given = this.#former.get(id);
+    if (this.#published.has(id)) {
+      const before = given && named(given).includes(id) ? named(given) : [];
+      this.#former.set(id, { splitInto: severalOf([...new Set([...before, ...parts])]) });
+      return;
+    }
+    this.#retire(id, { splitInto: severalOf(parts) });
   }
 }
 

@@ -105,7 +105,7 @@ describe('a check’s result in words', () => {
     ['denied', 'Denied by Tidewire'],
   ];
   it.each(cases)('%s', (result, words) => {
-    const { label, rest } = describeVerification({ by: 'tidewire', result }, 'Tidewire');
+    const { label, rest } = describeVerification({ result }, 'Tidewire');
     expect(label + rest).toBe(words);
   });
 });

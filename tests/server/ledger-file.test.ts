@@ -144,8 +144,8 @@ describe('a ledger with a revision out of its place is refused:', () => {
 describe('a ledger that this version cannot know is refused:', () => {
   const update = 'Update the project, then build again.';
   refuses([
-    ['the next format', written({ format: 3 }), update],
-    ['a format whose shape is another', JSON.stringify({ format: 4, passages: [] }), update],
+    ['the next format', written({ format: 4 }), update],
+    ['a format whose shape is another', JSON.stringify({ format: 5, passages: [] }), update],
   ]);
 });
 

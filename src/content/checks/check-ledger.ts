@@ -1,8 +1,8 @@
 import type { Article } from '#content/article.ts';
-import { type Ledger, lastWords, publishedAt } from '#content/ledger.ts';
+import { type Ledger, lastWords, type PublishedPassage, publishedAt } from '#content/ledger.ts';
 import { changesSince, isUnchanged, publishedPassages } from '#content/passages.ts';
 import type { Finding, Problem } from '#content/problem.ts';
-import { formerIdsOf, resolvePassage, targetsOf } from '#content/resolve-passage.ts';
+import { formerIdsOf, keptSplit, resolvePassage, targetsOf } from '#content/resolve-passage.ts';
 
 /**
  * What an article owes to the links that were given out for it: each id that was ever published
@@ -13,6 +13,7 @@ export function checkLedger(article: Article, ledger: Ledger | undefined): Probl
     ...checkVanished(article, ledger),
     ...checkAnswers(article, ledger),
     ...checkReused(article, ledger),
+    ...checkSplits(article, ledger),
     ...checkCorrections(article, ledger),
   ];
   return findings.map((finding) => ({ article: article.slug, ...finding }));
@@ -56,7 +57,7 @@ function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
   return Object.entries(article.former).flatMap(([id, answer]) => {
     const where = `former “${id}”`;
     const findings: Finding[] = [];
-    if (standing.has(id)) {
+    if (standing.has(id) && !keptSplit(article, id)) {
       findings.push({
         where,
         advice: 'the id is still in use. Delete the answer, or the passage.',
@@ -161,11 +162,59 @@ function checkReused(article: Article, ledger: Ledger | undefined): Finding[] {
   });
 }
 
+/**
+ * A passage that was split while its id stayed with one of the parts: links made before are to be told
+ * of the others. Found where the words of a new id stood, in one revision, in the passage before it.
+ */
+function checkSplits(article: Article, ledger: Ledger | undefined): Finding[] {
+  const editions = [
+    ...(ledger?.revisions ?? []).map(({ revision }) => publishedAt(ledger as Ledger, revision)),
+    publishedPassages(article),
+  ];
+  const standing = publishedPassages(article);
+  return editions.slice(1).flatMap((now, i) => {
+    const before = editions[i] ?? now;
+    return [...now].flatMap(([id, { kind, words }]): Finding[] => {
+      const old = before.get(id)?.words ?? '';
+      if (!standing.has(id) || !isPartOf(words, old)) return [];
+      const parts = partsElsewhere(old.replace(words, '\n'), kind, before, now);
+      const answered = keptSplit(article, id) ?? [];
+      const missing = parts.filter((part) => !answered.includes(part));
+      const all = [id, ...parts].map((part) => `'${part}'`).join(', ');
+      return missing.length === 0
+        ? []
+        : [
+            {
+              where: `${kind} “${id}”`,
+              advice: `a part of it was given another id, ${missing.map((part) => `“${part}”`).join(' and ')}, and links to it do not tell of that. Answer under former: '${id}': { splitInto: [${all}] }.`,
+            },
+          ];
+    });
+  });
+}
+
+/** The new ids of a kind whose words are among those that a passage has lost. */
+function partsElsewhere(
+  lost: string,
+  kind: PublishedPassage['kind'],
+  before: ReadonlyMap<string, PublishedPassage>,
+  now: ReadonlyMap<string, PublishedPassage>,
+): string[] {
+  return [...now].flatMap(([id, passage]) =>
+    passage.kind === kind && !before.has(id) && isPartOf(passage.words, `${lost}\n`) ? [id] : [],
+  );
+}
+
+function isPartOf(words: string, whole: string): boolean {
+  return words !== '' && words !== whole && whole.includes(words);
+}
+
 function isCircular(article: Article, id: string, seen: readonly string[] = []): boolean {
   if (seen.includes(id)) return true;
   const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
   return (
     answer !== undefined &&
+    !keptSplit(article, id) &&
     targetsOf(answer).some((target) => isCircular(article, target, [...seen, id]))
   );
 }

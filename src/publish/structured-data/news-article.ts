@@ -1,5 +1,6 @@
 import type { CorrectionComment, NewsArticle, WithContext } from 'schema-dts';
 import type { Article, Correction } from '#content/article.ts';
+import { isTitle } from '#content/ids.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { wordCount } from '#selectors/summary.ts';
 import { claimWorks, documentWork, speakerThings, statementWorks } from './attributions.ts';
@@ -61,6 +62,8 @@ function correctionComment(
     '@type': 'CorrectionComment',
     text: note,
     datePublished: on,
-    about: { '@id': hrefUnder(home, passagePath(slug, passage)) },
+    about: {
+      '@id': hrefUnder(home, isTitle(passage) ? articlePath(slug) : passagePath(slug, passage)),
+    },
   };
 }

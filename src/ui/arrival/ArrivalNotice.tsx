@@ -1,8 +1,10 @@
-import type { EarlierWords, Ledger } from '#content/ledger.ts';
+import type { Ledger, PublishedPassage } from '#content/ledger.ts';
 import { lastWords } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { describePublished } from '#messages/attribution.ts';
 import { formatDate } from '#messages/dates.ts';
+import type { ChangesSince } from '#selectors/since-link.ts';
 import type { Arrival, RedirectedId } from './arrival.ts';
 import styles from './PassageNotices.module.css';
 import { WordDiff } from './WordDiff.tsx';
@@ -10,8 +12,8 @@ import { WordDiff } from './WordDiff.tsx';
 interface ArrivalNoticeProps {
   arrival: Arrival;
   detour: RedirectedId | undefined;
-  /** Set where the passage said something else when the link was made. */
-  earlier: (EarlierWords & { now: string }) | undefined;
+  /** Set where something else stood there when the link was made, or was said to be another's. */
+  changes: ChangesSince | undefined;
   ledger: Ledger | undefined;
   language: string;
   /** Begins and ends with a slash. */
@@ -19,9 +21,9 @@ interface ArrivalNoticeProps {
 }
 
 /** Whether there is anything to say about how the reader got here. */
-export function hasArrivalNotice({ arrival, detour, earlier }: ArrivalNoticeProps): boolean {
+export function hasArrivalNotice({ arrival, detour, changes }: ArrivalNoticeProps): boolean {
   const lost = ['malformed', 'withdrawn', 'unknown'].includes(arrival.kind);
-  return lost || detour !== undefined || earlier !== undefined;
+  return lost || detour !== undefined || changes !== undefined;
 }
 
 /** What a link that is not plainly right has to say: where it leads now, or why nowhere. */
@@ -33,7 +35,7 @@ export function ArrivalNotice(props: ArrivalNoticeProps) {
   );
 }
 
-function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticeProps) {
+function Finding({ arrival, detour, changes, ledger, language }: ArrivalNoticeProps) {
   switch (arrival.kind) {
     case 'malformed':
       return <span>The link to a passage is damaged. Here is the article from the top.</span>;
@@ -65,19 +67,47 @@ function Finding({ arrival, detour, earlier, ledger, language }: ArrivalNoticePr
       return (
         <>
           {detour && <RedirectText detour={detour} />}
-          {earlier && (
-            <details className={styles.details}>
-              <summary>
-                {`This passage has changed since the link was made. What it said on ${formatDate(earlier.on, language)}`}
-              </summary>
-              <WordDiff before={earlier.words} after={earlier.now} language={language} />
-            </details>
-          )}
+          {changes && <Changes changes={changes} language={language} />}
         </>
       );
     default:
       return arrival satisfies never;
   }
+}
+
+/** What a passage said when the link was made, and whose words it then was. */
+function Changes({ changes, language }: { changes: ChangesSince; language: string }) {
+  const day = formatDate(changes.on, language);
+  return (
+    <>
+      {changes.rewordings.map(({ kind, before, now }) => (
+        <details key={kind} className={styles.details}>
+          <summary>
+            {`${subjectOf(kind)} has changed since the link was made. What it said on ${day}`}
+          </summary>
+          <WordDiff before={before} after={now} language={language} />
+        </details>
+      ))}
+      {changes.reattributions.map(({ before, now }) => {
+        const [then, today] = [describePublished(before), describePublished(now)];
+        return (
+          <details key={`${then} ${today}`} className={styles.details}>
+            <summary>Whose words these are has been corrected since the link was made.</summary>
+            <p>
+              On {day}: <del>{then}</del>
+            </p>
+            <p>
+              Now: <ins>{today}</ins>
+            </p>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function subjectOf(kind: PublishedPassage['kind']): string {
+  return kind === 'headline' || kind === 'standfirst' ? `The ${kind}` : 'This passage';
 }
 
 function RedirectText({ detour }: { detour: RedirectedId }) {

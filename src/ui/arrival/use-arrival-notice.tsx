@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { earlierWords } from '#content/ledger.ts';
-import { publishedPassages } from '#content/passages.ts';
+import { changesSinceLink, splitSince } from '#selectors/since-link.ts';
 import { ArrivalNotice, hasArrivalNotice } from './ArrivalNotice.tsx';
 import { type Arrival, arrivalTarget, type RedirectedId } from './arrival.ts';
 
@@ -27,20 +26,21 @@ export function useArrivalNotice({
   content: ReactNode;
   dismiss: () => void;
 } {
-  const detour = useRedirectedId(arrival);
+  const redirected = useRedirectedId(arrival);
   const target = arrivalTarget(arrival);
-  const old = linkRevision !== undefined && linkRevision < revision && target !== undefined;
+  const leads = target !== undefined || arrival.kind === 'none';
+  const old = leads && linkRevision !== undefined && linkRevision < revision;
   const ledger = useLedger(old || arrival.kind === 'withdrawn', loadLedger);
-  // What was split is compared with all of its parts.
-  const now = (detour ? detour.to : target === undefined ? [] : [target])
-    .flatMap((id) => publishedPassages(article).get(id)?.words ?? [])
-    .join(' ');
-  const then =
-    old && ledger ? earlierWords(ledger, detour?.from ?? target, linkRevision, now) : undefined;
-  const earlier = then && { ...then, now };
+  const parts =
+    old && ledger && target !== undefined && !redirected
+      ? splitSince(article, ledger, linkRevision, target)
+      : undefined;
+  const detour = parts ?? redirected;
+  const link = detour ?? { from: target, to: target === undefined ? [] : [target] };
+  const changes = old && ledger ? changesSinceLink(article, ledger, linkRevision, link) : undefined;
 
   const [dismissed, setDismissed] = useState<Arrival>();
-  const props = { arrival, detour, earlier, ledger, language: article.language, base };
+  const props = { arrival, detour, changes, ledger, language: article.language, base };
   const shown = hasArrivalNotice(props) && dismissed !== arrival;
   return {
     content: shown && <ArrivalNotice {...props} />,

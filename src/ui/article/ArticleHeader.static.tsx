@@ -1,9 +1,11 @@
 import type { Article } from '#content/article.ts';
+import { isTitle } from '#content/ids.ts';
 import { listOf } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { openingOf } from '#selectors/blocks.ts';
 import { readingMinutes } from '#selectors/summary.ts';
 import styles from './ArticleText.module.css';
+import { CorrectionNote } from './Corrections.static.tsx';
 
 export function ArticleHeader({ article }: { article: Article }) {
   const { kicker, headline, standfirst, published, updated, credit, language } = article;
@@ -13,8 +15,12 @@ export function ArticleHeader({ article }: { article: Article }) {
   return (
     <header className={styles.header}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <h1 className={styles.headline}>{headline}</h1>
-      <p className={styles.standfirst}>{standfirst}</p>
+      <h1 id="headline" className={styles.headline}>
+        {headline}
+      </h1>
+      <p id="standfirst" className={styles.standfirst}>
+        {standfirst}
+      </p>
       <ul className={styles.meta}>
         {authors.length > 0 && <li>By {listOf(authors)}</li>}
         {!openingOf(article) && <li>{article.dateline}</li>}
@@ -29,6 +35,15 @@ export function ArticleHeader({ article }: { article: Article }) {
         <li dir="auto">{readingMinutes(article)} min read</li>
         <li>{credit}</li>
       </ul>
+      {article.corrections
+        .filter(({ passage }) => isTitle(passage))
+        .map((correction) => (
+          <CorrectionNote
+            key={`${correction.on} ${correction.before}`}
+            correction={correction}
+            language={language}
+          />
+        ))}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { Part, Terms } from './parts.static.tsx';
 const ANSWERS = [
   ['Moved', 'the same words have another id'],
   ['Merged', 'the words are now part of another passage'],
-  ['Split', 'they are now in several; the link leads to the first and names the others'],
+  ['Split', 'they are now in several; the link leads to one and names the others'],
   ['Withdrawn', 'they are no longer published; the link says when and why, and what they were'],
 ] as const;
 
@@ -64,9 +64,10 @@ export function AboutRecords() {
         <p>
           Every paragraph, heading, list, table, picture and note, and every statement, claim and
           speaker has a permanent link. Its id is chosen by an editor, not made from words or
-          position. A ledger keeps every published id with its words, revision by revision. A link
-          names the revision it was made from, so the page can show what has changed. For an id no
-          longer in use there is an answer:
+          position. A ledger keeps every published id with its words and with whose they were said
+          to be, revision by revision, and the headline too. A link names the revision it was made
+          from, so the page can show what has changed. For an id no longer in use there is an
+          answer:
         </p>
         <Terms items={ANSWERS} />
         <p>

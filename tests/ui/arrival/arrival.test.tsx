@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Ledger } from '#content/ledger.ts';
+import { wellLedger } from '../../fixtures/well-article.ts';
 import { openPage } from '../open-page.tsx';
 import {
   announced,
@@ -210,22 +212,16 @@ test.each([
   expect(announced()).toBe('');
 });
 
-test.each([
-  '',
-  '#dry',
-  '#vow',
-  '?rev=3#dry',
-  '?rev=9#dry',
-  '?rev=1',
-  '?speaker=brack',
-  '#never-written',
-])('no reader of …%s fetches the ledger', async (ending) => {
-  const ledger = vi.fn(async () => undefined);
-  await openPage(WELL + ending, { ledger });
-  await screen.findByRole('main');
-  await act(async () => {});
-  expect(ledger).not.toHaveBeenCalled();
-});
+test.each(['', '#dry', '#vow', '?rev=3#dry', '?rev=9#dry', '?speaker=brack', '#never-written'])(
+  'no reader of …%s fetches the ledger',
+  async (ending) => {
+    const ledger = vi.fn(async () => undefined);
+    await openPage(WELL + ending, { ledger });
+    await screen.findByRole('main');
+    await act(async () => {});
+    expect(ledger).not.toHaveBeenCalled();
+  },
+);
 
 test.each([
   ['cannot be fetched', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -280,4 +276,45 @@ test('an earlier name and an earlier passage in one address are both corrected',
   await waitFor(() => expect(addressBar()).toBe(`${WELL}?speaker=brack#promise`));
   await chosen('Ottoline Brack');
   expect(passageAt('promise')).toHaveAttribute('data-target');
+});
+
+/** The ledger with some of what its first revision recorded put otherwise. */
+function recordedOtherwise(passages: Ledger['revisions'][number]['set']): Ledger {
+  const [first, ...rest] = wellLedger.revisions;
+  if (!first) throw new Error('There is no first revision.');
+  return { ...wellLedger, revisions: [{ ...first, set: { ...first.set, ...passages } }, ...rest] };
+}
+
+test('a link made before words were given to another says whose they were', async () => {
+  const ledger = recordedOtherwise({
+    'rope-never-wet': {
+      kind: 'statement',
+      words: '“My rope never got wet”',
+      attribution: { by: ['elders'], via: ['mayor'], kind: 'reported' },
+    },
+  });
+  const { user } = await openPage(`${WELL}?rev=1#rope-never-wet`, { ledger: async () => ledger });
+  await user.click(
+    await within(notices()).findByText(
+      'Whose words these are has been corrected since the link was made.',
+    ),
+  );
+  const lines = within(notices()).getAllByRole('paragraph');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'On 2 January 2031: Reported: The elders, Institution, via Ottoline Brack, Mayor of Port Ember',
+    'Now: Direct quote: Tam Quillon, Well digger',
+  ]);
+});
+
+test('a link to the article from before its headline was corrected shows the change', async () => {
+  const ledger = recordedOtherwise({
+    headline: { kind: 'headline', words: 'Port Ember’s sea runs dry' },
+  });
+  const { user } = await openPage(`${WELL}?rev=1`, { ledger: async () => ledger });
+  await user.click(
+    await within(notices()).findByText(
+      'The headline has changed since the link was made. What it said on 2 January 2031',
+    ),
+  );
+  await waitFor(() => expect(compared()).toEqual({ out: ['sea'], put: ['well'] }));
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { well } from '../../fixtures/well-article.ts';
 import { openPage } from '../open-page.tsx';
 import { marked, passageAt } from '../reader-page.ts';
 
@@ -79,4 +80,22 @@ test('earlier ids stand in the text for the browser to find, and say nothing', a
   for (const id of ['hills', 'second-spring', 'dowser', 'mayor']) {
     expect(document.getElementById(id)).toBeNull();
   }
+});
+
+test('a corrected headline has its note under it, and its entry leads to it', async () => {
+  const correction = {
+    on: '2031-01-20',
+    note: 'An earlier headline named another town.',
+    passage: 'headline',
+    before: 'Port Cinder',
+    after: 'Port Ember',
+  } as const;
+  const article = { ...well, corrections: [correction] };
+  await openPage('/articles/lumbra-well', { articles: [article] });
+  const headline = screen.getByRole('heading', { level: 1 });
+  expect(headline.parentElement).toHaveTextContent(`Corrected 20 January 2031: ${correction.note}`);
+  expect(within(list()).getByRole('link', { name: 'To the passage' })).toHaveAttribute(
+    'href',
+    `#${headline.id}`,
+  );
 });
