@@ -25,6 +25,11 @@ export async function loadLedgerText(slug: string): Promise<string | undefined> 
   return ledgers[`./${slug}/ledger.json`]?.();
 }
 
+/** Whether a folder has a ledger: an article that was recorded, or one that was and is withdrawn. */
+export function hasLedger(slug: string): boolean {
+  return Object.hasOwn(ledgers, `./${slug}/ledger.json`);
+}
+
 /** An article's module, from the repository's root. */
 export function articleModule(slug: string): string {
   return `src/articles/${slug}/article.ts`;

@@ -1,13 +1,13 @@
-import { lostRevision, unrecorded } from '#content/checks/check-ledger.ts';
+import { lostRevision, unrecorded, vanished } from '#content/checks/check-ledger.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
 import { ledgerFile, writeLedger } from '#server/ledger-file.ts';
-import { articleProblems, loadSite } from '#server/site-articles.ts';
+import { articleProblems, loadFormerSlugs, loadSite } from '#server/site-articles.ts';
 import { earlierLedgers } from './earlier-ledgers.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */
-const SITE = { articleProblems, loadSite };
+const SITE = { articleProblems, loadSite, loadFormerSlugs };
 
 /** What a command has to say, and the files it wants written. */
 export interface CommandResult {
@@ -25,12 +25,17 @@ export async function checkArticles(
   const problems = await from.articleProblems();
   if (problems) return { ok: false, lines: [problems], files: new Map() };
   const site = await from.loadSite();
-  const missing = site.flatMap(({ article, ledger }) => {
-    const before = earlier.ledgerOf(article.slug);
-    return [before && lostRevision(before, ledger), unrecorded(article, ledger)].filter(
-      (line) => line !== undefined,
-    );
-  });
+  const ledgers = new Map(site.map(({ article, ledger }) => [article.slug, ledger]));
+  for (const { slug, resolution, ledger } of await from.loadFormerSlugs()) {
+    ledgers.set(slug, resolution.kind === 'moved' ? ledgers.get(resolution.to) : ledger);
+  }
+  const missing = [
+    ...earlier.slugs.map((slug) => {
+      const before = earlier.ledgerOf(slug);
+      return ledgers.has(slug) ? before && lostRevision(before, ledgers.get(slug)) : vanished(slug);
+    }),
+    ...site.map(({ article, ledger }) => unrecorded(article, ledger)),
+  ].filter((line) => line !== undefined);
   const slugs = site.map(({ article }) => article.slug).join(', ');
   const done = [
     `${site.length} checked and recorded: ${slugs}`,

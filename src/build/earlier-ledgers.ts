@@ -6,6 +6,8 @@ import { ledgerFile, readLedger } from '#server/ledger-file.ts';
 export interface EarlierLedgers {
   /** The commit's hash; nothing where there is no earlier commit to read. */
   commit: string | undefined;
+  /** The slugs of the articles that were recorded then, and of those that were withdrawn before. */
+  slugs: readonly string[];
   /** The ledger of an article as it was then; nothing where it had none. */
   ledgerOf: (slug: string) => Ledger | undefined;
 }
@@ -18,8 +20,12 @@ export function earlierLedgers(root = '.', since = process.env.LEDGERS_SINCE): E
   const head = git(root, 'rev-parse', 'HEAD');
   const fork = since ?? git(root, 'merge-base', 'HEAD', 'origin/main');
   const commit = fork && fork !== head ? fork : git(root, 'rev-parse', '--verify', 'HEAD~1');
+  const files = commit && git(root, 'ls-tree', '-r', '--name-only', commit, 'src/articles/');
   return {
     commit,
+    slugs: [...(files ?? '').matchAll(/^src\/articles\/([^/]+)\/ledger\.json$/gm)].flatMap(
+      ([, slug]) => slug ?? [],
+    ),
     ledgerOf(slug) {
       const text = commit && git(root, 'show', `${commit}:./${ledgerFile(slug)}`);
       return text ? readLedger(text, slug) : undefined;

@@ -24,14 +24,14 @@ export interface LinkTarget {
 }
 
 /** Words that were published otherwise when a link was made. */
-export interface Rewording {
+interface Rewording {
   kind: PublishedPassage['kind'];
   before: string;
   now: string;
 }
 
 /** A statement or claim that was another's, of another kind, or checked otherwise. Speakers are named. */
-export interface Reattribution {
+interface Reattribution {
   before: PublishedAttribution;
   now: PublishedAttribution;
 }

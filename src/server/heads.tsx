@@ -1,5 +1,4 @@
 import type { Article } from '#content/article.ts';
-import type { Resolution } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { hasCard, type PassageDescription } from '#messages/describe-passage.ts';
 import { descriptionOf, titleOf } from '#messages/previews.ts';
@@ -84,16 +83,31 @@ export function PassageHead({ article, passage, address, canonical }: PassageHea
   );
 }
 
-interface WithdrawnHeadProps {
-  article: Article;
-  resolution: Extract<Resolution, { kind: 'withdrawn' }>;
-}
-
-export function WithdrawnHead({ article, resolution }: WithdrawnHeadProps) {
+/** The head of an earlier slug's page. `address`: where the article is now, absolute. */
+export function MovedHead({ article, address }: { article: Article; address: string }) {
+  const { headline, standfirst } = article;
   return (
     <>
-      <title>{`A withdrawn passage – ${article.headline}`}</title>
-      <meta name="description" content={resolution.reason} />
+      <title>{`${headline} – On the Record`}</title>
+      <meta name="description" content={standfirst} />
+      <link rel="canonical" href={address} />
+      <OpenGraph type="article" title={headline} description={standfirst} address={address} />
+      <PreviewPicture address={address} alt={headline} />
+    </>
+  );
+}
+
+interface WithdrawnHeadProps {
+  title: string;
+  /** Why it was withdrawn. */
+  reason: string;
+}
+
+export function WithdrawnHead({ title, reason }: WithdrawnHeadProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={reason} />
       <meta name="robots" content="noindex" />
     </>
   );

@@ -44,8 +44,11 @@ export function writeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-/** Reads `ledger.json` of an article. Throws a LedgerError where it is corrupt, incomplete, or too new. */
-export function readLedger(text: string, slug: string): Ledger {
+/**
+ * Reads `ledger.json` of an article, which may name one of its earlier slugs. Throws a LedgerError where
+ * it is corrupt, incomplete, or too new.
+ */
+export function readLedger(text: string, slug: string, earlier: readonly string[] = []): Ledger {
   const file = ledgerFile(slug);
   const data = parse(text, file);
   const format = z.object({ format: z.number() }).safeParse(data).data?.format ?? 0;
@@ -61,7 +64,7 @@ export function readLedger(text: string, slug: string): Ledger {
     );
   }
   const { article, revisions } = ledger;
-  if (article !== slug) {
+  if (article !== slug && !earlier.includes(article)) {
     throw new LedgerError(
       `${file} belongs to “${article}”. Restore the ledger of “${slug}” from the repository’s history.`,
     );
@@ -72,7 +75,7 @@ export function readLedger(text: string, slug: string): Ledger {
       `${file} has no revision ${misplaced + 1} in its place. Restore it from the repository’s history; it is written by “npm run record” alone.`,
     );
   }
-  return { format: LEDGER_FORMAT, article, revisions };
+  return { format: LEDGER_FORMAT, article: slug, revisions };
 }
 
 /** From the repository's root. */

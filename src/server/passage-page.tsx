@@ -18,7 +18,7 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
-const PASSAGE_CSS = layers + tokens + base + ownStyles;
+export const PASSAGE_CSS = layers + tokens + base + ownStyles;
 
 /** The ids that have a page of their own: all that stand, and all that once stood. The titles stand on the article’s. */
 export function passagePageIds(article: Article): string[] {
@@ -48,7 +48,12 @@ export function renderPassagePage(
         kind: 'passage',
         css: PASSAGE_CSS,
         language: article.language,
-        head: renderToStaticMarkup(<WithdrawnHead article={article} resolution={resolution} />),
+        head: renderToStaticMarkup(
+          <WithdrawnHead
+            title={`A withdrawn passage – ${article.headline}`}
+            reason={resolution.reason}
+          />,
+        ),
         body: renderToStaticMarkup(
           <WithdrawnPage
             article={article}

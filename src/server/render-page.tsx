@@ -23,10 +23,11 @@ import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import { clientArticle } from './client-article.ts';
+import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { loadSite, type SiteArticle } from './site-articles.ts';
+import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
 
 export { articleProblems } from './site-articles.ts';
@@ -34,17 +35,21 @@ export { siteFiles, sitePictures } from './site-files.ts';
 
 /** The addresses that the site consists of. */
 export async function sitePaths(): Promise<string[]> {
-  const articles = (await loadSite()).flatMap(({ article }) => [
+  const site = await loadSite();
+  const articles = site.flatMap(({ article }) => [
     articlePath(article.slug),
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
   ]);
-  return [...PLAIN_PATHS, ...articles, NOT_FOUND_PATH];
+  const former = (await loadFormerSlugs()).flatMap((one) => formerPaths(one, site));
+  return [...PLAIN_PATHS, ...articles, ...former, NOT_FOUND_PATH];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
 export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
   const articles = await loadSite();
-  const passage = renderPassagePage(path, articles, site);
+  const former = await loadFormerSlugs();
+  const passage =
+    renderPassagePage(path, articles, site) ?? renderFormerPage(path, former, articles, site);
   if (passage) return passage;
 
   const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));

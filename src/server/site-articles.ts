@@ -1,8 +1,11 @@
-import { loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
+import { hasLedger, loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
+import { formerArticles } from '#articles/former.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger } from '#content/checks/check-ledger.ts';
+import { checkFormerArticles } from '#content/checks/former-articles.ts';
 import { checkRegistry } from '#content/checks/registry.ts';
+import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { describeProblems } from '#content/problem.ts';
 import { registry } from '#speakers/registry.ts';
@@ -16,6 +19,29 @@ export interface SiteArticle {
   ledger: Ledger | undefined;
 }
 
+/** A slug that was published and that no article has any more. */
+export interface FormerSlug {
+  slug: string;
+  resolution: SlugResolution;
+  /** Of an article that was withdrawn. */
+  ledger: Ledger | undefined;
+}
+
+/** The slugs that articles were published under before, and where their links lead. */
+export async function loadFormerSlugs(): Promise<FormerSlug[]> {
+  const former = Object.keys(formerArticles).flatMap((slug) => {
+    const resolution = resolveSlug(formerArticles, slug);
+    return resolution ? [{ slug, resolution }] : [];
+  });
+  return Promise.all(
+    former.map(async ({ slug, resolution }) => {
+      const owner = resolution.kind === 'withdrawn' ? resolution.slug : undefined;
+      const text = owner && (await loadLedgerText(owner));
+      return { slug, resolution, ledger: text && owner ? readLedger(text, owner) : undefined };
+    }),
+  );
+}
+
 let site: Promise<SiteArticle[]> | undefined;
 
 /** Every article with its ledger, read once. Rejects where a module or a ledger cannot be read. */
@@ -27,8 +53,14 @@ export function loadSite(): Promise<SiteArticle[]> {
 /** All that stands between the articles and their readers, as one text for editors. */
 export async function articleProblems(): Promise<string | undefined> {
   const inRegistry = checkRegistry(registry).map((one) => ({ article: 'src/speakers', ...one }));
+  const recorded = Object.keys(formerArticles).filter(hasLedger);
+  const inFormer = checkFormerArticles(formerArticles, slugs, recorded).map((one) => ({
+    article: 'src/articles/former.ts',
+    ...one,
+  }));
   const texts = await Promise.all(slugs.map(problemsOf));
-  if (inRegistry.length > 0) texts.unshift(describeProblems(inRegistry));
+  const shared = [...inRegistry, ...inFormer];
+  if (shared.length > 0) texts.unshift(describeProblems(shared));
   const found = texts.filter((text) => text !== undefined);
   return found.length > 0 ? found.join('\n') : undefined;
 }
@@ -55,5 +87,9 @@ async function loadSiteArticle(slug: string): Promise<SiteArticle> {
       `src/articles/${slug}/article.ts does not export “article”. Add: export const article = defineArticle({ … }).`,
     );
   }
-  return { article, ledger: text === undefined ? undefined : readLedger(text, slug) };
+  return {
+    article,
+    ledger:
+      text === undefined ? undefined : readLedger(text, slug, earlierSlugs(formerArticles, slug)),
+  };
 }

@@ -3,18 +3,26 @@ import { checkArticles, recordArticles } from '#build/articles-command.ts';
 import type { EarlierLedgers } from '#build/earlier-ledgers.ts';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
+import type { FormerSlug } from '#server/site-articles.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
 /** A site of one article. */
-const siteOf = (article: Article, ledger?: Ledger, problems?: string) => ({
+const siteOf = (
+  article: Article,
+  ledger?: Ledger,
+  problems?: string,
+  former: FormerSlug[] = [],
+) => ({
   articleProblems: async () => problems,
   loadSite: async () => [{ article, ledger }],
+  loadFormerSlugs: async () => former,
 });
 
 /** The site as it was at an earlier commit. */
 const before = (ledger: Ledger | undefined): EarlierLedgers => ({
   commit: '0123456789abcdef',
+  slugs: ledger ? [ledger.article] : [],
   ledgerOf: () => ledger,
 });
 
@@ -61,7 +69,7 @@ test('a ledger that lost a revision is reported', async () => {
 });
 
 test('where there is no earlier commit the check says that it compared nothing', async () => {
-  const alone = { commit: undefined, ledgerOf: () => undefined };
+  const alone = { commit: undefined, slugs: [], ledgerOf: () => undefined };
   const { ok, lines } = await checkArticles(siteOf(harbour, recorded(harbour)), alone);
   expect(ok).toBe(true);
   expect(lines[1]).toBe(
@@ -76,4 +84,43 @@ test('nothing is recorded while an article has problems', async () => {
     lines: ['1 problem', 'Nothing was recorded.'],
     files: new Map(),
   });
+});
+
+test('an article that was published and is gone needs an answer', async () => {
+  const { ok, lines } = await checkArticles(
+    siteOf(harbour, recorded(harbour)),
+    before({ ...recorded(harbour), article: 'old-quay' }),
+  );
+  expect(ok).toBe(false);
+  expect(lines).toEqual([
+    'old-quay was published and is gone, so links to it would lead nowhere. Bring the article back, or answer for it in src/articles/former.ts: movedTo or withdrawn.',
+  ]);
+});
+
+const MOVED = { kind: 'moved', to: 'lost-barges' } as const;
+
+test('one that has another slug takes its ledger along', async () => {
+  const former = [{ slug: 'old-quay', resolution: MOVED, ledger: undefined }];
+  const earlier = before({ ...recorded(harbour), article: 'old-quay' });
+  const whole = siteOf(harbour, recorded(harbour), undefined, former);
+  expect((await checkArticles(whole, earlier)).ok).toBe(true);
+  const other = recorded(harbourWith({ blocks: harbour.blocks.slice(0, 1) }), harbour);
+  const { lines } = await checkArticles(siteOf(harbour, other, undefined, former), earlier);
+  expect(lines).toEqual([
+    expect.stringMatching(/^old-quay: revision 1 is no longer in its ledger/),
+  ]);
+});
+
+test('one that was withdrawn keeps its ledger', async () => {
+  const resolution = { kind: 'withdrawn', slug: 'old-quay', on: '2031-03-03', reason: '' } as const;
+  const ledger = { ...recorded(harbour), article: 'old-quay' };
+  const check = (kept: Ledger | undefined) =>
+    checkArticles(
+      siteOf(harbour, recorded(harbour), undefined, [
+        { slug: 'old-quay', resolution, ledger: kept },
+      ]),
+      before(ledger),
+    );
+  expect((await check(ledger)).ok).toBe(true);
+  expect((await check(undefined)).ok).toBe(false);
 });

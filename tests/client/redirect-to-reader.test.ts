@@ -3,10 +3,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 // Typed as any path: the script neither imports nor exports, so to the compiler it is no module.
 const script: string = '#client/redirect-to-reader.inline.ts';
 
-/** Runs the inline script on a passage's page at an address with this query. Resolves to where it leads. */
-async function redirectToReader(href: string | undefined, search: string): Promise<string[]> {
+/** Runs the inline script on a page at an address with this ending. Resolves to where it leads. */
+async function redirectToReader(
+  href: string | undefined,
+  search: string,
+  hash = '',
+): Promise<string[]> {
   const replace = vi.fn();
-  vi.stubGlobal('location', { search, replace });
+  vi.stubGlobal('location', { search, hash, replace });
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
@@ -30,6 +34,15 @@ test.each([
     expect(await redirectToReader(href, search)).toEqual([HOST + to]);
   },
 );
+
+test('a fragment goes along where the page leads to no passage of its own', async () => {
+  expect(await redirectToReader('/articles/well', '?rev=1', '#dry')).toEqual([
+    `${HOST}/articles/well?rev=1#dry`,
+  ]);
+  expect(await redirectToReader('/articles/well#rope', '', '#dry')).toEqual([
+    `${HOST}/articles/well#rope`,
+  ]);
+});
 
 test.each(['?%E0%A4%A', '?//elsewhere.example', '?rev=%0d%0ahttps://elsewhere.example', '?='])(
   'the query %s leads nowhere else',

@@ -30,6 +30,11 @@ export function unrecorded(article: Article, ledger: Ledger | undefined): string
   return `${article.slug} differs from its last recorded revision: ${parts.join('; ')}. Run “npm run record” to publish it.`;
 }
 
+/** What is owed for an article that was published and is gone, in a sentence. */
+export function vanished(slug: string): string {
+  return `${slug} was published and is gone, so links to it would lead nowhere. Bring the article back, or answer for it in src/articles/former.ts: movedTo or withdrawn.`;
+}
+
 /** What a ledger no longer holds of an earlier one, in a sentence: ledgers only grow. */
 export function lostRevision(earlier: Ledger, now: Ledger | undefined): string | undefined {
   const lost = earlier.revisions.find(

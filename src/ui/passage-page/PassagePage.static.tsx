@@ -9,6 +9,7 @@ import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
 import { onOneLine } from '#messages/previews.ts';
+import { PageFrame } from './PageFrame.static.tsx';
 
 interface FramedPageProps {
   article: Article;
@@ -23,19 +24,14 @@ interface FramedPageProps {
 function FramedPage({ article, base, title, children }: FramedPageProps) {
   const { headline, published, credit, language } = article;
   return (
-    <>
-      <header className="page brand">
-        <a href={base}>On the Record</a>
-      </header>
-      <main className="page">
-        {title ? <p className="headline">{headline}</p> : <h1 className="headline">{headline}</h1>}
-        <p className="source">
-          <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
-        </p>
-        {title && <h1 className="name">{title}</h1>}
-        {children}
-      </main>
-    </>
+    <PageFrame base={base}>
+      {title ? <p className="headline">{headline}</p> : <h1 className="headline">{headline}</h1>}
+      <p className="source">
+        <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
+      </p>
+      {title && <h1 className="name">{title}</h1>}
+      {children}
+    </PageFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Article } from '#content/article.ts';
+import type { FormerArticles } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { writeLedger } from '#server/ledger-file.ts';
 
@@ -14,17 +15,20 @@ const FOLDER = 'tests/sites/fixture-site/articles';
 export function inventedArticles(
   articles: readonly Article[],
   ledgers: readonly Ledger[] = [],
+  former: FormerArticles = {},
 ): Plugin {
   const files = new Map([
     [idOf('catalogue.ts'), catalogue(articles, ledgers)],
     ...articles.map((article) => exporting('article', article.slug, article)),
     ...ledgers.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
+    [idOf('former.ts'), `export const formerArticles = ${JSON.stringify(former)};`],
   ]);
   return {
     name: 'on-the-record:invented-articles',
     enforce: 'pre',
     resolveId(specifier) {
-      if (specifier === '#articles/catalogue.ts') return idOf('catalogue.ts');
+      const [, own] = /^#articles\/(catalogue\.ts|former\.ts)$/.exec(specifier) ?? [];
+      if (own) return idOf(own);
       return files.has(specifier) ? specifier : undefined;
     },
     load: (id) => files.get(id),
@@ -51,6 +55,7 @@ function catalogue(articles: readonly Article[], ledgers: readonly Ledger[]): st
     const ledgers = new Map([${ledgers.map(({ article }) => loader('ledger', article))}]);
     export const slugs = [...articles.keys()];
     export const loadArticle = async (slug) => articles.get(slug)?.();
+    export const hasLedger = (slug) => ledgers.has(slug);
     export const loadLedgerText = async (slug) => ledgers.get(slug)?.();
     export const articleModule = (slug) => \`${FOLDER}/\${slug}/${FILES.article}\`;
   `;

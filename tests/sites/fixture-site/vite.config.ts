@@ -1,6 +1,6 @@
 import { mergeConfig } from 'vite';
 import app from '../../../vite.config.ts';
-import { islandArticles, islandLedgers } from '../../fixtures/island-articles.ts';
+import { islandArticles, islandLedgers, sunkLedger } from '../../fixtures/island-articles.ts';
 import { strait, straitLedger } from '../../fixtures/strait-article.ts';
 import { vessanyArticles } from '../../fixtures/vessany/vessany-articles.ts';
 import { inventedArticles } from './invented-articles.ts';
@@ -10,7 +10,11 @@ export default mergeConfig(app, {
   plugins: [
     inventedArticles(
       [...islandArticles, strait, ...vessanyArticles],
-      [...islandLedgers, straitLedger],
+      [...islandLedgers, straitLedger, sunkLedger],
+      {
+        'lumbra-spring': { movedTo: 'lumbra-well' },
+        [sunkLedger.article]: { withdrawn: '2031-02-20', reason: 'There never was such a pier.' },
+      },
     ),
   ],
 });

@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type Ledger, lastWords } from '#content/ledger.ts';
+import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import {
+  MovedArticlePage,
+  WithdrawnArticlePage,
+} from '#ui/passage-page/FormerArticlePages.static.tsx';
+import { MovedHead, WithdrawnHead } from './heads.tsx';
+import { PASSAGE_CSS, passagePageIds, renderPassagePage } from './passage-page.tsx';
+import type { RenderedPage, Site } from './rendered-page.ts';
+import type { FormerSlug, SiteArticle } from './site-articles.ts';
+
+/** The addresses under a former slug: its own, and those of all passages. */
+export function formerPaths(
+  { slug, resolution, ledger }: FormerSlug,
+  articles: readonly SiteArticle[],
+): string[] {
+  const now =
+    resolution.kind === 'moved'
+      ? articles.find(({ article }) => article.slug === resolution.to)
+      : undefined;
+  const ids = now ? passagePageIds(now.article) : everPublished(ledger);
+  return [articlePath(slug), ...ids.map((id) => passagePath(slug, id))];
+}
+
+function everPublished(ledger: Ledger | undefined): string[] {
+  const revisions = ledger?.revisions ?? [];
+  return [...new Set(revisions.flatMap(({ set }) => Object.keys(set)))];
+}
+
+/** Renders an address under a former slug; nothing for any other. */
+export function renderFormerPage(
+  path: string,
+  former: readonly FormerSlug[],
+  articles: readonly SiteArticle[],
+  site: Site,
+): RenderedPage | undefined {
+  const own = path.replace(/\/$/, '');
+  const known = former.find(({ slug }) => `${own}/`.startsWith(`${articlePath(slug)}/`));
+  if (!known) return undefined;
+  const { slug, resolution, ledger } = known;
+  const id = own.slice(articlePath(slug).length + 1);
+  if (resolution.kind === 'moved') {
+    if (id !== '') return renderPassagePage(passagePath(resolution.to, id), articles, site);
+    return renderMoved(resolution.to, articles, site);
+  }
+  const words = id === '' ? undefined : ledger && lastWords(ledger, id)?.words;
+  if (id !== '' && words === undefined) return undefined;
+  const headline = ledger && lastWords(ledger, 'headline')?.words;
+  const { on, reason } = resolution;
+  return {
+    kind: 'passage',
+    css: PASSAGE_CSS,
+    language: 'en',
+    head: renderToStaticMarkup(
+      <WithdrawnHead
+        title={['A withdrawn article', headline].filter(Boolean).join(' – ')}
+        reason={reason}
+      />,
+    ),
+    body: renderToStaticMarkup(
+      <WithdrawnArticlePage
+        headline={headline}
+        on={on}
+        reason={reason}
+        words={words}
+        base={site.base}
+      />,
+    ),
+  };
+}
+
+function renderMoved(
+  slug: string,
+  articles: readonly SiteArticle[],
+  site: Site,
+): RenderedPage | undefined {
+  const article = articles.find((one) => one.article.slug === slug)?.article;
+  if (!article) return undefined;
+  const href = hrefUnder(site.base, articlePath(slug));
+  return {
+    kind: 'passage',
+    css: PASSAGE_CSS,
+    language: article.language,
+    redirectsTo: href,
+    head: renderToStaticMarkup(<MovedHead article={article} address={site.origin + href} />),
+    body: renderToStaticMarkup(<MovedArticlePage article={article} href={href} base={site.base} />),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { formerPaths, renderFormerPage } from '#server/former-page.tsx';
+import type { FormerSlug } from '#server/site-articles.ts';
+import { sunkLedger } from '../fixtures/island-articles.ts';
+import { well, wellLedger } from '../fixtures/well-article.ts';
+
+const site = { base: '/news/', origin: 'https://news.example' };
+const articles = [{ article: well, ledger: wellLedger }];
+
+const spring: FormerSlug = {
+  slug: 'lumbra-spring',
+  resolution: { kind: 'moved', to: 'lumbra-well' },
+  ledger: undefined,
+};
+const pier: FormerSlug = {
+  slug: 'lumbra-pier',
+  resolution: {
+    kind: 'withdrawn',
+    slug: 'lumbra-pier',
+    on: '2031-02-20',
+    reason: 'There never was such a pier.',
+  },
+  ledger: sunkLedger,
+};
+
+const pageAt = (path: string) => renderFormerPage(path, [spring, pier], articles, site);
+
+describe('an earlier slug of an article', () => {
+  test.each(['/articles/lumbra-spring', '/articles/lumbra-spring/'])('%s leads to it', (path) => {
+    const page = pageAt(path);
+    expect(page?.redirectsTo).toBe('/news/articles/lumbra-well');
+    expect(page?.head).toContain('href="https://news.example/news/articles/lumbra-well"');
+    expect(page?.body).toContain('<a href="/news/articles/lumbra-well">Read the article</a>');
+  });
+
+  test.each([
+    ['dry', '/news/articles/lumbra-well#dry'],
+    ['pledge', '/news/articles/lumbra-well#pledge'],
+    ['brack', '/news/articles/lumbra-well?speaker=brack'],
+  ])('has a page for %s, which leads to %s', (id, target) => {
+    expect(pageAt(`/articles/lumbra-spring/${id}`)?.redirectsTo).toBe(target);
+    expect(formerPaths(spring, articles)).toContain(`/articles/lumbra-spring/${id}`);
+  });
+});
+
+describe('a withdrawn article', () => {
+  test('has a page that says when and why', () => {
+    const page = pageAt('/articles/lumbra-pier');
+    expect(page?.redirectsTo).toBeUndefined();
+    expect(page?.body).toContain('Pier of Port Ember sinks');
+    expect(page?.body).toContain('20 February 2031. There never was such a pier.');
+    expect(page?.head).toContain('content="noindex"');
+  });
+
+  test('has a page for each passage, which says what it said', () => {
+    expect(formerPaths(pier, articles)).toEqual([
+      '/articles/lumbra-pier',
+      '/articles/lumbra-pier/headline',
+      '/articles/lumbra-pier/standfirst',
+      '/articles/lumbra-pier/sunk',
+    ]);
+    expect(pageAt('/articles/lumbra-pier/sunk')?.body).toContain('<s>The pier sank at noon.</s>');
+  });
+});
+
+test.each(['/articles/lumbra-pier/never', '/articles/lumbra-spring/never', '/articles/lumbra'])(
+  'there is no page at %s',
+  (path) => {
+    expect(pageAt(path)).toBeUndefined();
+  },
+);
