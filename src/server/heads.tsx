@@ -5,12 +5,14 @@ import { descriptionOf, titleOf } from '#messages/previews.ts';
 
 interface ArticleHeadProps {
   article: Article;
+  /** Whether it was never recorded; search engines are asked to leave it out. */
+  isDraft: boolean;
   /** The site's absolute address, with a slash at its end. */
   home: string;
 }
 
 /** The head of an article's page, for browsers, search engines and link previews. */
-export function ArticleHead({ article, home }: ArticleHeadProps) {
+export function ArticleHead({ article, isDraft, home }: ArticleHeadProps) {
   const address = hrefUnder(home, articlePath(article.slug));
   const { headline, standfirst, language, published, updated } = article;
   return (
@@ -18,6 +20,7 @@ export function ArticleHead({ article, home }: ArticleHeadProps) {
       <title>{`${headline} – On the Record`}</title>
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
+      {isDraft && <meta name="robots" content="noindex" />}
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
       <PreviewPicture address={address} alt={headline} />
       <meta property="og:locale" content={language.replace('-', '_')} />

@@ -30,7 +30,7 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
 
-export { articleProblems } from './site-articles.ts';
+export { articleProblems, unrecordedArticles } from './site-articles.ts';
 export { siteFiles, sitePictures } from './site-files.ts';
 
 /** The addresses that the site consists of. */
@@ -75,7 +75,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
         speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
       },
       card: articleCardOf(article),
-      head: renderToStaticMarkup(<ArticleHead article={article} home={home} />),
+      head: renderToStaticMarkup(<ArticleHead article={article} isDraft={!ledger} home={home} />),
       body,
       rules: (isStructured(article) ? blockStyles : '') + rulesFor(article),
       structuredData: newsArticleOf(article, home),

@@ -2,7 +2,7 @@ import { hasLedger, loadArticle, loadLedgerText, slugs } from '#articles/catalog
 import { formerArticles } from '#articles/former.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
-import { checkLedger } from '#content/checks/check-ledger.ts';
+import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import { checkFormerArticles } from '#content/checks/former-articles.ts';
 import { checkRegistry } from '#content/checks/registry.ts';
 import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
@@ -63,6 +63,11 @@ export async function articleProblems(): Promise<string | undefined> {
   if (shared.length > 0) texts.unshift(describeProblems(shared));
   const found = texts.filter((text) => text !== undefined);
   return found.length > 0 ? found.join('\n') : undefined;
+}
+
+/** What differs from the last record of it, or has none: a sentence for each article. */
+export async function unrecordedArticles(): Promise<string[]> {
+  return (await loadSite()).flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
 }
 
 async function problemsOf(slug: string): Promise<string | undefined> {

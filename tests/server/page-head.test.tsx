@@ -6,8 +6,8 @@ import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { ArticleHead } from '#server/heads.tsx';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 
-const headOf = (article: Article) => {
-  const head = <ArticleHead article={article} home="https://news.example/" />;
+const headOf = (article: Article, isDraft = false) => {
+  const head = <ArticleHead article={article} isDraft={isDraft} home="https://news.example/" />;
   return new JSDOM(renderToStaticMarkup(head)).window.document;
 };
 
@@ -49,4 +49,11 @@ test('a headline with markup in it stays text, in the head', () => {
   expect(head.title).toBe(`${headline} – On the Record`);
   expect(property(head, 'og:title')).toBe(headline);
   expect(head.querySelectorAll('script')).toHaveLength(0);
+});
+
+test('search engines are asked to leave out a draft, and nothing else', () => {
+  const robots = (isDraft: boolean) =>
+    headOf(ferry, isDraft).querySelector('meta[name="robots"]')?.getAttribute('content');
+  expect(robots(true)).toBe('noindex');
+  expect(robots(false)).toBeUndefined();
 });

@@ -29,7 +29,7 @@ test('on landing: ways past, the bar, then the headline and the text, no panel b
   await openPage('/articles/lumbra-ferry');
   await virtual.start({ container: document.body });
   onTestFinished(() => virtual.stop());
-  for (let i = 0; i < 25; i++) await virtual.next();
+  for (let i = 0; i < 31; i++) await virtual.next();
   expect(await virtual.spokenPhraseLog()).toEqual([
     'document',
     'navigation, On this page',
@@ -50,6 +50,12 @@ test('on landing: ways past, the bar, then the headline and the text, no panel b
     'end of button, Display',
     'end of banner',
     'main',
+    'paragraph',
+    'strong',
+    'Draft.',
+    'end of strong',
+    'This article is not published: its words and its links may change.',
+    'end of paragraph',
     'paragraph',
     'Lumbra · an invented island',
     'end of paragraph',

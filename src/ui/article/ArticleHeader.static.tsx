@@ -5,15 +5,26 @@ import { formatDate } from '#messages/dates.ts';
 import { openingOf } from '#selectors/blocks.ts';
 import { readingMinutes } from '#selectors/summary.ts';
 import styles from './ArticleText.module.css';
-import { CorrectionNote } from './Corrections.static.tsx';
+import { CorrectionNote, Note } from './Corrections.static.tsx';
 
-export function ArticleHeader({ article }: { article: Article }) {
+interface ArticleHeaderProps {
+  article: Article;
+  /** Whether it was never recorded, so that nothing holds its links to what they say. */
+  isDraft: boolean;
+}
+
+export function ArticleHeader({ article, isDraft }: ArticleHeaderProps) {
   const { kicker, headline, standfirst, published, updated, credit, language } = article;
   const authors = (article.authors ?? []).map(({ name, role }) =>
     [name, role].filter(Boolean).join(', '),
   );
   return (
     <header className={styles.header}>
+      {isDraft && (
+        <Note>
+          <strong>Draft.</strong> This article is not published: its words and its links may change.
+        </Note>
+      )}
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1 id="headline" className={styles.headline}>
         {headline}

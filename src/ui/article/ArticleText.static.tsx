@@ -13,6 +13,8 @@ import { CorrectionNote, Corrections } from './Corrections.static.tsx';
 
 interface ArticleTextProps {
   article: Article;
+  /** Whether it was never recorded. */
+  isDraft: boolean;
   /** Begins and ends with a slash. */
   base: string;
   /** What the marks of the text mean. */
@@ -20,10 +22,10 @@ interface ArticleTextProps {
 }
 
 /** Headline, text and corrections. */
-export function ArticleText({ article, base, legend }: ArticleTextProps) {
+export function ArticleText({ article, isDraft, base, legend }: ArticleTextProps) {
   return (
     <>
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} isDraft={isDraft} />
       <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
       {legend}
       <div className={styles.body} data-body="" data-defuddle="">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article, Correction } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
@@ -10,13 +11,18 @@ interface CorrectionNoteProps {
   language: string;
 }
 
+/** A remark on the article, apart from its text. */
+export function Note({ children }: { children: ReactNode }) {
+  return <p className={styles.note}>{children}</p>;
+}
+
 /** Under a corrected paragraph: that it was corrected, and where to read how. */
 export function CorrectionNote({ correction, language }: CorrectionNoteProps) {
   return (
-    <p className={styles.note}>
+    <Note>
       <a href={`#${ELEMENT_IDS.corrections}`}>Corrected {formatDate(correction.on, language)}</a>:{' '}
       {correction.note}
-    </p>
+    </Note>
   );
 }
 

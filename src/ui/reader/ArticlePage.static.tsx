@@ -61,7 +61,12 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
           {...writtenIn(article.language)}
           tabIndex={-1}
         >
-          <ArticleText article={article} base={base} legend={<SourcesLegend base={base} />} />
+          <ArticleText
+            article={article}
+            isDraft={revision === 0}
+            base={base}
+            legend={<SourcesLegend base={base} />}
+          />
         </main>
         <SpeakersPanel article={article} base={base} />
         <div id={ELEMENT_IDS.tools} className={styles.tools}>

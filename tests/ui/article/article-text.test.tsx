@@ -28,7 +28,14 @@ test('an article that was never updated, and stands under no place, says nothing
     '1 min read',
     'Invented for tests',
   ]);
-  expect(text.getByRole('banner').firstElementChild).toBe(text.getByRole('heading', { level: 1 }));
+  expect(text.getByRole('heading', { level: 1 }).previousElementSibling).toHaveTextContent(
+    'Draft. This article is not published: its words and its links may change.',
+  );
+});
+
+test('an article that was recorded is no draft', async () => {
+  await openPage('/articles/lumbra-well');
+  expect(screen.queryByText('Draft.')).not.toBeInTheDocument();
 });
 
 test('the paragraphs stand in order, the first after the dateline', async () => {
