@@ -63,7 +63,10 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   }
 
   async function pageAt(path: string): Promise<Answer> {
-    const page = await (await loadServer()).renderPage(path, site);
+    const server = await loadServer();
+    const problems = await server.problemsAt(path);
+    if (problems) throw new Error(problems);
+    const page = await server.renderPage(path, site);
     const template = await readFile(join(root, 'index.html'), 'utf8');
     return {
       status: page.kind === 'not-found' ? 404 : 200,
@@ -81,10 +84,7 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   }
 
   async function loadServer(): Promise<Server> {
-    const server = (await vite.ssrLoadModule('/src/server/render-page.tsx')) as Server;
-    const problems = await server.articleProblems();
-    if (problems) throw new Error(problems);
-    return server;
+    return (await vite.ssrLoadModule('/src/server/render-page.tsx')) as Server;
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { describeModuleError, isInArticle } from '#server/module-errors.ts';
 import { bundleInline } from './bundle-inline.ts';
 import { serveBuiltPages } from './serve-built.ts';
 import { serveRenderedPages } from './serve-rendered.ts';
@@ -94,7 +95,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, plain, ssr } = builder.environments;
   if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
-  await builder.build(ssr);
+  await builder.build(ssr).catch((error: unknown) => {
+    throw isInArticle(error) ? new Error(describeModuleError(error, 'src/articles')) : error;
+  });
   const serverDir = resolve(root, ssr.config.build.outDir);
   const load = (file: string) => import(pathToFileURL(join(serverDir, file)).href);
   const server: Server = await load('render-page.js');

@@ -120,8 +120,8 @@ function marker(mark: MarkKind) {
 function interleave(text: TemplateStringsArray, marks: readonly (Mark | Format)[]): Inline[] {
   return text.flatMap((part, i) => {
     const words = part.replace(/[ \t\r\n]+/g, ' ');
-    const mark = marks[i];
-    return [...(words ? [words] : []), ...(mark ? [mark] : [])];
+    // What is no mark stays, for the check to tell of.
+    return [...(words ? [words] : []), ...marks.slice(i, i + 1)];
   });
 }
 

@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { LEDGER_FORMAT, type Ledger } from '#content/ledger.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { BLOCK_KINDS, STATEMENT_KINDS, VERIFICATION_RESULTS } from '#content/vocabulary.ts';
+import { EditorError } from './editor-error.ts';
 
 /*
  * Reading and writing the file that a ledger is kept in. For the build and its commands, which let no
  * ledger be published that was not read here: the browser takes it as it comes.
  */
-
-/** A ledger that cannot be relied upon; the message says what an editor should do. */
-export class LedgerError extends Error {
-  override name = 'LedgerError';
-}
 
 const ATTRIBUTION = z.object({
   by: z.array(z.string()),
@@ -45,7 +41,7 @@ export function writeLedger(ledger: Ledger): string {
 }
 
 /**
- * Reads `ledger.json` of an article, which may name one of its earlier slugs. Throws a LedgerError where
+ * Reads `ledger.json` of an article, which may name one of its earlier slugs. Throws a EditorError where
  * it is corrupt, incomplete, or too new.
  */
 export function readLedger(text: string, slug: string, earlier: readonly string[] = []): Ledger {
@@ -53,25 +49,25 @@ export function readLedger(text: string, slug: string, earlier: readonly string[
   const data = parse(text, file);
   const format = z.object({ format: z.number() }).safeParse(data).data?.format ?? 0;
   if (format > LEDGER_FORMAT) {
-    throw new LedgerError(
+    throw new EditorError(
       `${file} was written by a later version of On the Record (format ${format}; this one knows ${LEDGER_FORMAT}). Update the project, then build again.`,
     );
   }
   const ledger = LEDGER.safeParse(data).data;
   if (!ledger) {
-    throw new LedgerError(
+    throw new EditorError(
       `${file} is not a ledger. Restore it from the repository’s history; it is written by “npm run record” alone.`,
     );
   }
   const { article, revisions } = ledger;
   if (article !== slug && !earlier.includes(article)) {
-    throw new LedgerError(
+    throw new EditorError(
       `${file} belongs to “${article}”. Restore the ledger of “${slug}” from the repository’s history.`,
     );
   }
   const misplaced = revisions.findIndex(({ revision }, i) => revision !== i + 1);
   if (misplaced !== -1) {
-    throw new LedgerError(
+    throw new EditorError(
       `${file} has no revision ${misplaced + 1} in its place. Restore it from the repository’s history; it is written by “npm run record” alone.`,
     );
   }
@@ -87,7 +83,7 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LedgerError(
+    throw new EditorError(
       `${file} is corrupt: it is not JSON. Restore it from the repository’s history; a conflict in it is settled by keeping the published side and running “npm run record”.`,
     );
   }

@@ -1,16 +1,28 @@
-import { hasLedger, loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
+import { readFile } from 'node:fs/promises';
+import {
+  articleModule,
+  hasLedger,
+  loadArticle,
+  loadLedgerText,
+  slugs,
+} from '#articles/catalogue.ts';
 import { formerArticles } from '#articles/former.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import { checkFormerArticles } from '#content/checks/former-articles.ts';
 import { checkRegistry } from '#content/checks/registry.ts';
+import { checkValues } from '#content/checks/values.ts';
 import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { describeProblems } from '#content/problem.ts';
+import { describeProblems, type Problem } from '#content/problem.ts';
+import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
-import { LedgerError, readLedger } from './ledger-file.ts';
+import { EditorError } from './editor-error.ts';
+import { readLedger } from './ledger-file.ts';
+import { describeModuleError } from './module-errors.ts';
 import { pictureProblems } from './picture-files.ts';
+import { lineOf } from './problem-lines.ts';
 
 /** An article as the site publishes it. */
 export interface SiteArticle {
@@ -42,27 +54,47 @@ export async function loadFormerSlugs(): Promise<FormerSlug[]> {
   );
 }
 
-let site: Promise<SiteArticle[]> | undefined;
+/** What was found of an article: it, or what stands between it and its readers, as a text for editors. */
+type Inspected = { slug: string } & ({ problems: string } | { sound: SiteArticle });
 
-/** Every article with its ledger, read once. Rejects where a module or a ledger cannot be read. */
-export function loadSite(): Promise<SiteArticle[]> {
-  site ??= Promise.all(slugs.map(loadSiteArticle));
-  return site;
+let inspected: Promise<Inspected[]> | undefined;
+
+function inspectAll(): Promise<Inspected[]> {
+  inspected ??= Promise.all(slugs.map(inspect));
+  return inspected;
+}
+
+/** Every sound article with its ledger, read once. */
+export async function loadSite(): Promise<SiteArticle[]> {
+  return (await inspectAll()).flatMap((one) => ('sound' in one ? one.sound : []));
 }
 
 /** All that stands between the articles and their readers, as one text for editors. */
 export async function articleProblems(): Promise<string | undefined> {
-  const inRegistry = checkRegistry(registry).map((one) => ({ article: 'src/speakers', ...one }));
-  const recorded = Object.keys(formerArticles).filter(hasLedger);
-  const inFormer = checkFormerArticles(formerArticles, slugs, recorded).map((one) => ({
-    article: 'src/articles/former.ts',
-    ...one,
-  }));
-  const texts = await Promise.all(slugs.map(problemsOf));
-  const shared = [...inRegistry, ...inFormer];
-  if (shared.length > 0) texts.unshift(describeProblems(shared));
-  const found = texts.filter((text) => text !== undefined);
+  const inArticles = (await inspectAll()).flatMap((one) => ('problems' in one ? one.problems : []));
+  const found = [sharedProblems() ?? [], ...inArticles].flat();
   return found.length > 0 ? found.join('\n') : undefined;
+}
+
+/** The same for the pages of one article, or of none, which the problems of others do not concern. */
+export async function problemsAt(path: string): Promise<string | undefined> {
+  const broken = (await inspectAll()).find(({ slug }) =>
+    `${path}/`.startsWith(`${articlePath(slug)}/`),
+  );
+  return sharedProblems() ?? (broken && 'problems' in broken ? broken.problems : undefined);
+}
+
+/** What is wrong in the files that all articles share. */
+function sharedProblems(): string | undefined {
+  const recorded = Object.keys(formerArticles).filter(hasLedger);
+  const problems = [
+    ...checkRegistry(registry).map((one) => ({ article: 'src/speakers', ...one })),
+    ...checkFormerArticles(formerArticles, slugs, recorded).map((one) => ({
+      article: 'src/articles/former.ts',
+      ...one,
+    })),
+  ];
+  return problems.length > 0 ? describeProblems(problems) : undefined;
 }
 
 /** What differs from the last record of it, or has none: a sentence for each article. */
@@ -70,31 +102,49 @@ export async function unrecordedArticles(): Promise<string[]> {
   return (await loadSite()).flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
 }
 
-async function problemsOf(slug: string): Promise<string | undefined> {
+async function inspect(slug: string): Promise<Inspected> {
+  let sound: SiteArticle;
   try {
-    const { article, ledger } = await loadSiteArticle(slug);
-    const problems = [
-      ...checkArticle(article, slug),
-      ...checkLedger(article, ledger),
-      ...(await pictureProblems(article)),
-    ];
-    return problems.length > 0 ? describeProblems(problems) : undefined;
+    sound = await loadSiteArticle(slug);
   } catch (error) {
-    if (error instanceof LedgerError) return error.message;
-    throw error;
+    const isLedger = error instanceof EditorError;
+    return {
+      slug,
+      problems: isLedger ? error.message : describeModuleError(error, articleModule(slug)),
+    };
   }
+  const { article, ledger } = sound;
+  const values = checkValues(article).map((finding) => ({ article: slug, ...finding }));
+  const problems =
+    values.length > 0
+      ? values
+      : [
+          ...checkArticle(article, slug),
+          ...checkLedger(article, ledger),
+          ...(await pictureProblems(article)),
+        ];
+  return problems.length > 0
+    ? { slug, problems: describeProblems(await withPlaces(problems, slug)) }
+    : { slug, sound };
+}
+
+/** The problems with the lines of the article's module that they are about. */
+async function withPlaces(problems: readonly Problem[], slug: string): Promise<Problem[]> {
+  const module = articleModule(slug);
+  const source = await readFile(module, 'utf8').catch(() => undefined);
+  return problems.map((problem) => {
+    const line = source === undefined ? undefined : lineOf(problem, source);
+    return { ...problem, place: line === undefined ? undefined : `${module}:${line}` };
+  });
 }
 
 async function loadSiteArticle(slug: string): Promise<SiteArticle> {
   const [article, text] = await Promise.all([loadArticle(slug), loadLedgerText(slug)]);
   if (!article) {
-    throw new Error(
-      `src/articles/${slug}/article.ts does not export “article”. Add: export const article = defineArticle({ … }).`,
+    throw new EditorError(
+      `${articleModule(slug)} does not export “article”. Add: export const article = defineArticle({ … }).`,
     );
   }
-  return {
-    article,
-    ledger:
-      text === undefined ? undefined : readLedger(text, slug, earlierSlugs(formerArticles, slug)),
-  };
+  const ledger = text && readLedger(text, slug, earlierSlugs(formerArticles, slug));
+  return { article, ledger: ledger || undefined };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger, Revision } from '#content/ledger.ts';
-import { LedgerError, readLedger, writeLedger } from '#server/ledger-file.ts';
+import { EditorError } from '#server/editor-error.ts';
+import { readLedger, writeLedger } from '#server/ledger-file.ts';
 import { lighthouse, lighthouseWith, reworded } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 
@@ -62,7 +63,7 @@ type Case = [name: string, text: string, message: string];
 function refuses(cases: Case[]) {
   it.each(cases)('%s', (_name, text, message) => {
     const attempt = () => read(text);
-    expect(attempt).toThrow(LedgerError);
+    expect(attempt).toThrow(EditorError);
     expect(attempt).toThrow('src/articles/skerry-light/ledger.json');
     expect(attempt).toThrow(message);
   });
