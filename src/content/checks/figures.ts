@@ -5,6 +5,7 @@ import { isNumberClaim } from '#content/claim.ts';
 import { walkMarks } from '#content/marks.ts';
 import type { Finding } from '#content/problem.ts';
 import { numbersIn } from './numbers-in.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
 
 /** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */
 export function checkFigures(article: Article): Finding[] {
@@ -79,12 +80,14 @@ function adviceOnNumber(claim: NumberClaim, words: string, language: string): st
     return [...uncounted, `it runs from ${from} to ${to}. Write one number as its value.`];
   }
   if (from > to) return [...uncounted, `it runs from ${from} to ${to}. Write the lower end first.`];
-  const written = numbersIn(words, language);
+  const digits = numbersIn(words, language);
+  const spelled = spelledNumbers(words, language);
+  const written = [...digits, ...spelled];
   const differing = ends.filter((end) => !isWritten(end, written));
-  // Of several numbers some may be spelled out: "one in 14".
+  // "One" is often no number, and of several numbers some may be spelled in a way that is not read.
   const isUnread =
-    written.length === 0 ||
-    (claim.outOf !== undefined && written.length === 1 && written.includes(claim.outOf));
+    written.every((number) => number === 1) ||
+    (claim.outOf !== undefined && written.every((number) => number === claim.outOf));
   if (isUnread) return uncounted;
   return [
     ...uncounted,

@@ -4,7 +4,8 @@ import { type Block, blockText } from '#content/block.ts';
 import type { Claim } from '#content/claim.ts';
 import { claimWords } from '#content/passages.ts';
 import type { Finding } from '#content/problem.ts';
-import { BOUNDS, type Bound } from '#content/vocabulary.ts';
+import { BOUNDS } from '#content/vocabulary.ts';
+import { boundsIn } from './bound-words.ts';
 
 /** What the words say against what the tables say of them. Only what is sure to be wrong is reported. */
 export function checkWording(article: Article): Finding[] {
@@ -112,7 +113,7 @@ function checkClaims(article: Article): Finding[] {
     Object.entries(claims).flatMap(([id, claim]) => {
       const words = claimWords(article, `${fact}.${id}`);
       return [
-        ...(isEnglish(article.language) ? adviceOnBound(claim, words) : []),
+        ...adviceOnBound(claim, words, article.language),
         ...adviceOnCurrency(claim, words, article.language),
         ...(claim.by !== undefined && claim.verification?.by === claim.by
           ? ['its claimant is said to have checked it. Name who else did, or leave it out.']
@@ -126,25 +127,13 @@ function isEnglish(language: string): boolean {
   return /^en(?:-|$)/.test(language);
 }
 
-/** How English begins a bounded number. What denies a word comes before the word itself. */
-const BOUND_WORDS: readonly [words: RegExp, bounds: readonly Bound[]][] = [
-  [/^(?:no|not) (?:fewer|less) than\b/i, ['at-least']],
-  [/^(?:no|not) more than\b/i, ['at-most']],
-  [/^(?:more than|over|above|upwards of)\b/i, ['more-than']],
-  [/^(?:fewer|less) than\b|^(?:under|below)\b/i, ['less-than']],
-  [/^at least\b/i, ['at-least']],
-  [/^(?:at most|up to)\b/i, ['at-most']],
-  [/^(?:nearly|almost|close to)\b/i, ['nearly', 'about']],
-  [/^(?:about|around|some|roughly|approximately|maybe|an estimated)\b/i, ['about']],
-];
-
-function adviceOnBound({ value, bound }: Claim, words: string): string[] {
+function adviceOnBound({ value, bound }: Claim, words: string, language: string): string[] {
   // Of a range other checks read the ends; a bound that means nothing is told as that.
   if (value === undefined || (bound !== undefined && !BOUNDS.includes(bound))) return [];
-  const said = BOUND_WORDS.find(([pattern]) => pattern.test(words.replace(/^[“"‘']/, '')));
-  if (!said || (bound !== undefined && said[1].includes(bound))) return [];
+  const said = boundsIn(words, language);
+  if (!said || (bound !== undefined && said.includes(bound))) return [];
   const isOne = bound === undefined ? 'it has no bound' : `its bound is “${bound}”`;
-  return [`${isOne}, but the body says “${words}”. Make it ${said[1].join(' or ')}.`];
+  return [`${isOne}, but the body says “${words}”. Make it ${said.join(' or ')}.`];
 }
 
 /** A sign of money in the words that is not its currency’s, as the article’s language or its own has it. */
