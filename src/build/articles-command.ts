@@ -3,11 +3,16 @@ import type { IsoDate } from '#content/moment.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
 import { ledgerFile, writeLedger } from '#server/ledger-file.ts';
-import { articleProblems, loadFormerSlugs, loadSite } from '#server/site-articles.ts';
+import {
+  articleProblems,
+  articleWarnings,
+  loadFormerSlugs,
+  loadSite,
+} from '#server/site-articles.ts';
 import { earlierLedgers } from './earlier-ledgers.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */
-const SITE = { articleProblems, loadSite, loadFormerSlugs };
+const SITE = { articleProblems, articleWarnings, loadSite, loadFormerSlugs };
 
 /** What a command has to say, and the files it wants written. */
 export interface CommandResult {
@@ -35,14 +40,11 @@ export async function checkArticles(
       return ledgers.has(slug) ? before && lostRevision(before, ledgers.get(slug)) : vanished(slug);
     }),
     ...site.map(({ article, ledger }) => unrecorded(article, ledger)),
+    await from.articleWarnings(),
   ].filter((line) => line !== undefined);
-  const slugs = site.map(({ article }) => article.slug).join(', ');
-  const done = [
-    `${site.length} checked and recorded: ${slugs}`,
-    earlier.commit
-      ? `Their ledgers hold all that they held at ${earlier.commit.slice(0, 7)}.`
-      : 'Their ledgers were compared with none before them: no earlier commit is here.',
-  ];
+  const done = earlier.commit
+    ? []
+    : ['The ledgers were compared with none before them: no earlier commit is here.'];
   return { ok: missing.length === 0, lines: missing.length > 0 ? missing : done, files: new Map() };
 }
 

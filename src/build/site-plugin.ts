@@ -123,6 +123,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   logger.info(`prerendered ${files.length} files`);
   // An article without a record is marked as a draft on its page; links to it are held to nothing.
   for (const line of await server.unrecordedArticles()) logger.warn(line);
+  const warnings = await server.articleWarnings();
+  if (warnings) logger.warn(warnings);
 }
 
 /** The site's own address, which links for other sites begin with. */

@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
 import type { EventTime, IsoDate, Moment } from './moment.ts';
 import type { ResponseKind, SpeakerKind, SpeechAct, StatementKind } from './vocabulary.ts';
+import type { Confirmation } from './warning.ts';
 
 /** A heading of the sidebar under which speakers stand together, such as "Ukrainian officials". */
 export interface SpeakerGroup {
@@ -210,4 +211,6 @@ export interface Article {
   /** Earlier ids, each with what became of it. */
   former: Readonly<Record<string, Answer>>;
   corrections: readonly Correction[];
+  /** What a check doubts and is meant so, with the reason. Left out while there is nothing. */
+  confirmed?: readonly Confirmation[];
 }

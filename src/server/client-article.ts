@@ -2,18 +2,19 @@ import type { Article } from '#content/article.ts';
 import { isMark, type Words } from '#content/block.ts';
 
 /**
- * An article as its page carries it for the app: without what the build alone renders, which is its head,
- * its places, events and documents, and all marks that are no address.
+ * An article as its page carries it for the app: without what the build alone renders, which is most of
+ * its head, its places, events and documents, and all marks that are no address.
  */
 export function clientArticle({
   kicker: _kicker,
   authors: _authors,
+  confirmed: _confirmed,
   ...article
 }: Article): Article {
   const blocks = article.blocks.map((block) =>
     'content' in block ? { ...block, content: addressed(block.content) } : block,
   );
-  const rendered = { standfirst: '', dateline: '', places: {}, events: {}, documents: {} };
+  const rendered = { dateline: '', places: {}, events: {}, documents: {} };
   return { ...article, ...rendered, blocks };
 }
 

@@ -30,7 +30,12 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
 
-export { articleProblems, problemsAt, unrecordedArticles } from './site-articles.ts';
+export {
+  articleProblems,
+  articleWarnings,
+  problemsAt,
+  unrecordedArticles,
+} from './site-articles.ts';
 export { siteFiles, sitePictures } from './site-files.ts';
 
 /** The addresses that the site consists of. */

@@ -13,9 +13,11 @@ import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import { checkFormerArticles } from '#content/checks/former-articles.ts';
 import { checkRegistry } from '#content/checks/registry.ts';
 import { checkValues } from '#content/checks/values.ts';
+import { checkWarnings } from '#content/checks/warnings.ts';
 import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { describeProblems, type Problem } from '#content/problem.ts';
+import { describeWarnings } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
 import { EditorError } from './editor-error.ts';
@@ -97,6 +99,16 @@ function sharedProblems(): string | undefined {
   return problems.length > 0 ? describeProblems(problems) : undefined;
 }
 
+/** What may be wrong and no author has confirmed, as one text for editors. */
+export async function articleWarnings(): Promise<string | undefined> {
+  const site = await loadSite();
+  const found = await Promise.all(
+    site.map(({ article }) => withPlaces(checkWarnings(article), article.slug)),
+  );
+  const warnings = found.flat();
+  return warnings.length > 0 ? describeWarnings(warnings) : undefined;
+}
+
 /** What differs from the last record of it, or has none: a sentence for each article. */
 export async function unrecordedArticles(): Promise<string[]> {
   return (await loadSite()).flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
@@ -129,7 +141,10 @@ async function inspect(slug: string): Promise<Inspected> {
 }
 
 /** The problems with the lines of the article's module that they are about. */
-async function withPlaces(problems: readonly Problem[], slug: string): Promise<Problem[]> {
+async function withPlaces<One extends Problem>(
+  problems: readonly One[],
+  slug: string,
+): Promise<One[]> {
   const module = articleModule(slug);
   const source = await readFile(module, 'utf8').catch(() => undefined);
   return problems.map((problem) => {

@@ -126,13 +126,11 @@ const forms: fc.Arbitrary<Written> = fc.oneof(
     .map(([in_, number, wanted, currency]) =>
       written(in_, number, { style: 'currency', currency }, wanted, { currency }),
     ),
-  fc
-    .tuple(language, round, fc.constantFrom(...CURRENCIES))
-    .map(([in_, number, currency]) =>
-      written(in_, number, { style: 'currency', currency, notation: 'compact' }, null, {
-        currency,
-      }),
-    ),
+  fc.tuple(language, round, fc.constantFrom(...CURRENCIES)).map(([in_, number, currency]) =>
+    written(in_, number, { style: 'currency', currency, notation: 'compact' }, null, {
+      currency,
+    }),
+  ),
   fc
     .tuple(language, plain, bound, fc.constantFrom(...UNITS), fc.constantFrom('short', 'long'))
     .map(([in_, number, wanted, unit, unitDisplay]) =>

@@ -11,6 +11,7 @@ import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkConfirmations } from './warnings.ts';
 import { checkWording } from './wording.ts';
 
 const checks = [
@@ -25,6 +26,7 @@ const checks = [
   checkFigures,
   checkWording,
   checkPlaces,
+  checkConfirmations,
 ];
 
 /**

@@ -12,12 +12,22 @@ import type { ExportSite } from './export-file.ts';
 export type ArticleData = ReturnType<typeof articleData>;
 
 /**
- * All of an article as plain data, for `SLUG.json`: nothing is left out, so the article could be made
- * from it again. Tables are lists with ids, since their order counts. Positions are places in
+ * All of an article as plain data, for `SLUG.json`: nothing is left out but what its author has
+ * confirmed to the check, so the article could be made from it again. Tables are lists with ids, since their order counts. Positions are places in
  * `SLUG.txt`, in Unicode code points, the end not included; addresses are absolute.
  */
 export function articleData(article: Article, { home, revision }: ExportSite) {
-  const { groups, speakers, facts, places, events, former, corrections, ...rest } = article;
+  const {
+    groups,
+    speakers,
+    facts,
+    places,
+    events,
+    former,
+    corrections,
+    confirmed: _confirmed,
+    ...rest
+  } = article;
   const { statements, blocks, documents, ...head } = rest;
   const address = (id: string) => hrefUnder(home, passagePath(article.slug, id));
   const blockOf = (id: string) => findPassage(article, id)?.blockId;
