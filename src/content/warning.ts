@@ -1,23 +1,20 @@
 import type { Finding, Problem } from './problem.ts';
 
-/** What may be wrong with an article and may be meant so; its author says which, once. */
-export const WARNING_KINDS = [
-  /** Words in quotation marks that no statement marks. */
-  'unmarked-quotation',
-  /** A cue that tells of another kind of statement. */
-  'cue',
-  /** The name beside a cue is another speaker's. */
-  'name-beside-cue',
-  /** A year far from the article's. */
-  'year',
-  /** Latitude and longitude that would fit the other places if they were exchanged. */
-  'coordinates',
-  /** An event's words name another day than its table. */
-  'day-in-words',
-  /** A number of the headline or standfirst that the text does not have. */
-  'number-in-title',
-] as const;
-export type WarningKind = (typeof WARNING_KINDS)[number];
+/**
+ * What may be wrong with an article and may be meant so; its author says which, once.
+ * `unmarked-quotation`: words in quotation marks that no statement marks; `cue`: it tells of another
+ * kind of statement; `name-beside-cue`: the name there is another speaker's; `year`: far from the
+ * article's; `coordinates`: they would fit the other places if they were exchanged; `day-in-words`: an
+ * event's words name another day than its table; `number-in-title`: the text does not have it.
+ */
+type WarningKind =
+  | 'unmarked-quotation'
+  | 'cue'
+  | 'name-beside-cue'
+  | 'year'
+  | 'coordinates'
+  | 'day-in-words'
+  | 'number-in-title';
 
 /** An author's answer to a warning: that it is meant so, and why. */
 export interface Confirmation {

@@ -34,13 +34,14 @@ const SPELLINGS: Record<string, Spelling> = {
   },
   fr: {
     spell: french,
+    plain: (words) => words.replace(/(?<!\p{L})une(?!\p{L})/gu, 'un'),
     beyond:
       /(?<!\p{L})(?:demi|moitié|quart|tiers|douzaine|dizaine|vingtaine|centaine|millier|virgule)/u,
   },
   ar: {
     spell: arabic,
     plain: (words) => words.replace(/ون(?!\p{L})/gu, 'ين'),
-    beyond: /نصف|ربع|ثلث/u,
+    beyond: /(?<!\p{L})(?:نصف|ربع|ثلث)(?!\p{L})/u,
   },
   hi: { spell: hindi, beyond: /आध|ढाई|डेढ़|साढ़े|दर्जन/u },
 };

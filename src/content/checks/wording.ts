@@ -50,30 +50,45 @@ function checkLeftovers(article: Article): Finding[] {
   );
 }
 
+/** The marks that open and close a quotation, and languages that use them otherwise: »so« in German. */
+const PAIRS: readonly { open: string; close: string; not?: RegExp; only?: RegExp }[] = [
+  { open: '“', close: '”', only: /^(?:en|hi|ja|pt|es|tr)/ },
+  { open: '„', close: '“', only: /^(?:de|uk|cs|bg)/ },
+  { open: '«', close: '»', not: /^(?:de|da)/ },
+  { open: '「', close: '」' },
+];
+
 /** A quotation that is never closed. One that goes on in the next paragraph is opened there again. */
 function checkQuotationMarks({ blocks, language }: Article): Finding[] {
-  // Others close with the sign that English opens with.
-  if (!isEnglish(language)) return [];
+  const pairs = PAIRS.filter(
+    ({ only, not }) => (only?.test(language) ?? true) && !not?.test(language),
+  );
   return blocks.flatMap((block, i) => {
     const text = blockText(block);
-    const open = [...text.matchAll(/[“”]/g)].reduce(
-      (depth, { 0: sign }) => (sign === '“' ? depth + 1 : Math.max(0, depth - 1)),
-      0,
-    );
-    if (open === 0) return [];
     const next = blocks[i + 1];
-    return next && blockText(next).startsWith('“')
-      ? []
-      : [
-          {
-            where: `${block.kind} “${block.id}”`,
-            advice: 'a quotation in it is opened and never closed. Close it with ”.',
-          },
-        ];
+    return pairs
+      .filter(
+        ({ open, close }) =>
+          isLeftOpen(text, open, close) && !(next && blockText(next).startsWith(open)),
+      )
+      .map(({ close }) => ({
+        where: `${block.kind} “${block.id}”`,
+        advice: `a quotation in it is opened and never closed. Close it with ${close}.`,
+      }));
   });
 }
 
+function isLeftOpen(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === open) depth += 1;
+    else if (sign === close) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
 const QUOTED = /["'“”„«»‹›‘’「」『』]/;
+const WHOLLY_QUOTED = /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|"[^"]*")$/;
 
 /** Direct words without quotation marks, and a report that is nothing but a quotation. */
 function checkKinds(article: Article): Finding[] {
@@ -90,7 +105,7 @@ function checkKinds(article: Article): Finding[] {
         },
       ];
     }
-    if (kind === 'reported' && placed.spans.every((span) => /^“[^“”]*”$/.test(span))) {
+    if (kind === 'reported' && placed.spans.every((span) => WHOLLY_QUOTED.test(span))) {
       return [
         {
           where,
@@ -121,10 +136,6 @@ function checkClaims(article: Article): Finding[] {
       ].map((advice) => ({ where: `claim “${fact}.${id}”`, advice }));
     }),
   );
-}
-
-function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/.test(language);
 }
 
 function adviceOnBound({ value, bound }: Claim, words: string, language: string): string[] {
