@@ -19,6 +19,8 @@ interface PrerenderOptions {
   template: string;
   /** Whether to draw the cards, which takes longer than all the rest. */
   withCards: boolean;
+  /** Tells whoever builds. */
+  say: (line: string) => void;
   /** The scripts that stand inside the HTML, bundled. */
   inline: { beforePaint: string; articlePage: string; redirectToReader: string };
 }
@@ -27,13 +29,14 @@ const ENTRY = 'src/client/main.tsx';
 
 /** Writes the HTML of every address into the client's build. Resolves to the files written. */
 export async function prerender(options: PrerenderOptions): Promise<string[]> {
-  const { server, site, outDir, template, withCards } = options;
+  const { server, site, outDir, template, withCards, say } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
   const styles = { article: await sheetIn(outDir), plain: await sheetIn(options.plainDir) };
   const paths = await server.sitePaths();
   const files: string[] = [];
   const cards: { file: string; card: Card }[] = [];
+  const cardless: { path: string; letters: string }[] = [];
   // One after another: rendering is the processor's work, and a long article has thousands of pages.
   for (const path of paths) {
     const page = await server.renderPage(path, site);
@@ -43,9 +46,13 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
     const css = page.css ?? (page.article ? styles.article : styles.plain).css;
     const html = composePage(template, page, assetsOf(page, options, manifest, css));
     files.push(...(await writeAll(outDir, filesOf(path), html)));
+    if (page.withoutFont !== undefined) cardless.push({ path, letters: page.withoutFont });
     if (page.card && withCards) cards.push({ file: `${path.slice(1)}.png`, card: page.card });
   }
   await writeCards(outDir, cards);
+  for (const { path, letters } of cardless) {
+    say(`${path} has no preview picture: no font has “${letters}”.`);
+  }
   const pictures = await server.sitePictures();
   for (const { file, path } of pictures) {
     await mkdir(dirname(join(outDir, path)), { recursive: true });

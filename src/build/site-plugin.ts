@@ -114,6 +114,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     plainDir: resolve(root, plain.config.build.outDir),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     withCards: process.env.CARDS !== 'off',
+    say: logger.warn,
     inline: {
       beforePaint: await bundleInline(join(root, 'src/client/before-paint.inline.ts')),
       articlePage: await bundleInline(join(root, 'src/client/article-page.inline.ts')),

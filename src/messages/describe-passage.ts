@@ -127,13 +127,13 @@ function verificationOf(article: Article, verification: Verification): string {
   return label + rest;
 }
 
-/** What is written from right to left, and joined, which the cards' typesetter cannot do. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The scripts that cards are set in; beside them signs and digits, which all share. */
+const DRAWN =
+  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Khmer}\p{Script=Lao}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u;
 
-/** Whether a passage has a preview picture: none is better than one with its letters in disorder. */
+/** Whether a passage is written in scripts that have a preview picture. */
 export function hasCard(article: Article, { words, value, speaker }: PassageDescription): boolean {
   const { headline, credit } = article;
   const texts = [headline, credit, words, value, speaker?.name, speaker && roleOf(speaker)];
-  return !texts.some((text) => text !== undefined && RIGHT_TO_LEFT.test(text));
+  return DRAWN.test(texts.join(' '));
 }

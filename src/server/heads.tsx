@@ -1,18 +1,20 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
-import { hasCard, type PassageDescription } from '#messages/describe-passage.ts';
+import type { PassageDescription } from '#messages/describe-passage.ts';
 import { descriptionOf, titleOf } from '#messages/previews.ts';
 
 interface ArticleHeadProps {
   article: Article;
   /** Whether it was never recorded; search engines are asked to leave it out. */
   isDraft: boolean;
+  /** Whether it has a preview picture. */
+  hasCard: boolean;
   /** The site's absolute address, with a slash at its end. */
   home: string;
 }
 
 /** The head of an article's page, for browsers, search engines and link previews. */
-export function ArticleHead({ article, isDraft, home }: ArticleHeadProps) {
+export function ArticleHead({ article, isDraft, hasCard, home }: ArticleHeadProps) {
   const address = hrefUnder(home, articlePath(article.slug));
   const { headline, standfirst, language, published, updated } = article;
   return (
@@ -22,7 +24,7 @@ export function ArticleHead({ article, isDraft, home }: ArticleHeadProps) {
       <link rel="canonical" href={address} />
       {isDraft && <meta name="robots" content="noindex" />}
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
-      <PreviewPicture address={address} alt={headline} />
+      {hasCard && <PreviewPicture address={address} alt={headline} />}
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="article:published_time" content={published} />
       {updated && <meta property="article:modified_time" content={updated} />}
@@ -65,10 +67,13 @@ interface PassageHeadProps {
   address: string;
   /** Of the article, absolute. */
   canonical: string;
+  /** Whether it has a preview picture. */
+  hasCard: boolean;
 }
 
 /** The head of a passage's page: what chats and social networks show of a link to it. */
-export function PassageHead({ article, passage, address, canonical }: PassageHeadProps) {
+export function PassageHead(props: PassageHeadProps) {
+  const { article, passage, address, canonical, hasCard } = props;
   const title = titleOf(article, passage);
   const description = descriptionOf(passage);
   return (
@@ -77,7 +82,7 @@ export function PassageHead({ article, passage, address, canonical }: PassageHea
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
       <OpenGraph type="article" title={title} description={description} address={address} />
-      {hasCard(article, passage) ? (
+      {hasCard ? (
         <PreviewPicture address={address} alt={description} />
       ) : (
         <meta name="twitter:card" content="summary" />

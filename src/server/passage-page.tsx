@@ -6,8 +6,9 @@ import { publishedPassages } from '#content/passages.ts';
 import { resolvePassage } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
-import { describePassage, hasCard } from '#messages/describe-passage.ts';
-import { cardOf } from '#publish/cards/card.ts';
+import { describePassage } from '#messages/describe-passage.ts';
+import { type Card, cardOf } from '#publish/cards/card.ts';
+import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import base from '#styles/base.css?inline';
 import layers from '#styles/layers.css?inline';
 import ownStyles from '#styles/passage-page.css?inline';
@@ -19,6 +20,14 @@ import type { SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
 export const PASSAGE_CSS = layers + tokens + base + ownStyles;
+
+/** The picture of a page, or the letters that it cannot have one for. */
+export function cardOrLetters(
+  card: Card,
+  withoutFont: string,
+): Pick<RenderedPage, 'card' | 'withoutFont'> {
+  return withoutFont === '' ? { card } : { withoutFont };
+}
 
 /** The ids that have a page of their own: all that stand, and all that once stood. The titles stand on the article’s. */
 export function passagePageIds(article: Article): string[] {
@@ -78,8 +87,11 @@ export function renderPassagePage(
           ? articleHref + buildReaderSearch({ speakers: targets, depth: 'story' })
           : articleHref + passageFragment(id);
       const address = site.origin + hrefUnder(site.base, passagePath(article.slug, target));
+      const card = cardOf(article, passage);
+      const withoutFont = lettersWithoutFont(card);
       const head = (
         <PassageHead
+          hasCard={withoutFont === ''}
           article={article}
           passage={passage}
           address={address}
@@ -91,8 +103,7 @@ export function renderPassagePage(
         css: PASSAGE_CSS,
         language: article.language,
         redirectsTo,
-        ...(resolution.kind === 'here' &&
-          hasCard(article, passage) && { card: cardOf(article, passage) }),
+        ...(resolution.kind === 'here' && cardOrLetters(card, withoutFont)),
         head: renderToStaticMarkup(head),
         body: renderToStaticMarkup(
           <PassagePage article={article} passage={passage} href={redirectsTo} base={site.base} />,

@@ -13,6 +13,7 @@ import {
 } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
+import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { App } from '#routes/App.tsx';
 import { plainPages } from '#routes/plain-routes.static.tsx';
@@ -25,7 +26,7 @@ import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import { clientArticle } from './client-article.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { ArticleHead, PlainHead } from './heads.tsx';
-import { passagePageIds, renderPassagePage } from './passage-page.tsx';
+import { cardOrLetters, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
@@ -71,6 +72,8 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const known = articles.find(({ article }) => articlePath(article.slug) === own);
   if (known) {
     const { article, ledger } = known;
+    const card = articleCardOf(article);
+    const withoutFont = lettersWithoutFont(card);
     return {
       kind: 'article',
       language: 'en',
@@ -79,8 +82,15 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
         revision: lastRevision(ledger),
         speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
       },
-      card: articleCardOf(article),
-      head: renderToStaticMarkup(<ArticleHead article={article} isDraft={!ledger} home={home} />),
+      ...cardOrLetters(card, withoutFont),
+      head: renderToStaticMarkup(
+        <ArticleHead
+          article={article}
+          isDraft={!ledger}
+          hasCard={withoutFont === ''}
+          home={home}
+        />,
+      ),
       body,
       rules: (isStructured(article) ? blockStyles : '') + rulesFor(article),
       structuredData: newsArticleOf(article, home),

@@ -26,4 +26,6 @@ export interface RenderedPage {
   redirectsTo?: string;
   /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */
   card?: Card;
+  /** The letters of a page's picture that no font has, so that there is none. */
+  withoutFont?: string;
 }

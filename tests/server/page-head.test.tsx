@@ -7,7 +7,8 @@ import { ArticleHead } from '#server/heads.tsx';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 
 const headOf = (article: Article, isDraft = false) => {
-  const head = <ArticleHead article={article} isDraft={isDraft} home="https://news.example/" />;
+  const home = 'https://news.example/';
+  const head = <ArticleHead article={article} isDraft={isDraft} hasCard home={home} />;
   return new JSDOM(renderToStaticMarkup(head)).window.document;
 };
 

@@ -1,11 +1,15 @@
 import type { CSSProperties } from 'react';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { type Card, cardLabel } from './card.ts';
-import { REGULAR, SEMIBOLD } from './card-fonts.tsx';
+
+const REGULAR = 400;
+const SEMIBOLD = 600;
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 const MARGIN = 72;
+export const PADDING = { top: 32, bottom: 34 };
 export const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
 
 /** The colours of a card, by their roles in `tokens.css`. */
@@ -25,99 +29,153 @@ export interface CardLead {
 /** Opening quotation marks of Literata, in ems: they hang into the margin, and the words keep to it. */
 const HANGS: Record<string, number> = { '“': 0.53, '„': 0.42, '«': 0.5, '‘': 0.33 };
 
-/**
- * A preview picture: the words between two hairlines, the article below them. Its keys are for
- * measuring: the words fit when the `passage` that they stand in is no taller than its `room`.
- */
-export function QuoteCard(props: { card: Card; lead: CardLead; palette: CardPalette }) {
-  const { card, lead, palette } = props;
+interface PartProps {
+  card: Card;
+  palette: CardPalette;
+}
+
+/** A preview picture: the words between two hairlines, the article below them. */
+export function QuoteCard({ card, lead, palette }: PartProps & { lead: CardLead }) {
   const page = {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     boxSizing: 'border-box',
-    padding: `32px ${MARGIN}px 34px`,
+    padding: `${PADDING.top}px ${MARGIN}px ${PADDING.bottom}px`,
     backgroundColor: palette.paper,
-    color: palette.ink,
-    overflowWrap: 'break-word',
   } as const;
-  const quiet = { color: palette['ink-quiet'] };
-  const hairline = `2px solid ${palette.rule}`;
-  const label = cardLabel(card);
-  // On a speaker's card the name is set large, and what follows it moves up.
-  const [name, role] =
-    card.kind === 'speaker' ? [card.role, card.words] : [card.speaker, card.role];
   return (
-    <div style={{ ...column, ...page }}>
-      <div style={{ ...row, justifyContent: 'space-between', borderBottom: hairline }}>
-        <div style={{ ...mastheadType, borderBottom: `4px solid ${palette.accent}` }}>
-          On the Record
-        </div>
-        <div style={{ ...TYPE.small, ...quiet }}>{card.date}</div>
+    <div lang={card.language} dir={directionOf(card)} style={{ ...column, ...page }}>
+      <CardHead card={card} palette={palette} />
+      <div style={{ ...column, flex: '1 1 0', minHeight: 0, justifyContent: 'center' }}>
+        <CardPassage card={card} lead={lead} palette={palette} />
       </div>
-      <div key="room" style={{ ...column, flex: '1 1 0', minHeight: 0, justifyContent: 'center' }}>
-        <div key="passage" style={{ ...column, flexShrink: 0, padding: '32px 0' }}>
-          {label && (
-            <div
-              style={{
-                ...TYPE.label,
-                ...lines(card.silence ? 4 : 1),
-                color: palette.accent,
-                marginBottom: 10,
-              }}
-            >
-              {label}
-            </div>
-          )}
-          {lead.value && (
-            <div style={{ ...VALUE_TYPE, fontSize: lead.value.size }}>{lead.value.words}</div>
-          )}
-          <div key="words" style={wordsStyle(lead)}>
-            {lead.words}
-          </div>
-          {card.standfirst && (
-            <div style={{ ...TYPE.standfirst, ...quiet, marginTop: 22, textWrap: 'pretty' }}>
-              {card.standfirst}
-            </div>
-          )}
-          {(name || role) && (
-            <div style={attribution}>
-              {name && (
-                <div style={{ ...TYPE.name, ...lines(2), maxWidth: TEXT_WIDTH }}>{name}</div>
-              )}
-              {role && (
-                <div
-                  style={{
-                    ...TYPE.role,
-                    ...quiet,
-                    ...lines(name && name.length > 60 ? 1 : 2),
-                    maxWidth: TEXT_WIDTH,
-                  }}
-                >
-                  {role}
-                </div>
-              )}
-            </div>
-          )}
-          {card.verification && (
-            <div style={{ ...TYPE.role, ...lines(2), color: palette.caution, marginTop: 12 }}>
-              {card.verification}
-            </div>
-          )}
-        </div>
-      </div>
-      <div style={{ ...column, borderTop: hairline, paddingTop: 16 }}>
-        {card.headline && (
-          <div style={{ ...TYPE.headline, ...lines(2), marginBottom: 3 }}>{card.headline}</div>
-        )}
-        <div style={{ ...TYPE.small, ...lines(1), ...quiet }}>{card.source}</div>
-      </div>
+      <CardFoot card={card} palette={palette} />
     </div>
   );
 }
 
-export function wordsStyle({ words, size, isFigure }: CardLead) {
+export function CardHead({ card, palette }: PartProps) {
+  const underline = `2px solid ${palette.rule}`;
+  return (
+    <div style={{ ...row, justifyContent: 'space-between', borderBottom: underline }}>
+      <div
+        style={{ ...mastheadType, color: palette.ink, borderBottom: `4px solid ${palette.accent}` }}
+      >
+        On the Record
+      </div>
+      <CardText
+        text={card.date}
+        style={{ ...TYPE.small, color: palette['ink-quiet'] }}
+        card={card}
+      />
+    </div>
+  );
+}
+
+/** What is set large, with all that says whose it is and how it came. */
+export function CardPassage({ card, lead, palette }: PartProps & { lead: CardLead }) {
+  const ink = { color: palette.ink };
+  const quiet = { color: palette['ink-quiet'] };
+  const label = cardLabel(card);
+  // On a speaker's card the name is set large, and what follows it moves up.
+  const [name, role] =
+    card.kind === 'speaker' ? [card.role, card.words] : [card.speaker, card.role];
+  const text = (words: string | undefined, style: CSSProperties) =>
+    words && <CardText text={words} style={style} card={card} />;
+  return (
+    <div
+      style={{
+        ...column,
+        width: TEXT_WIDTH,
+        flexShrink: 0,
+        padding: '24px 0',
+        overflowWrap: 'break-word',
+      }}
+    >
+      {text(label, {
+        ...TYPE.label,
+        ...lines(card.silence ? 4 : 1),
+        color: palette.accent,
+        marginBottom: 10,
+      })}
+      {text(lead.value?.words, { ...VALUE_TYPE, ...ink, fontSize: lead.value?.size })}
+      {text(lead.words, { ...wordsStyle(lead, directionOf(card)), ...ink })}
+      {text(card.standfirst, { ...TYPE.standfirst, ...quiet, marginTop: 22, textWrap: 'pretty' })}
+      {(name || role) && (
+        <div style={attribution}>
+          {text(name, { ...TYPE.name, ...ink, ...lines(2), maxWidth: TEXT_WIDTH })}
+          {text(role, {
+            ...TYPE.role,
+            ...quiet,
+            ...lines(name && name.length > 60 ? 1 : 2),
+            maxWidth: TEXT_WIDTH,
+          })}
+        </div>
+      )}
+      {text(card.how, { ...TYPE.role, ...quiet, ...lines(1), marginTop: 4 })}
+      {text(card.verification, {
+        ...TYPE.role,
+        ...lines(2),
+        color: palette.caution,
+        marginTop: 12,
+      })}
+    </div>
+  );
+}
+
+export function CardFoot({ card, palette }: PartProps) {
+  const border = `2px solid ${palette.rule}`;
+  return (
+    <div style={{ ...column, width: TEXT_WIDTH, borderTop: border, paddingTop: 16 }}>
+      {card.headline && (
+        <CardText
+          text={card.headline}
+          style={{ ...TYPE.headline, ...lines(2), color: palette.ink, marginBottom: 3 }}
+          card={card}
+        />
+      )}
+      <CardText
+        text={card.source}
+        style={{ ...TYPE.small, ...lines(1), color: palette['ink-quiet'] }}
+        card={card}
+      />
+    </div>
+  );
+}
+
+interface CardTextProps {
+  card: Card;
+  text: string;
+  style: CSSProperties;
+}
+
+/** A text in its own direction, which may not be the card's, at the side where the card's lines begin. */
+function CardText({ card, text, style }: CardTextProps) {
+  const textAlign = directionOf(card) === 'rtl' ? 'right' : 'left';
+  return (
+    <div dir={directionOfText(text)} style={{ ...style, textAlign }}>
+      {text}
+    </div>
+  );
+}
+
+type Direction = 'ltr' | 'rtl';
+
+function directionOf({ language }: Card): Direction {
+  return writtenIn(language).dir ?? 'ltr';
+}
+
+/** By the first letter that has a direction. */
+function directionOfText(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr';
+}
+
+function wordsStyle({ words, size, isFigure }: CardLead, direction: Direction) {
   const large = size > 50;
-  const hang = HANGS[words[0] ?? ''] ?? 0;
+  const hang = direction === 'ltr' ? (HANGS[words[0] ?? ''] ?? 0) : 0;
   return {
     width: TEXT_WIDTH,
     fontSize: size,

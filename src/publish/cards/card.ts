@@ -21,6 +21,8 @@ export interface Card {
   /** Whose words they are. Absent where the article speaks in its own voice. */
   speaker?: string;
   role?: string;
+  /** How a statement came: "via The Tidewire · Video address · late on Thursday 15 September". */
+  how?: string;
   /** Who has not commented: "Vladimir Putin, President of Russia, has not commented". */
   silence?: string;
   /** Who checked a claim: "Not independently verified: …". */
@@ -34,16 +36,18 @@ export interface Card {
   /** Of the article that a passage is in. */
   headline?: string;
   date: string;
+  /** Of the article, as a BCP 47 tag. */
+  language: string;
   /** On whose work the article rests. */
   source: string;
 }
 
-/** The line over the words that keeps them from being taken for something else; direct quotes have their marks. */
+/** The line over the words that keeps them from being taken for something else. */
 export function cardLabel({ kind, question, silence }: Card): string | undefined {
   switch (kind) {
-    case 'direct':
     case 'article':
       return undefined;
+    case 'direct':
     case 'mixed':
     case 'reported':
     case 'denial':
@@ -64,17 +68,20 @@ export function cardLabel({ kind, question, silence }: Card): string | undefined
 /** What the quote card of a passage says. */
 export function cardOf(article: Article, passage: PassageDescription): Card {
   const { kind, speaker, statements, value, question, verification } = passage;
+  const how = passage.how ?? (passage.via ? [`via ${passage.via.name}`] : undefined);
   return {
     kind,
     words: statements
       ? `${countOf(statements.length, 'statement')} in this article`
       : onOneLine(passage.words),
     ...(speaker && attributionOf(speaker, passage)),
+    ...(how && how.length > 0 && { how: how.join(' · ') }),
     ...(question !== undefined && { question }),
     ...(value !== undefined && { value }),
     ...(verification !== undefined && { verification }),
     headline: article.headline,
     date: formatDate(article.published, article.language),
+    language: article.language,
     source: article.credit,
   };
 }
@@ -101,6 +108,7 @@ export function articleCardOf(article: Article): Card {
     words: headline,
     standfirst,
     date: formatDate(published, language),
+    language,
     source: credit,
   };
 }

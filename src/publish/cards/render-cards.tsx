@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
-import satori from 'satori';
-import sharp from 'sharp';
+import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { fromJsx } from '@takumi-rs/helpers/jsx';
+import type { ReactElement } from 'react';
 import type { Card } from './card.ts';
-import { fontsFor } from './card-fonts.tsx';
+import type { FontFile, FontsForText } from './card-fonts.ts';
+import { cardPalette } from './card-palette.ts';
 import { layOutCard } from './lay-out-card.tsx';
-import { CARD_HEIGHT, CARD_WIDTH, type CardPalette } from './QuoteCard.tsx';
+import { fontsOf, printable } from './printable.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './QuoteCard.tsx';
 
-/** How many pictures are drawn at once, on threads of their own, while the next is laid out. Each takes 3 MB. */
+/** How many pictures are drawn at once, on threads of their own. Each takes 3 MB. */
 const AT_ONCE = 4;
 
 /** Preview pictures, in the order of the cards: PNG files of 1200 × 630. */
@@ -16,79 +16,48 @@ export async function renderCards(cards: readonly Card[]): Promise<Uint8Array[]>
   const pictures: Promise<Uint8Array>[] = [];
   for (const [i, card] of cards.entries()) {
     await pictures[i - AT_ONCE];
-    pictures.push(drawPicture(await cardSvg(card)));
+    pictures.push(drawPicture(card));
   }
   return Promise.all(pictures);
 }
 
-/** A card as an SVG of outlines, or of `<text>` elements that name the words and their boxes. */
-export async function cardSvg(card: Card, { outlines = true } = {}): Promise<string> {
-  const printable = Object.fromEntries(
-    Object.entries(card).map(([part, text]) => [part, printableText(text)]),
-  ) as unknown as Card;
-  const fonts = await fontsFor(Object.values(printable).join(' '));
-  const element = await layOutCard(printable, cardPalette(), fonts);
-  return satori(element, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts, embedFont: outlines });
+/** Where the parts of a card come to stand, each with its lines. */
+export async function measureCard(card: Card): Promise<MeasuredNode> {
+  const { element, fonts } = await laidOut(card);
+  return measure(element, fonts);
 }
 
-/** In indexed colours, all of them: a card has under a hundred, and takes half the bytes of true colour. */
-async function drawPicture(svg: string): Promise<Uint8Array> {
-  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, dither: 0, effort: 4 })
-    .toBuffer();
+async function laidOut(card: Card): Promise<{ element: ReactElement; fonts: FontsForText }> {
+  const drawn = printable(card);
+  const fonts = fontsOf(drawn);
+  const height = async (part: ReactElement) => (await measure(part, fonts)).height;
+  return { element: await layOutCard(drawn, cardPalette(), height), fonts };
 }
 
-/** What fonts lack, though every reader knows a character that looks the same. */
-const LOOKALIKES: readonly [RegExp, string][] = [
-  [/[\u2010\u2011]/g, '-'],
-  [/\u2012/g, '–'],
-  [/\u2015/g, '—'],
-  [/\u202f/g, '\u00a0'],
-  [/[\u2000-\u200a\u205f]/g, ' '],
-];
+const renderer = new Renderer();
+const registered = new Map<FontFile, Promise<unknown>>();
 
-/** No line begins with an ellipsis, and none ends between a number and what it counts: "9 sq km". */
-const BOUND_SPACE = / (?=…|\.\.\.)|(?<=\d) (?=\p{Ll})|(?<=\d \p{Ll}{1,2}) (?=\p{Ll}{1,2}\b)/gu;
-
-/**
- * A text as it can be drawn: without characters that are not seen, with those that fonts have, and
- * with the spaces held together that no line should break at.
- */
-function printableText(text: string): string {
-  const seen = text
-    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
-  return LOOKALIKES.reduce((result, [from, to]) => result.replace(from, to), seen)
-    .replace(BOUND_SPACE, '\u00a0')
-    .normalize('NFC');
+/** The faces by their names; each file is registered when it is first needed. */
+async function register({ faces, files }: FontsForText): Promise<string[]> {
+  for (const file of files) {
+    const { face, data, ranges } = file;
+    const done =
+      registered.get(file) ?? renderer.registerFont({ name: face, data, unicodeRange: ranges });
+    registered.set(file, done);
+    await done;
+  }
+  return [...faces];
 }
 
-let palette: CardPalette | undefined;
-
-/** The light colours of the app, from the one file where colours stand. */
-export function cardPalette(): CardPalette {
-  palette ??= readPalette();
-  return palette;
+async function measure(element: ReactElement, fonts: FontsForText): Promise<MeasuredNode> {
+  const fontFamilies = await register(fonts);
+  const { node } = await fromJsx(element);
+  return renderer.measure(node, { width: CARD_WIDTH, fontFamilies });
 }
 
-function readPalette(): CardPalette {
-  const { resolve } = createRequire(import.meta.url);
-  const tokens = readFileSync(resolve('#styles/tokens.css'), 'utf8');
-  const light = (role: string) => {
-    const token = new RegExp(`--${role}:\\s*light-dark\\(\\s*(#[\\da-f]+)`, 'i').exec(tokens);
-    if (token?.[1]) return token[1];
-    throw new Error(
-      `Preview pictures need --${role} in src/styles/tokens.css, as “light-dark(#light, #dark)”.`,
-    );
-  };
-  return {
-    paper: light('paper'),
-    ink: light('ink'),
-    'ink-quiet': light('ink-quiet'),
-    caution: light('caution'),
-    rule: light('rule'),
-    accent: light('accent'),
-  };
+async function drawPicture(card: Card): Promise<Uint8Array> {
+  const { element, fonts } = await laidOut(card);
+  const fontFamilies = await register(fonts);
+  const { node } = await fromJsx(element);
+  return renderer.render(node, { width: CARD_WIDTH, height: CARD_HEIGHT, fontFamilies });
 }

@@ -6,7 +6,7 @@ import { ferry } from '../../fixtures/island-articles.ts';
 const cardAt = (id: string) => cardOf(ferry, describePassage(ferry, id) as PassageDescription);
 
 test.each([
-  ['held-firm', undefined, 'Odalys Fenn', 'Harbour master'],
+  ['held-firm', 'Direct quote', 'Odalys Fenn', 'Harbour master'],
   ['no-warning', 'Reported', 'A passenger in a yellow coat', 'Person'],
   ['lamp-denied', 'Denial', 'Ministry of the Sea', 'Institution'],
   // A silence is nobody's words: nobody stands under it.
@@ -28,4 +28,13 @@ test('the card of a claim says who checked it, and one of words does not', () =>
   );
   expect(cardAt('cost.ferry').verification).toBeUndefined();
   expect(cardAt('held-firm').verification).toBeUndefined();
+});
+
+test.each([
+  ['held-firm', 'Harbour radio · early on Saturday 1 March'],
+  ['engine-silent', 'via The Lumbra Lantern'],
+  ['aboard.captain', 'via The Lumbra Lantern'],
+  ['at-least-forty', undefined],
+])('the card of %s says how its words came: %s', (id, how) => {
+  expect(cardAt(id).how).toBe(how);
 });
