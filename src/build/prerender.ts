@@ -59,7 +59,7 @@ export async function prerender(options: PrerenderOptions): Promise<string[]> {
     await copyFile(file, join(outDir, path));
   }
   const own = await server.siteFiles(site);
-  await Promise.all(own.map(({ path, text }) => writeFile(join(outDir, path), text)));
+  await Promise.all(own.map(({ path, text }) => writeAll(outDir, [path.slice(1)], text)));
   // The styles stand in the pages, and the manifest was for this build alone.
   await rm(styles.article.file);
   await rm(dirname(manifestFile), { recursive: true });

@@ -192,6 +192,8 @@ export interface Article {
   published: IsoDate;
   /** The day of the last version, once there is a second. What the article knows, it knows as of then. */
   updated?: IsoDate;
+  /** The story that it tells a part of, by its id in the registry. */
+  story?: string;
   /** The sidebar's headings by id, in their order; those of officials come before the others. */
   groups: Readonly<Record<string, SpeakerGroup>>;
   /** By permanent id; the filter's names in the address. */

@@ -117,7 +117,13 @@ export type Claim<SpeakerId extends string = string, StatementId extends string 
   | WordsClaim<SpeakerId, StatementId>;
 
 /** A question with the claims that answer it, side by side. The app never picks one of them. */
-export interface Fact<SpeakerId extends string = string, StatementId extends string = string> {
+export interface Fact<
+  SpeakerId extends string = string,
+  StatementId extends string = string,
+  QuestionId extends string = string,
+> {
+  /** The question of the registry that it answers, as facts of other articles do. */
+  shared?: QuestionId;
   /** As a heading, with or without a question mark: "How did they die?", "Land regained". */
   question: string;
   /** By id: with the fact's before it (`graves.podolyak`) it is the claim's permanent link. */

@@ -47,7 +47,11 @@ export function defineArticle<
   >,
   const Facts extends Record<
     string,
-    Fact<NoInfer<keyof Speakers & string>, NoInfer<keyof Statements & string>>
+    Fact<
+      NoInfer<keyof Speakers & string>,
+      NoInfer<keyof Statements & string>,
+      NoInfer<KnownQuestion>
+    >
   >,
   const Places extends Record<string, Place>,
   const Events extends Record<string, StoryEvent>,
@@ -57,10 +61,14 @@ export function defineArticle<
   const FormerId extends string = never,
   KnownSpeaker extends string = never,
   KnownGroup extends string = never,
+  KnownQuestion extends string = never,
+  KnownStory extends string = never,
 >(
-  spec: Omit<Article, Derived | Optional | 'blocks'> & {
-    /** Who is known beyond this article. Left out: all its speakers and groups are its own. */
-    registry?: Registry<KnownSpeaker, KnownGroup>;
+  spec: Omit<Article, Derived | Optional | 'blocks' | 'story'> & {
+    /** What articles share. Left out: all its speakers and groups are its own. */
+    registry?: Registry<KnownSpeaker, KnownGroup, KnownQuestion, KnownStory>;
+    /** The story that it tells a part of. */
+    story?: NoInfer<KnownStory>;
     /** Headings of the sidebar that the registry does not have; those come before them. */
     groups?: Groups;
     speakers: Speakers & {

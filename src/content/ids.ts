@@ -11,6 +11,9 @@ export const RESERVED_ID_PREFIX = 'otr-';
 /** The parts of an article that go by their own name, in its ledger and in addresses. */
 export const TITLES = ['headline', 'standfirst'] as const;
 
+/** What an article's address ends in where its history stands. */
+export const HISTORY_NAME = 'history';
+
 export function isTitle(id: string): boolean {
   return TITLES.some((title) => title === id);
 }

@@ -18,21 +18,50 @@ export interface RegisteredSpeaker<GroupId extends string = string>
   roles?: readonly Role[];
 }
 
-/** Who is quoted across articles, and the headings that they stand under. */
-export interface Registry<SpeakerId extends string = string, GroupId extends string = string> {
+/** A question that facts of several articles answer, and that has a page of its own. */
+export interface SharedQuestion {
+  /** "How many graves or bodies at Izyum?" */
+  question: string;
+}
+
+/** Several articles that tell one story, one after the other. */
+export interface Story {
+  /** "The burials at Izyum" */
+  name: string;
+}
+
+/** What articles share: who is quoted in them, under which headings, what they answer and tell. */
+export interface Registry<
+  SpeakerId extends string = string,
+  GroupId extends string = string,
+  QuestionId extends string = string,
+  StoryId extends string = string,
+> {
   groups: Readonly<Record<GroupId, SpeakerGroup>>;
   speakers: Readonly<Record<SpeakerId, RegisteredSpeaker<GroupId>>>;
+  questions: Readonly<Record<QuestionId, SharedQuestion>>;
+  stories: Readonly<Record<StoryId, Story>>;
 }
 
 /** Declares the registry; groups that speakers name and nobody declared do not compile. */
 export function defineRegistry<
   const Groups extends Record<string, SpeakerGroup>,
   const Speakers extends Record<string, RegisteredSpeaker<NoInfer<keyof Groups & string>>>,
+  const Questions extends Record<string, SharedQuestion> = Record<never, never>,
+  const Stories extends Record<string, Story> = Record<never, never>,
 >(registry: {
   groups: Groups;
   speakers: Speakers;
-}): Registry<keyof Speakers & string, keyof Groups & string> {
-  return registry;
+  questions?: Questions;
+  stories?: Stories;
+}): Registry<
+  keyof Speakers & string,
+  keyof Groups & string,
+  keyof Questions & string,
+  keyof Stories & string
+> {
+  const { questions = {}, stories = {}, ...rest } = registry;
+  return { ...rest, questions: questions as Questions, stories: stories as Stories };
 }
 
 /** A registered speaker as an article of that day has them: with the role that they held then. */

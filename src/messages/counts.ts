@@ -5,6 +5,7 @@ const NOUNS = {
   statement: { one: 'statement', other: 'statements' },
   claim: { one: 'claim', other: 'claims' },
   account: { one: 'account', other: 'accounts' },
+  article: { one: 'article', other: 'articles' },
   paragraph: { one: 'paragraph', other: 'paragraphs' },
 } as const;
 

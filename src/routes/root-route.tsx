@@ -1,7 +1,5 @@
 import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
-import { ARTICLES_PATH, HOME_PATH, hrefUnder } from '#links/addresses.ts';
-import { glossaryHref } from '#links/glossary-address.ts';
-import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
+import { type SiteHrefs, siteHrefs } from '#ui/shared/site-hrefs.ts';
 import type { RouterContext } from './router-context.ts';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -10,12 +8,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 
 /** Addresses under this site's base. */
 export function useHrefs(): SiteHrefs {
-  const { base } = useSite();
-  return {
-    homeHref: hrefUnder(base, HOME_PATH),
-    articlesHref: hrefUnder(base, ARTICLES_PATH),
-    glossaryHref: glossaryHref(base),
-  };
+  return siteHrefs(useSite().base);
 }
 
 /** What pages of lists are rendered from. */

@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
+import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 
 /** Where routes get articles from: the build reads modules, the browser its page. */
 export interface ArticleSource {
@@ -17,6 +18,8 @@ interface PublishedArticle {
   revision: number;
   /** The map of the facts panel, for the build to render. */
   map?: MapDrawing;
+  /** Where its foot leads beside the site's pages, for the build to render. */
+  more?: readonly FooterLink[];
 }
 
 export interface RouterContext {

@@ -9,6 +9,7 @@ export function clientArticle({
   kicker: _kicker,
   authors: _authors,
   confirmed: _confirmed,
+  story: _story,
   ...article
 }: Article): Article {
   const blocks = article.blocks.map((block) =>

@@ -37,13 +37,15 @@ interface PlainHeadProps {
   description: string;
   /** Absent on the page for unknown addresses, which has none of its own. */
   address?: string;
+  /** The feed of what it lists, absolute; left out where it has none. */
+  feed?: string;
 }
 
 /**
  * Such a page has no picture of its own. The newest article's would be wrong within days: chats keep a
  * preview for as long as the message stands, and the list has moved on to another headline by then.
  */
-export function PlainHead({ title, description, address }: PlainHeadProps) {
+export function PlainHead({ title, description, address, feed }: PlainHeadProps) {
   return (
     <>
       <title>{title}</title>
@@ -52,12 +54,18 @@ export function PlainHead({ title, description, address }: PlainHeadProps) {
         <>
           <link rel="canonical" href={address} />
           <OpenGraph type="website" title={title} description={description} address={address} />
+          {feed && <FeedLink address={feed} />}
         </>
       ) : (
         <meta name="robots" content="noindex" />
       )}
     </>
   );
+}
+
+/** Tells feed readers of a feed. */
+function FeedLink({ address }: { address: string }) {
+  return <link rel="alternate" type="application/atom+xml" href={address} />;
 }
 
 interface PassageHeadProps {

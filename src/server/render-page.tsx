@@ -12,6 +12,7 @@ import {
   passagePath,
 } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
+import { FEED_PATH, historyPath } from '#links/publication-addresses.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
@@ -21,12 +22,15 @@ import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { isStructured } from '#selectors/blocks.ts';
 import { newestFirst, summaryOf } from '#selectors/summary.ts';
+import { registry } from '#speakers/registry.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
+import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 import { clientArticle } from './client-article.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { cardOrLetters, passagePageIds, renderPassagePage } from './passage-page.tsx';
+import { publicationPaths, renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
@@ -47,21 +51,29 @@ export async function sitePaths(): Promise<string[]> {
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
   ]);
   const former = (await loadFormerSlugs()).flatMap((one) => formerPaths(one, site));
-  return [...PLAIN_PATHS, ...articles, ...former, NOT_FOUND_PATH];
+  return [
+    ...PLAIN_PATHS,
+    ...publicationPaths({ articles: site, registry }),
+    ...articles,
+    ...former,
+    NOT_FOUND_PATH,
+  ];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
 export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
   const articles = await loadSite();
   const former = await loadFormerSlugs();
-  const passage =
-    renderPassagePage(path, articles, site) ?? renderFormerPage(path, former, articles, site);
-  if (passage) return passage;
+  const rendered =
+    renderPublicationPage(path, { articles, registry }, site) ??
+    renderPassagePage(path, articles, site) ??
+    renderFormerPage(path, former, articles, site);
+  if (rendered) return rendered;
 
   const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
-  const context = { base: site.base, home, articles: sourceOf(articles), summaries };
+  const context = { base: site.base, home, articles: sourceOf(articles, site.base), summaries };
   const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
@@ -98,7 +110,8 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   }
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
   const address = site.origin + hrefUnder(site.base, plain ?? path);
-  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address })} />;
+  const feed = hrefUnder(home, FEED_PATH);
+  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address, feed })} />;
   return {
     kind: plain === undefined ? 'not-found' : 'plain',
     language: 'en',
@@ -122,18 +135,46 @@ function rulesFor(article: Article): string {
 const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, GLOSSARY_PATH];
 
 /** Articles as routes ask for them. */
-export function sourceOf(articles: readonly SiteArticle[]): RouterContext['articles'] {
+export function sourceOf(
+  articles: readonly SiteArticle[],
+  base = HOME_PATH,
+): RouterContext['articles'] {
   const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
   return {
     article: async (slug) => {
-      const found = find(slug);
-      if (!found) return undefined;
-      const { article, ledger } = found;
+      const known = find(slug);
+      if (!known) return undefined;
+      const { article, ledger } = known;
       const map = mapOf(article)?.drawing;
-      return { article, revision: lastRevision(ledger), ...(map && { map }) };
+      const more = linksBeside(known, articles, base);
+      return { article, revision: lastRevision(ledger), more, ...(map && { map }) };
     },
     ledger: async (slug) => find(slug)?.ledger,
   };
+}
+
+/** Where an article leads: to the parts of its story before and after it, and to its history. */
+function linksBeside(
+  { article, ledger }: SiteArticle,
+  articles: readonly SiteArticle[],
+  base: string,
+): FooterLink[] {
+  const story = newestFirst(
+    articles
+      .filter((one) => article.story !== undefined && one.article.story === article.story)
+      .map((one) => summaryOf(one.article)),
+  );
+  const at = story.findIndex(({ slug }) => slug === article.slug);
+  const link = (label: string, part: (typeof story)[number] | undefined) =>
+    part ? [{ label, text: part.headline, href: hrefUnder(base, articlePath(part.slug)) }] : [];
+  return [
+    ...(at === -1
+      ? []
+      : [...link('Before this', story[at + 1]), ...link('After this', story[at - 1])]),
+    ...(ledger
+      ? [{ text: 'What was changed', href: hrefUnder(base, historyPath(article.slug)) }]
+      : []),
+  ];
 }
 
 function textsOf(path: string | undefined): { title: string; description: string } {

@@ -11,12 +11,12 @@ import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import { checkFormerArticles } from '#content/checks/former-articles.ts';
-import { checkRegistry } from '#content/checks/registry.ts';
+import { checkRegistry, checkShared, checkUse } from '#content/checks/registry.ts';
 import { checkValues } from '#content/checks/values.ts';
 import { checkWarnings } from '#content/checks/warnings.ts';
 import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { describeProblems, type Problem } from '#content/problem.ts';
+import { describeProblems, type Finding, type Problem } from '#content/problem.ts';
 import { describeWarnings } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
@@ -74,7 +74,13 @@ export async function loadSite(): Promise<SiteArticle[]> {
 /** All that stands between the articles and their readers, as one text for editors. */
 export async function articleProblems(): Promise<string | undefined> {
   const inArticles = (await inspectAll()).flatMap((one) => ('problems' in one ? one.problems : []));
-  const found = [sharedProblems() ?? [], ...inArticles].flat();
+  const site = (await loadSite()).map(({ article }) => article);
+  const unused = inArticles.length > 0 ? [] : checkUse(registry, site).map(inRegistry);
+  const found = [
+    sharedProblems() ?? [],
+    ...inArticles,
+    ...(unused.length > 0 ? [describeProblems(unused)] : []),
+  ].flat();
   return found.length > 0 ? found.join('\n') : undefined;
 }
 
@@ -86,11 +92,15 @@ export async function problemsAt(path: string): Promise<string | undefined> {
   return sharedProblems() ?? (broken && 'problems' in broken ? broken.problems : undefined);
 }
 
+function inRegistry(finding: Finding): Problem {
+  return { article: 'src/speakers/registry.ts', ...finding };
+}
+
 /** What is wrong in the files that all articles share. */
 function sharedProblems(): string | undefined {
   const recorded = Object.keys(formerArticles).filter(hasLedger);
   const problems = [
-    ...checkRegistry(registry).map((one) => ({ article: 'src/speakers', ...one })),
+    ...checkRegistry(registry).map(inRegistry),
     ...checkFormerArticles(formerArticles, slugs, recorded).map((one) => ({
       article: 'src/articles/former.ts',
       ...one,
@@ -132,6 +142,7 @@ async function inspect(slug: string): Promise<Inspected> {
       ? values
       : [
           ...checkArticle(article, slug),
+          ...checkShared(article, registry).map((finding) => ({ article: slug, ...finding })),
           ...checkLedger(article, ledger),
           ...(await pictureProblems(article)),
         ];

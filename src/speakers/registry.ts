@@ -21,6 +21,15 @@ export const registry = defineRegistry({
     agencies: { name: 'News agencies', officials: false },
   },
 
+  questions: {
+    'izyum-burials': { question: 'How many graves or bodies at Izyum?' },
+    'izyum-deaths': { question: 'How did those buried at Izyum die?' },
+  },
+
+  stories: {
+    'izyum-burials': { name: 'The burials at Izyum' },
+  },
+
   speakers: {
     zelensky: {
       kind: 'person',

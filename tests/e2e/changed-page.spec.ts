@@ -26,7 +26,7 @@ const CHANGES: Record<string, () => void> = {
     }
   },
   'words were wrapped': () => {
-    for (const paragraph of document.querySelectorAll('main p[id]')) {
+    for (const paragraph of document.querySelectorAll('[data-body] p[id]')) {
       const [text] = [...paragraph.childNodes].filter((node) => node instanceof Text);
       if (!text) continue;
       const mark = document.createElement('mark');
@@ -35,7 +35,7 @@ const CHANGES: Record<string, () => void> = {
     }
   },
   'a paragraph and a panel’s hint were removed': () => {
-    document.querySelector('main p[id]')?.remove();
+    document.querySelector('[data-body] p[id]')?.remove();
     document.querySelector('aside > p')?.remove();
   },
   'the reading tools were emptied': () => {

@@ -42,7 +42,7 @@ test('a script gone since the page was made takes as little', async ({ page, com
 test('a script that never comes leaves the page readable', async ({ page }) => {
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(READER, { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('main p[id]:visible')).toHaveCount(article.blocks.length);
+  await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   letGo();
   await hydrated(page);
@@ -127,7 +127,7 @@ for (const [state, breakIt] of [
 
 /** All of it to read, and the filter and the panels at hand: they need none of these files. */
 async function expectComplete(page: Page) {
-  await expect(page.locator('main p[id]:visible')).toHaveCount(article.blocks.length);
+  await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
   const opener = page.getByRole('button', { name: 'Quoted', exact: true });
   if (await opener.isVisible()) await opener.click();
   await everyone(page).click();

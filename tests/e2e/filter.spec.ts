@@ -77,7 +77,7 @@ test.describe('by mouse', () => {
     await openReader(page, '?speaker=zelensky');
     await page.getByRole('radio', { name: 'Only their words' }).check();
     await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words`);
-    await expect(page.locator('main p[id]:visible')).toHaveCount(3);
+    await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(3);
     await expect(passage(page, 'denial')).toBeHidden();
 
     await page.getByRole('radio', { name: 'Whole story' }).check();
@@ -102,13 +102,13 @@ test.describe('Back and Forward', () => {
     for (const i of [2, 1, 0]) {
       await page.goBack();
       await expect(page).toHaveURL(stops[i] ?? '');
-      await expect(page.locator('main p[id]:visible')).toHaveCount(shown[i] ?? 0);
+      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(shown[i] ?? 0);
     }
     await expect.poll(() => chosenWords(page)).toHaveLength(0);
     for (const i of [1, 2, 3]) {
       await page.goForward();
       await expect(page).toHaveURL(stops[i] ?? '');
-      await expect(page.locator('main p[id]:visible')).toHaveCount(shown[i] ?? 0);
+      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(shown[i] ?? 0);
     }
     await expect(speaker(page, PODOLYAK)).toBeChecked();
     await expect(page.getByRole('radio', { name: 'Only their words' })).toBeChecked();
@@ -280,7 +280,7 @@ test.describe('previous and next', () => {
     const y = await scrollYOf(page);
     await page.getByRole('button', { name: 'Show everyone' }).click();
     await expect(page).toHaveURL(READER);
-    await expect(page.locator('main p[id]:focus')).toBeInViewport();
+    await expect(page.locator('[data-body] p[id]:focus')).toBeInViewport();
     expect(await scrollYOf(page)).toBe(y);
   });
 });

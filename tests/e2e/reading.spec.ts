@@ -27,7 +27,7 @@ test.describe('on a wide page', () => {
     page,
   }) => {
     await openReader(page);
-    const paragraphs = page.locator('main p[id]');
+    const paragraphs = page.locator('[data-body] p[id]');
     const ids = await paragraphs.evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(article.blocks.map(({ id }) => id));
     await expect(paragraphs.first()).toContainText('Officials in Ukraine say they have found');

@@ -57,7 +57,7 @@ test('switching keeps what is being read where it is', async ({ page }) => {
   const bottomOf = () =>
     passage(page, 'territory').evaluate((one) => Math.round(one.getBoundingClientRect().bottom));
   const first = await page.evaluate(() => {
-    const read = [...document.querySelectorAll('main p[id]')].find(
+    const read = [...document.querySelectorAll('[data-body] p[id]')].find(
       (one) => one.getBoundingClientRect().bottom > 80,
     );
     return { id: read?.id ?? '', bottom: Math.round(read?.getBoundingClientRect().bottom ?? 0) };

@@ -23,7 +23,7 @@ for (const [device, options] of DEVICES) {
     test('the text, every statement and every fact are there to read', async ({ page }) => {
       await page.goto(READER);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
-      await expect(page.locator('main p[id]:visible')).toHaveCount(article.blocks.length);
+      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
       for (const { question } of Object.values(article.facts)) {
         await expect(factsPanel(page).getByRole('heading', { name: question })).toBeVisible();
       }
@@ -63,10 +63,10 @@ for (const [device, options] of DEVICES) {
       await expect(listedStatements(page)).toHaveCount(5);
 
       await page.getByRole('radio', { name: 'Only their words' }).check();
-      await expect(page.locator('main p[id]:visible')).toHaveCount(4);
+      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(4);
       await expect(page.getByRole('link', { name: 'Show the whole story' })).toBeVisible();
       await everyone(page).click();
-      await expect(page.locator('main p[id]:visible')).toHaveCount(article.blocks.length);
+      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
       await expectEmphasis(passage(page, 'death-behind'), 'plain');
       // The depth is asked for only once a speaker is chosen.
       await expect(page.getByRole('radio', { name: 'Whole story' })).toBeHidden();

@@ -19,6 +19,7 @@ export const article = defineArticle({
   timeZone: 'Europe/Kyiv',
   credit: 'Based on reporting by Reuters and AFP',
   published: '2022-09-16',
+  story: 'izyum-burials',
 
   speakers: {
     zelensky: {},
@@ -95,6 +96,7 @@ export const article = defineArticle({
 
   facts: {
     graves: {
+      shared: 'izyum-burials',
       question: 'How many graves or bodies at Izyum?',
       claims: {
         officials: {
@@ -128,6 +130,7 @@ export const article = defineArticle({
       },
     },
     deaths: {
+      shared: 'izyum-deaths',
       question: 'How did they die?',
       claims: {
         officials: { by: 'ukrainian-officials' },

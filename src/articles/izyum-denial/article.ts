@@ -13,6 +13,7 @@ export const article = defineArticle({
   timeZone: 'Europe/Kyiv',
   credit: 'Based on reporting by Reuters, ITV News and SBS News',
   published: '2022-09-19',
+  story: 'izyum-burials',
 
   speakers: {
     peskov: {},
@@ -149,6 +150,7 @@ export const article = defineArticle({
 
   facts: {
     graves: {
+      shared: 'izyum-burials',
       question: 'How many graves or bodies at Izyum?',
       claims: {
         syniehubov: {
@@ -168,6 +170,7 @@ export const article = defineArticle({
       },
     },
     deaths: {
+      shared: 'izyum-deaths',
       question: 'How did they die?',
       claims: {
         syniehubov: { by: 'syniehubov' },

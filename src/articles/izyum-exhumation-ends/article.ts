@@ -16,6 +16,7 @@ export const article = defineArticle({
   credit:
     'Based on reporting by Interfax-Ukraine, Rubryka, Euromaidan Press and the Associated Press, and on the United Nations’ record',
   published: '2022-09-24',
+  story: 'izyum-burials',
 
   speakers: {
     prosecutors: {},
@@ -181,6 +182,7 @@ export const article = defineArticle({
 
   facts: {
     graves: {
+      shared: 'izyum-burials',
       question: 'How many graves or bodies at Izyum?',
       claims: {
         prosecutors: { value: 447, unit: 'bodies', by: 'prosecutors' },
@@ -198,6 +200,7 @@ export const article = defineArticle({
       },
     },
     deaths: {
+      shared: 'izyum-deaths',
       question: 'How did they die?',
       claims: {
         syniehubov: { by: 'syniehubov' },

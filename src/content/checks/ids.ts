@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import { isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX, TITLES } from '#content/ids.ts';
+import { HISTORY_NAME, isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX, TITLES } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
 
 /** Ids that would break an address, and passages that share one. */
@@ -47,10 +47,11 @@ function ofTable(kind: string, table: Readonly<Record<string, unknown>>): [strin
   return Object.keys(table).map((id) => [kind, id]);
 }
 
-/** Titles, blocks, statements, claims and speakers share one space of addresses: `/articles/SLUG/ID`. */
+/** Titles, the history, blocks, statements, claims and speakers share one space of addresses: `/articles/SLUG/ID`. */
 function checkDuplicates(article: Article): Finding[] {
   const addresses: [id: string, kind: string][] = [
     ...TITLES.map((title): [string, string] => [title, title]),
+    [HISTORY_NAME, 'history'],
     ...article.blocks.map(({ id, kind }): [string, string] => [id, kind]),
     ...Object.keys(article.statements).map((id): [string, string] => [id, 'statement']),
     ...Object.keys(article.speakers).map((id): [string, string] => [id, 'speaker']),

@@ -1,7 +1,50 @@
+import type { Article } from '#content/article.ts';
 import { isId, MAX_ID_LENGTH } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
 import { asSeen } from './names.ts';
+
+/** What stands in the registry and in no article: a page of it would be empty. */
+export function checkUse(
+  { speakers, questions, stories }: Registry,
+  articles: readonly Article[],
+): Finding[] {
+  const used = {
+    speaker: new Set(articles.flatMap((article) => Object.keys(article.speakers))),
+    question: new Set(
+      articles.flatMap(({ facts }) => Object.values(facts).flatMap(({ shared }) => shared ?? [])),
+    ),
+    story: new Set(articles.flatMap(({ story }) => story ?? [])),
+  };
+  const known = { speaker: speakers, question: questions, story: stories };
+  return (['speaker', 'question', 'story'] as const).flatMap((kind) =>
+    Object.keys(known[kind])
+      .filter((id) => !used[kind].has(id))
+      .map((id) => ({
+        where: `${kind} “${id}”`,
+        advice:
+          'no article has it, so its page would be empty. Delete it, or correct its spelling.',
+      })),
+  );
+}
+
+/** What an article takes for a question or a story of the registry and is none: a cast lets it through. */
+export function checkShared(article: Article, { questions, stories }: Registry): Finding[] {
+  const unknown = (where: string, id: string, table: string) => ({
+    where,
+    advice: `it names “${id}”, which is not among the registry’s ${table}. Correct the name, or add it there.`,
+  });
+  return [
+    ...Object.entries(article.facts).flatMap(([id, { shared }]) =>
+      shared === undefined || Object.hasOwn(questions, shared)
+        ? []
+        : [unknown(`fact “${id}”`, shared, 'questions')],
+    ),
+    ...(article.story === undefined || Object.hasOwn(stories, article.story)
+      ? []
+      : [unknown('story', article.story, 'stories')]),
+  ];
+}
 
 /** Speakers whom nobody could tell apart, and roles that no day could have. */
 export function checkRegistry({ speakers, groups }: Registry): Finding[] {

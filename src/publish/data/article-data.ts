@@ -65,6 +65,7 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     facts: factsOf(article).map(({ id, question, claims }) => ({
       id,
       question,
+      ...(facts[id]?.shared && { shared: facts[id]?.shared }),
       // A claim that answers several questions stands with its own.
       claims: claims
         .filter(({ factId }) => factId === id)

@@ -146,6 +146,7 @@ const measure = text.describe('A CLDR unit.');
 
 const fact = z.strictObject({
   id,
+  shared: id.optional().describe('The question of other articles that it answers as well.'),
   question: text,
   claims: z.array(
     z.union([
@@ -202,6 +203,7 @@ const article = z
     slug: id,
     language: text.describe('A BCP 47 tag.'),
     kicker: text.optional(),
+    story: id.optional().describe('The story that it tells a part of.'),
     headline: text,
     standfirst: text,
     dateline: text,

@@ -1,5 +1,11 @@
 import { ARTICLES_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
+import {
+  QUESTIONS_PATH,
+  ROBOTS_PATH,
+  SITEMAP_PATH,
+  SPEAKERS_PATH,
+} from '#links/publication-addresses.ts';
 
 /** A file of text that the site publishes beside its pages. */
 export interface ExportFile {
@@ -19,7 +25,10 @@ export interface ExportSite {
 
 /** The content type of such a file; nothing for other paths, such as a module's. */
 export function contentTypeOf(path: string): string | undefined {
-  const isOwn = [SCHEMA_PATH, PRINT_STYLES_PATH].includes(path) || path.startsWith(ARTICLES_PATH);
+  const isOwn =
+    [SCHEMA_PATH, PRINT_STYLES_PATH, SITEMAP_PATH, ROBOTS_PATH].includes(path) ||
+    [ARTICLES_PATH, SPEAKERS_PATH, QUESTIONS_PATH].some((folder) => path.startsWith(folder)) ||
+    path.endsWith('.xml');
   if (!isOwn) return undefined;
   return Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1];
 }
@@ -29,6 +38,7 @@ const TYPES: Record<string, string> = {
   '.schema.json': 'application/schema+json',
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8; header=present',

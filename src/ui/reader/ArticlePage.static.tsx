@@ -8,9 +8,9 @@ import { PaperNotes } from '#ui/paper/PaperNotes.static.tsx';
 import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { Sheet } from '#ui/shared/Panel.static.tsx';
-import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
-import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
+import { type FooterLink, SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { SourcesLegend } from '#ui/sources/SourcesLegend.static.tsx';
 import { ViewSwitch } from '#ui/sources/ViewSwitch.static.tsx';
@@ -21,7 +21,13 @@ import styles from './ArticlePage.module.css';
 import { PanelOpeners } from './PanelOpeners.static.tsx';
 
 interface ArticlePageProps {
-  published: { article: Article; revision: number; map?: MapDrawing };
+  published: {
+    article: Article;
+    revision: number;
+    map?: MapDrawing;
+    /** Where else it leads: its story’s other parts, its history. */
+    more?: readonly FooterLink[];
+  };
   hrefs: SiteHrefs;
   /** The site's absolute address, with a slash at its end. */
   home: string;
@@ -77,7 +83,7 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
         <PaperNotes article={article} revision={revision} home={home} />
       </div>
       <Sheet />
-      <SiteFooter articlesHref={hrefs.articlesHref} glossaryHref={hrefs.glossaryHref} />
+      <SiteFooter hrefs={hrefs} more={published.more ?? []} />
     </>
   );
 }

@@ -1,11 +1,39 @@
 import styles from './SiteFooter.module.css';
+import type { SiteHrefs } from './site-hrefs.ts';
+
+interface SiteFooterProps {
+  hrefs: SiteHrefs;
+  /** What belongs to the page, before what belongs to the site. */
+  more?: readonly FooterLink[];
+}
+
+/** A line at the foot: what it is, and where it leads. */
+export interface FooterLink {
+  /** "Before this"; absent where the text says enough. */
+  label?: string;
+  text: string;
+  href: string;
+}
 
 /** The foot of every page. */
-export function SiteFooter({ articlesHref, glossaryHref }: Omit<SiteHrefs, 'homeHref'>) {
+export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
+  const { articlesHref, speakersHref, questionsHref, glossaryHref } = hrefs;
   return (
     <footer className={styles.footer}>
+      {more.map(({ label, text, href }) => (
+        <p key={href}>
+          {label && `${label}: `}
+          <a href={href}>{text}</a>
+        </p>
+      ))}
       <p>
         <a href={articlesHref}>All articles</a>
+      </p>
+      <p>
+        <a href={speakersHref}>Who is quoted</a>
+      </p>
+      <p>
+        <a href={questionsHref}>Questions</a>
       </p>
       <p>
         <a href={glossaryHref}>What the labels mean</a>
@@ -13,11 +41,4 @@ export function SiteFooter({ articlesHref, glossaryHref }: Omit<SiteHrefs, 'home
       <p>On the Record shows who says what, on whose authority, and where in the story.</p>
     </footer>
   );
-}
-
-/** Where the bar and the foot of every page lead. */
-export interface SiteHrefs {
-  homeHref: string;
-  articlesHref: string;
-  glossaryHref: string;
 }

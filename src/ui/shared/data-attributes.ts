@@ -57,6 +57,8 @@ export const DATA_ATTRIBUTES = {
   result: 'on a verification: its result',
   time: 'on an event: how exactly it is dated',
   open: 'on the dot of a plot: its number is not included',
+  year: 'on a statement of a speaker’s page: its year',
+  story: 'on the same: the story of its article',
   capitals: 'on a country’s name: its script has capitals',
   telling: 'on a bar: how its words are told',
 } as const;

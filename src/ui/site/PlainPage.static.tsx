@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
-import type { SiteHrefs } from '#ui/shared/SiteFooter.static.tsx';
 import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
+import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
 import { TopBar } from '#ui/theme/TopBar.static.tsx';
 import styles from './PlainPage.module.css';
 
@@ -14,11 +14,11 @@ interface PlainPageProps extends SiteHrefs {
 
 /** A page without the app: the lists, what the labels mean, the page for addresses that lead nowhere. */
 export function PlainPage(props: PlainPageProps) {
-  const { homeHref, articlesHref, glossaryHref, wide, children } = props;
+  const { wide, children, ...hrefs } = props;
   return (
     <>
       <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
-      <TopBar homeHref={homeHref} />
+      <TopBar homeHref={hrefs.homeHref} />
       <main
         id={ELEMENT_IDS.article}
         className={`${styles.main} ${wide ? styles.wide : ''}`}
@@ -26,7 +26,7 @@ export function PlainPage(props: PlainPageProps) {
       >
         {children}
       </main>
-      <SiteFooter articlesHref={articlesHref} glossaryHref={glossaryHref} />
+      <SiteFooter hrefs={hrefs} />
     </>
   );
 }

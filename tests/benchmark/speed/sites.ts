@@ -72,7 +72,7 @@ function plainPage(html: string): string {
       .${name} .in-speaker-${i + 1}{color:inherit}
       .${name}.words .in-speaker-${i + 1}{display:block}`,
   );
-  const style = `.one p[id],.two p[id]{color:#6f6c66}.words p[id]{display:none}${rules.join('')}`;
+  const style = `.one :where([data-body]) p[id],.two :where([data-body]) p[id]{color:#6f6c66}.words :where([data-body]) p[id]{display:none}${rules.join('')}`;
   const script = `
     const root = document.documentElement;
     const set = (name, on) => root.classList.toggle(name, on);

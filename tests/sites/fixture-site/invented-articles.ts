@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Article } from '#content/article.ts';
 import type { FormerArticles } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
+import type { Registry } from '#content/registry.ts';
 import { writeLedger } from '#server/ledger-file.ts';
 
 /** Where the articles would be, were they files. None is: each is made of what the fixtures hold. */
@@ -16,18 +17,21 @@ export function inventedArticles(
   articles: readonly Article[],
   ledgers: readonly Ledger[] = [],
   former: FormerArticles = {},
+  registry: Registry = { groups: {}, speakers: {}, questions: {}, stories: {} },
 ): Plugin {
   const files = new Map([
     [idOf('catalogue.ts'), catalogue(articles, ledgers)],
     ...articles.map((article) => exporting('article', article.slug, article)),
     ...ledgers.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
+    [idOf('registry.ts'), `export const registry = ${JSON.stringify(registry)};`],
     [idOf('former.ts'), `export const formerArticles = ${JSON.stringify(former)};`],
   ]);
   return {
     name: 'on-the-record:invented-articles',
     enforce: 'pre',
     resolveId(specifier) {
-      const [, own] = /^#articles\/(catalogue\.ts|former\.ts)$/.exec(specifier) ?? [];
+      const [, own] =
+        /^#(?:articles|speakers)\/(catalogue\.ts|former\.ts|registry\.ts)$/.exec(specifier) ?? [];
       if (own) return idOf(own);
       return files.has(specifier) ? specifier : undefined;
     },

@@ -180,7 +180,7 @@ test('words of a statement and what stands around it come with the statement’s
 test('a selection that ends before the first word after the text is still in it', async () => {
   await openPage('/articles/lumbra-well');
   const title = speakersPanel().querySelector('h2')?.firstChild as Text;
-  const last = [...document.querySelectorAll('main p[id]')].at(-1) as HTMLElement;
+  const last = [...document.querySelectorAll('[data-body] p[id]')].at(-1) as HTMLElement;
   await select(wordsIn(last.id, last.firstChild?.textContent ?? ''), [title, 0]);
   expect(await selectionTools()).toBeVisible();
 });

@@ -1,0 +1,34 @@
+import { HISTORY_NAME } from '#content/ids.ts';
+import { articlePath } from './addresses.ts';
+
+/* The addresses of what a publication has beside its articles. */
+
+export const SPEAKERS_PATH = '/speakers/';
+export const QUESTIONS_PATH = '/questions/';
+
+/** `/speakers/ID`, everything that a speaker has said in all articles. */
+export function speakerPath(id: string): string {
+  return `${SPEAKERS_PATH}${id}`;
+}
+
+/** `/questions/ID`, every claim that answers a question in any article. */
+export function questionPath(id: string): string {
+  return `${QUESTIONS_PATH}${id}`;
+}
+
+/** `/articles/SLUG/history`, what each revision of an article changed. */
+export function historyPath(slug: string): string {
+  return `${articlePath(slug)}/${HISTORY_NAME}`;
+}
+
+/** The feed of all articles. */
+export const FEED_PATH = '/feed.xml';
+export const CORRECTIONS_FEED_PATH = '/corrections.xml';
+
+/** `/speakers/ID.xml`, the feed of what a page lists. */
+export function feedPathOf(page: string): string {
+  return `${page}.xml`;
+}
+
+export const SITEMAP_PATH = '/sitemap.xml';
+export const ROBOTS_PATH = '/robots.txt';

@@ -1,0 +1,126 @@
+import { Feed } from 'feed';
+import type { Article } from '#content/article.ts';
+import { isTitle } from '#content/ids.ts';
+import type { Registry } from '#content/registry.ts';
+import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import {
+  CORRECTIONS_FEED_PATH,
+  FEED_PATH,
+  feedPathOf,
+  questionPath,
+  speakerPath,
+} from '#links/publication-addresses.ts';
+import { kindLabel } from '#messages/labels.ts';
+import { claimsOfQuestion, statementsOfSpeaker } from '#selectors/across-articles.ts';
+import type { ExportFile } from './data/export-file.ts';
+
+interface Entry {
+  title: string;
+  /** Absolute; an entry is known by it. */
+  address: string;
+  /** The day, as `2022-09-16`. */
+  day: string;
+  summary: string;
+}
+
+interface FeedSource {
+  /** Where the feed stands, and the page that it tells of, under the site's base. */
+  path: string;
+  page: string;
+  title: string;
+  description: string;
+  entries: readonly Entry[];
+}
+
+/** Feeds keep to the newest: a reader who comes later has the pages. */
+const MOST_ENTRIES = 50;
+
+/** The site's feeds in Atom: of all articles, of each speaker and question, and of corrections. */
+export function feedsOf(
+  articles: readonly Article[],
+  { speakers, questions }: Registry,
+  home: string,
+): ExportFile[] {
+  const passage = (article: Article, id: string) =>
+    hrefUnder(home, isTitle(id) ? articlePath(article.slug) : passagePath(article.slug, id));
+  const sources: FeedSource[] = [
+    {
+      path: FEED_PATH,
+      page: '/',
+      title: 'On the Record',
+      description: 'Every article, the newest first.',
+      entries: articles.map((article) => ({
+        title: article.headline,
+        address: hrefUnder(home, articlePath(article.slug)),
+        day: article.updated ?? article.published,
+        summary: article.standfirst,
+      })),
+    },
+    {
+      path: CORRECTIONS_FEED_PATH,
+      page: '/',
+      title: 'Corrections – On the Record',
+      description: 'Everything that was corrected, the newest first.',
+      entries: articles.flatMap((article) =>
+        article.corrections.map(({ on, note, passage: id }) => ({
+          title: `Correction: ${article.headline}`,
+          address: passage(article, id),
+          day: on,
+          summary: note,
+        })),
+      ),
+    },
+    ...Object.entries(speakers).map(([id, { name }]) => ({
+      path: feedPathOf(speakerPath(id)),
+      page: speakerPath(id),
+      title: `${name} – On the Record`,
+      description: `What ${name} has said, in all articles.`,
+      entries: statementsOfSpeaker(articles, id).map(({ article, placed, day }) => ({
+        title: `${kindLabel(placed.statement.kind)}: ${article.headline}`,
+        address: passage(article, placed.id),
+        day,
+        summary: placed.text,
+      })),
+    })),
+    ...Object.entries(questions).map(([id, { question }]) => ({
+      path: feedPathOf(questionPath(id)),
+      page: questionPath(id),
+      title: `${question} – On the Record`,
+      description: 'Every claim that answers it, in any article.',
+      entries: claimsOfQuestion(articles, id).map(({ claimant, day, reports: [report] }) => ({
+        title: `${claimant?.name ?? 'The article'}: ${report.words}`,
+        address: passage(report.article, report.id),
+        day,
+        summary: report.words,
+      })),
+    })),
+  ];
+  return sources.map((source) => ({ path: source.path, text: atomOf(source, home) }));
+}
+
+function atomOf({ path, page, title, description, entries }: FeedSource, home: string): string {
+  const address = hrefUnder(home, page);
+  const newest = entries.toSorted((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
+  const kept = newest.slice(0, MOST_ENTRIES);
+  const feed = new Feed({
+    id: address,
+    title,
+    description,
+    link: address,
+    feedLinks: { atom: hrefUnder(home, path) },
+    // The time of the build would make every feed new each time.
+    updated: dateOf(kept[0]?.day ?? '1970-01-01'),
+    author: { name: 'On the Record', link: home },
+    copyright: '',
+    generator: 'On the Record',
+  });
+  for (const entry of kept) {
+    const { title: name, address: id, day, summary } = entry;
+    feed.addItem({ id, title: name, link: id, date: dateOf(day), description: summary });
+  }
+  return feed.atom1();
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

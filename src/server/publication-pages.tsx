@@ -1,0 +1,181 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Organization, Person, WithContext } from 'schema-dts';
+import type { Article } from '#content/article.ts';
+import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
+import { hrefUnder } from '#links/addresses.ts';
+import {
+  feedPathOf,
+  historyPath,
+  QUESTIONS_PATH,
+  questionPath,
+  SPEAKERS_PATH,
+  speakerPath,
+} from '#links/publication-addresses.ts';
+import { countOf } from '#messages/counts.ts';
+import { statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
+import { QuestionsText, QuestionText } from '#ui/publication/QuestionText.static.tsx';
+import { SpeakersText } from '#ui/publication/SpeakersText.static.tsx';
+import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
+import { siteHrefs } from '#ui/shared/site-hrefs.ts';
+import { PlainPage } from '#ui/site/PlainPage.static.tsx';
+import { PlainHead } from './heads.tsx';
+import type { RenderedPage, Site } from './rendered-page.ts';
+import type { SiteArticle } from './site-articles.ts';
+
+/** What a publication's pages are made from. */
+export interface Publication {
+  articles: readonly SiteArticle[];
+  registry: Registry;
+}
+
+interface PublicationPage {
+  path: string;
+  title: string;
+  description: string;
+  /** The feed of what the page lists. */
+  feed?: string;
+  rules?: string;
+  structuredData?: object;
+  wide?: boolean;
+  content: React.ReactNode;
+}
+
+/** The addresses beside the articles: speakers, questions, and each article's history. */
+export function publicationPaths({ articles, registry }: Publication): string[] {
+  return [
+    SPEAKERS_PATH,
+    ...Object.keys(registry.speakers).map(speakerPath),
+    QUESTIONS_PATH,
+    ...Object.keys(registry.questions).map(questionPath),
+    ...articles.flatMap(({ article, ledger }) => (ledger ? historyPath(article.slug) : [])),
+  ];
+}
+
+/** Renders a page of speakers, questions or history; nothing for any other address. */
+export function renderPublicationPage(
+  path: string,
+  publication: Publication,
+  site: Site,
+): RenderedPage | undefined {
+  const page = pageAt(path, publication, site);
+  if (!page) return undefined;
+  const { title, description, feed, rules, structuredData, wide, content } = page;
+  const home = site.origin + site.base;
+  return {
+    kind: 'plain',
+    language: 'en',
+    head: renderToStaticMarkup(
+      <PlainHead
+        title={`${title} – On the Record`}
+        description={description}
+        address={hrefUnder(home, page.path)}
+        {...(feed && { feed: hrefUnder(home, feed) })}
+      />,
+    ),
+    body: renderToStaticMarkup(
+      <PlainPage {...siteHrefs(site.base)} wide={wide ?? false}>
+        {content}
+      </PlainPage>,
+    ),
+    ...(rules && { rules }),
+    ...(structuredData && { structuredData }),
+  };
+}
+
+function pageAt(
+  path: string,
+  { articles: published, registry }: Publication,
+  site: Site,
+): PublicationPage | undefined {
+  const { base } = site;
+  const articles = published.map(({ article }) => article);
+  const own = path.replace(/(?<=.)\/$/, '');
+  if (`${own}/` === SPEAKERS_PATH) {
+    return {
+      path: SPEAKERS_PATH,
+      title: 'Who is quoted',
+      description: 'Everyone who speaks in these articles, with what they have said on the record.',
+      content: <SpeakersText registry={registry} articles={articles} base={base} />,
+    };
+  }
+  if (`${own}/` === QUESTIONS_PATH) {
+    const hrefOf = (id: string) => hrefUnder(base, questionPath(id));
+    const { questions } = registry;
+    return {
+      path: QUESTIONS_PATH,
+      title: 'Questions across articles',
+      description: 'Questions that several articles answer, with every claim.',
+      content: <QuestionsText questions={questions} articles={articles} hrefOf={hrefOf} />,
+    };
+  }
+  const speaker = Object.entries(registry.speakers).find(([id]) => speakerPath(id) === own);
+  if (speaker) return speakerPage(speaker, articles, registry, site);
+  const question = Object.entries(registry.questions).find(([id]) => questionPath(id) === own);
+  if (question) {
+    const [id, shared] = question;
+    return {
+      path: own,
+      title: shared.question,
+      description: 'Every claim that answers it, by day and claimant, in any article.',
+      feed: feedPathOf(own),
+      wide: true,
+      content: <QuestionText id={id} question={shared} articles={articles} base={base} />,
+    };
+  }
+  const known = published.find(({ article }) => historyPath(article.slug) === own);
+  if (!known?.ledger) return undefined;
+  const { article, ledger } = known;
+  return {
+    path: own,
+    title: `History of “${article.headline}”`,
+    description: 'What each revision of the article changed, word by word.',
+    content: <HistoryText article={article} ledger={ledger} base={base} />,
+  };
+}
+
+function speakerPage(
+  [id, speaker]: [string, RegisteredSpeaker],
+  articles: readonly Article[],
+  registry: Registry,
+  site: Site,
+): PublicationPage {
+  const path = speakerPath(id);
+  const said = countOf(statementsOfSpeaker(articles, id).length, 'statement');
+  const role = speaker.roles?.at(-1)?.role;
+  return {
+    path,
+    title: speaker.name,
+    description: `${[speaker.name, role].filter(Boolean).join(', ')}: ${said} on the record.`,
+    feed: feedPathOf(path),
+    rules: narrowingRules(id, articles),
+    structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, path)),
+    content: (
+      <SpeakerText
+        id={id}
+        speaker={speaker}
+        registry={registry}
+        articles={articles}
+        base={site.base}
+      />
+    ),
+  };
+}
+
+/** Who a speaker is, in schema.org's terms. */
+function thingOf(
+  { kind, name, roles, wikidata }: RegisteredSpeaker,
+  address: string,
+): WithContext<Person | Organization> {
+  const role = roles?.at(-1)?.role;
+  const common = {
+    '@context': 'https://schema.org',
+    '@id': address,
+    name,
+    url: address,
+    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
+  } as const;
+  return kind === 'person'
+    ? { ...common, '@type': 'Person', ...(role && { jobTitle: role }) }
+    : { ...common, '@type': 'Organization', ...(role && { description: role }) };
+}

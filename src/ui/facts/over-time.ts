@@ -1,0 +1,36 @@
+import type { NumberClaim } from '#content/claim.ts';
+import type { IsoDate } from '#content/moment.ts';
+import { dotScale, PLOT_WIDTH } from './dot-scale.ts';
+
+/** Of a plot of numbers over time, in its own units; its width is that of every plot. */
+export const PLOT_HEIGHT = 60;
+const MARGIN = 6;
+/** The height at which nought stands. */
+export const GROUND = PLOT_HEIGHT - MARGIN;
+
+/** Where dated numbers stand in a plot: from the first day to the last, from nought upwards. */
+export function pointsOverTime(
+  claims: readonly { claim: NumberClaim; day: IsoDate }[],
+): { x: number; y: number }[] {
+  const scale = dotScale(claims);
+  const days = claims.map(({ day }) => Date.parse(day));
+  const [start, end] = [Math.min(...days), Math.max(...days)];
+  const upTo = scale.at(scale.marks.at(-1) ?? 0) - scale.at(0);
+  return claims.map(({ claim }, i) => {
+    const across = ((days[i] ?? 0) - start) / (end - start || 1);
+    const up = (scale.at(numberOf(claim)) - scale.at(0)) / (upTo || 1);
+    return {
+      x: round(MARGIN + across * (PLOT_WIDTH - 2 * MARGIN)),
+      y: round(GROUND - up * (PLOT_HEIGHT - 2 * MARGIN)),
+    };
+  });
+}
+
+/** The middle of a range. */
+function numberOf(claim: NumberClaim): number {
+  return claim.value ?? (claim.from + claim.to) / 2;
+}
+
+function round(place: number): number {
+  return Math.round(place * 10) / 10;
+}

@@ -1,0 +1,110 @@
+import { diffWordsWithSpace } from 'diff';
+import type { Article } from '#content/article.ts';
+import type { Ledger, PublishedAttribution, PublishedPassage } from '#content/ledger.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { describePublished } from '#messages/attribution.ts';
+import { formatDate } from '#messages/dates.ts';
+import { historyOf, type PassageChange } from '#selectors/history.ts';
+import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
+import styles from './Publication.module.css';
+
+interface HistoryTextProps {
+  article: Article;
+  ledger: Ledger;
+  base: string;
+}
+
+/** Every revision of an article that was recorded, with what it changed, word by word. */
+export function HistoryText({ article, ledger, base }: HistoryTextProps) {
+  const { headline, language } = article;
+  return (
+    <>
+      <p className={styles.meta}>
+        History of{' '}
+        <a href={hrefUnder(base, articlePath(article.slug))} {...writtenIn(language)}>
+          {headline}
+        </a>
+      </p>
+      <PageTitle>What was changed, and when</PageTitle>
+      <p className={styles.intro}>
+        Each revision of the record, the newest first.{' '}
+        <a href={glossaryHref(base, 'links')}>About the record</a>
+      </p>
+      {historyOf(ledger).map(({ revision, on, changes }) => (
+        <section key={revision} className={styles.part}>
+          <h2 className={styles.partTitle}>
+            Revision {revision}, <time dateTime={on}>{formatDate(on, 'en-GB')}</time>
+          </h2>
+          {revision === 1 && <p className={styles.meta}>The article is recorded.</p>}
+          {revision > 1 && changes.length === 0 && (
+            <p className={styles.meta}>No words changed; the record keeps more of them.</p>
+          )}
+          <ul>
+            {changes.map((change) => (
+              <li key={change.id} className={styles.entry}>
+                <Change change={change} article={article} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Change({ change, article }: { change: PassageChange; article: Article }) {
+  const { id, before, after } = change;
+  const kind = (after ?? before)?.kind;
+  return (
+    <>
+      <p className={styles.meta}>
+        {[before ? (after ? 'Changed' : 'Gone') : 'New', kind, `“${id}”`].join(' ')}
+      </p>
+      <p className={styles.words} {...writtenIn(article.language)}>
+        <Words before={before} after={after} />
+      </p>
+      {before?.attribution && after?.attribution && (
+        <Attribution before={before.attribution} after={after.attribution} article={article} />
+      )}
+    </>
+  );
+}
+
+interface Pair<T> {
+  before: T;
+  after: T;
+}
+
+function Words({ before, after }: Pair<PublishedPassage | undefined>) {
+  if (!before) return <ins>{after?.words}</ins>;
+  if (!after) return <del>{before.words}</del>;
+  return diffWordsWithSpace(before.words, after.words).map(({ value, added, removed }, i) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
+    if (added) return <ins key={i}>{value}</ins>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
+    return removed ? <del key={i}>{value}</del> : value;
+  });
+}
+
+function Attribution({
+  before,
+  after,
+  article,
+}: Pair<PublishedAttribution> & { article: Article }) {
+  const named = (attribution: PublishedAttribution) =>
+    describePublished({
+      ...attribution,
+      by: attribution.by.map((id) => article.speakers[id]?.name ?? id),
+      via: attribution.via?.map((id) => article.speakers[id]?.name ?? id),
+    });
+  const [was, is] = [named(before), named(after)];
+  return (
+    was !== is && (
+      <p className={styles.meta}>
+        Said to be: <del>{was}</del> <ins>{is}</ins>
+      </p>
+    )
+  );
+}

@@ -1,0 +1,151 @@
+import type { Article } from '#content/article.ts';
+import { isNumberClaim } from '#content/claim.ts';
+import type { SharedQuestion } from '#content/registry.ts';
+import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { QUESTIONS_PATH } from '#links/publication-addresses.ts';
+import { countOf } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
+import { describeVerification } from '#messages/labels.ts';
+import { describeQuantity } from '#messages/numbers.ts';
+import {
+  type ClaimSeries,
+  claimsOfQuestion,
+  type SharedClaim,
+  seriesOf,
+} from '#selectors/across-articles.ts';
+import { PLOT_WIDTH } from '#ui/facts/dot-scale.ts';
+import { GROUND, PLOT_HEIGHT, pointsOverTime } from '#ui/facts/over-time.ts';
+import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
+import styles from './Publication.module.css';
+
+interface QuestionTextProps {
+  id: string;
+  question: SharedQuestion;
+  articles: readonly Article[];
+  base: string;
+}
+
+/** Every claim that answers a question in any article, by day. Different scopes are never compared. */
+export function QuestionText({ id, question, articles, base }: QuestionTextProps) {
+  const claims = claimsOfQuestion(articles, id);
+  const series = seriesOf(claims).filter((one) => one.claims.length > 1);
+  return (
+    <>
+      <PageTitle>{question.question}</PageTitle>
+      <p className={styles.intro}>
+        {countOf(claims.length, 'claim')}, by the day they were made. What one source says of one
+        thing is one claim, however often it is reported. None is picked.{' '}
+        <a href={glossaryHref(base, 'differ')}>How claims are compared</a>
+      </p>
+      {series.map((one) => (
+        <SeriesPlot key={`${one.counted} ${one.scope}`} series={one} />
+      ))}
+      <div className={styles.scrolls}>
+        <table className={styles.claims}>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Who says it</th>
+              <th scope="col">What they say</th>
+              <th scope="col">Reported in</th>
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((shared) => (
+              <ClaimRow
+                key={`${shared.reports[0].article.slug} ${shared.reports[0].id}`}
+                shared={shared}
+                base={base}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={hrefUnder(base, QUESTIONS_PATH)}>All questions</a>
+      </p>
+    </>
+  );
+}
+
+function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
+  const { claim, claimant, day, reports } = shared;
+  const [{ article, words }] = reports;
+  const checker = claim.verification && article.speakers[claim.verification.by];
+  const check =
+    claim.verification &&
+    describeVerification(claim.verification, checker?.name ?? claim.verification.by);
+  return (
+    <tr>
+      <td>
+        <time dateTime={day}>{formatDate(day, 'en-GB')}</time>
+      </td>
+      <th scope="row">{claimant?.name ?? 'The article'}</th>
+      <td>
+        <span {...writtenIn(article.language)}>
+          {isNumberClaim(claim) ? describeQuantity(claim, article.language) : words}
+        </span>
+        {check && <span className={styles.check}>{check.label + check.rest}</span>}
+      </td>
+      <td>
+        {reports.map((report) => (
+          <a
+            key={report.article.slug}
+            className={styles.report}
+            href={hrefUnder(base, articlePath(report.article.slug)) + passageFragment(report.id)}
+          >
+            {formatDate(report.article.published, 'en-GB')}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Numbers of one thing in one scope over time; the table beneath has them all in words. */
+function SeriesPlot({ series: { counted, scope, claims } }: { series: ClaimSeries }) {
+  const points = pointsOverTime(claims);
+  const [first, last] = [claims.at(0)?.day, claims.at(-1)?.day];
+  return (
+    <figure className={styles.plot}>
+      <figcaption className={styles.meta}>
+        {[counted, scope].filter(Boolean).join(', ')}
+        {first && last && `, ${formatDate(first, 'en-GB')} to ${formatDate(last, 'en-GB')}`}, from
+        nought upwards
+      </figcaption>
+      <svg viewBox={`0 0 ${PLOT_WIDTH} ${PLOT_HEIGHT}`} aria-hidden="true">
+        <path className={styles.ground} d={`M0 ${GROUND}H${PLOT_WIDTH}`} />
+        {points.map(({ x, y }, i) => (
+          <circle key={claims[i]?.reports[0].id} className={styles.dot} cx={x} cy={y} r="3" />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+interface QuestionsTextProps {
+  questions: Readonly<Record<string, SharedQuestion>>;
+  articles: readonly Article[];
+  hrefOf: (id: string) => string;
+}
+
+/** The questions that several articles answer. */
+export function QuestionsText({ questions, articles, hrefOf }: QuestionsTextProps) {
+  return (
+    <>
+      <PageTitle>Questions across articles</PageTitle>
+      <ul className={styles.names}>
+        {Object.entries(questions).map(([id, { question }]) => (
+          <li key={id}>
+            <a href={hrefOf(id)}>{question}</a>
+            <span className={styles.meta}>
+              {countOf(claimsOfQuestion(articles, id).length, 'claim')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

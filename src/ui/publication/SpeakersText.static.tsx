@@ -1,0 +1,57 @@
+import type { Article } from '#content/article.ts';
+import type { Registry } from '#content/registry.ts';
+import { hrefUnder } from '#links/addresses.ts';
+import { speakerPath } from '#links/publication-addresses.ts';
+import { countOf } from '#messages/counts.ts';
+import { statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
+import styles from './Publication.module.css';
+
+interface SpeakersTextProps {
+  registry: Registry;
+  articles: readonly Article[];
+  base: string;
+}
+
+/** Everyone who is quoted across articles, by group and by letter. */
+export function SpeakersText({ registry, articles, base }: SpeakersTextProps) {
+  const everyone = Object.entries(registry.speakers).toSorted(([, a], [, b]) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+  const groups = Object.entries(registry.groups)
+    .map(([id, { name }]) => ({
+      id,
+      name,
+      members: everyone.filter(([, { group }]) => group === id),
+    }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <>
+      <PageTitle>Who is quoted</PageTitle>
+      <p className={styles.intro}>
+        Everyone who speaks in these articles under their own name, with what they have said on the
+        record. Those whose names a report withholds stand in that article alone.
+      </p>
+      {groups.map(({ id, name, members }) => (
+        <section key={id} className={styles.part}>
+          <h2 className={styles.partTitle}>{name}</h2>
+          <ul className={styles.names}>
+            {members.map(([speakerId, { name: full, roles }]) => (
+              <li key={speakerId}>
+                <a href={hrefUnder(base, speakerPath(speakerId))}>{full}</a>
+                <span className={styles.meta}>
+                  {[
+                    roles?.at(-1)?.role,
+                    countOf(statementsOfSpeaker(articles, speakerId).length, 'statement'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { ARTICLES_PATH, HOME_PATH, hrefUnder } from '#links/addresses.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
+import { QUESTIONS_PATH, SPEAKERS_PATH } from '#links/publication-addresses.ts';
+
+/** Where the bar and the foot of every page lead. */
+export interface SiteHrefs {
+  homeHref: string;
+  articlesHref: string;
+  speakersHref: string;
+  questionsHref: string;
+  glossaryHref: string;
+}
+
+/** `base` begins and ends with a slash: `/` or `/news/`. */
+export function siteHrefs(base: string): SiteHrefs {
+  return {
+    homeHref: hrefUnder(base, HOME_PATH),
+    articlesHref: hrefUnder(base, ARTICLES_PATH),
+    speakersHref: hrefUnder(base, SPEAKERS_PATH),
+    questionsHref: hrefUnder(base, QUESTIONS_PATH),
+    glossaryHref: glossaryHref(base),
+  };
+}
