@@ -9,6 +9,11 @@ export function formatDate(date: IsoDate, language: string): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "16 September" */
+export function formatDay(date: IsoDate, language: string): string {
+  return format(date, language, { day: 'numeric', month: 'long' });
+}
+
 /** What sets the form of its dates. */
 type Dated = Pick<Article, 'language' | 'published'>;
 

@@ -38,7 +38,7 @@ export function statementsOfSpeaker(articles: readonly Article[], id: string): R
 }
 
 /** A claim in the article that reports it. */
-export interface ReportedClaim {
+interface ReportedClaim {
   article: Article;
   /** `fact.claim`, its address in the article. */
   id: string;

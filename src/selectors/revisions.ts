@@ -3,7 +3,7 @@ import { type ComparableClaim, isComparable } from './compare-claims.ts';
 import type { FactEntry } from './facts.ts';
 
 /** A claim and the day of which it tells. */
-export interface DatedClaim extends ComparableClaim {
+interface DatedClaim extends ComparableClaim {
   day: IsoDate;
 }
 

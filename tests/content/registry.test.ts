@@ -1,11 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { checkShared, checkUse } from '#content/checks/registry.ts';
 import { defineArticle } from '#content/define-article.ts';
 import type { IsoDate } from '#content/moment.ts';
-import { type RegisteredSpeaker, speakerOn } from '#content/registry.ts';
+import { type RegisteredSpeaker, type Registry, speakerOn } from '#content/registry.ts';
 import { feature } from '../fixtures/vessany/feature.ts';
 import { inquiry } from '../fixtures/vessany/inquiry.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { statistics } from '../fixtures/vessany/statistics.ts';
+import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
 
 const maro = vessany.speakers.maro as RegisteredSpeaker;
 
@@ -70,5 +72,38 @@ describe('an article that knows the registry', () => {
       ...tables,
       speakers: { clerk: { kind: 'person', name: 'A clerk', group: 'cabinet' } },
     });
+  });
+});
+
+describe('what articles share is reported where it', () => {
+  const shared: Registry = {
+    ...vessany,
+    questions: { ...vessany.questions, 'bridges-lost': { question: 'How many were lost?' } },
+    stories: { ...vessany.stories, rivers: { name: 'The rivers' } },
+    speakers: { ...vessany.speakers, dow: { kind: 'person', name: 'A. Dow', group: 'press' } },
+  };
+
+  it('stands in no article', () => {
+    const unused = 'no article has it, so its page would be empty.';
+    expect(checkUse(shared, vessanyArticles)).toEqual(
+      ['speaker “dow”', 'question “bridges-lost”', 'story “rivers”'].map((where) => ({
+        where,
+        advice: expect.stringContaining(unused),
+      })),
+    );
+    expect(checkUse(vessany, vessanyArticles)).toEqual([]);
+  });
+
+  it('is not in the registry', () => {
+    const article = {
+      ...feature,
+      story: 'rivers',
+      facts: { toll: { shared: 'tolls', question: 'What was it?', claims: {} } },
+    };
+    expect(checkShared(article, vessany)).toEqual([
+      { where: 'fact “toll”', advice: expect.stringContaining('it names “tolls”, which is not') },
+      { where: 'story', advice: expect.stringContaining('it names “rivers”, which is not') },
+    ]);
+    for (const one of vessanyArticles) expect(checkShared(one, vessany)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { inlineText, partsOf } from '#content/block.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { articleProblems, renderPage, sitePaths } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
+import { registry } from '#speakers/registry.ts';
 
 const site = { base: '/', origin: 'https://news.example' };
 
@@ -13,13 +14,19 @@ const documentOf = (page: RenderedPage) =>
 
 const paths = await sitePaths();
 /** The pages of passages are small and of their own form: passage-pages.test.tsx. */
-const isPassage = (path: string) => /^\/articles\/[^/]+\/[^/]+$/.test(path);
+const isPassage = (path: string) => /^\/articles\/[^/]+\/(?!history$)[^/]+$/.test(path);
 
-test('the site has its home, its list, what the labels mean, every article with its passages, and a page for unknown addresses', () => {
+test('the site has its lists, speakers, questions, every article with its history and passages, and a page for unknown addresses', () => {
   expect(paths.filter((path) => !isPassage(path))).toEqual([
     '/',
     '/articles/',
     '/method',
+    '/speakers/',
+    ...Object.keys(registry.speakers).map((id) => `/speakers/${id}`),
+    '/questions/',
+    '/questions/izyum-burials',
+    '/questions/izyum-deaths',
+    ...slugs.map((slug) => `/articles/${slug}/history`),
     ...slugs.map((slug) => `/articles/${slug}`),
     '/404',
   ]);
@@ -40,7 +47,7 @@ test.each(slugs)('every passage and every speaker of %s has a page', async (slug
     ...Object.keys(article?.speakers ?? {}),
     ...Object.keys(article?.former ?? {}),
   ];
-  const pages = paths.filter((path) => path.startsWith(`/articles/${slug}/`));
+  const pages = paths.filter((path) => isPassage(path) && path.split('/')[2] === slug);
   expect(pages.toSorted()).toEqual(ids.map((id) => `/articles/${slug}/${id}`).toSorted());
 });
 
@@ -160,6 +167,10 @@ test.each([
   ['/', 'On the Record'],
   ['/articles/', 'All articles – On the Record'],
   ['/method', 'What the labels mean – On the Record'],
+  ['/speakers/', 'Who is quoted – On the Record'],
+  ['/speakers/zelensky', 'Volodymyr Zelensky – On the Record'],
+  ['/questions/', 'Questions across articles – On the Record'],
+  ['/questions/izyum-burials', 'How many graves or bodies at Izyum? – On the Record'],
 ])('%s is a page of one column with an address of its own', async (path, title) => {
   const page = await renderPage(path, site);
   const html = documentOf(page);

@@ -15,13 +15,16 @@ import { block } from './block-schema.ts';
 import {
   address,
   claimId,
+  currency,
   day,
   id,
+  measure,
   passageId,
   position,
   span,
   spans,
   text,
+  unit,
 } from './schema-terms.ts';
 
 /*
@@ -137,16 +140,10 @@ const range = {
   to: z.number().describe('The upper end of a range, included.'),
   bound: z.literal('about').optional().describe('Both ends are round.'),
 };
-const unit = text.describe('What is counted.');
-const currency = z
-  .string()
-  .regex(/^[A-Z]{3}$/)
-  .describe('An ISO 4217 code.');
-const measure = text.describe('A CLDR unit.');
 
 const fact = z.strictObject({
   id,
-  shared: id.optional().describe('The question of other articles that it answers as well.'),
+  shared: id.optional(),
   question: text,
   claims: z.array(
     z.union([

@@ -15,3 +15,10 @@ export const position = z.int().min(0);
 export const place = { start: position, end: position };
 export const span = z.strictObject({ ...place, text: text.describe('To the letter.') });
 export const spans = z.array(span).min(1);
+
+export const unit = text.describe('What is counted.');
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('An ISO 4217 code.');
+export const measure = text.describe('A CLDR unit.');

@@ -1,6 +1,6 @@
 import type { NumberClaim } from '#content/claim.ts';
 import type { IsoDate } from '#content/moment.ts';
-import { dotScale, PLOT_WIDTH } from './dot-scale.ts';
+import { type DotScale, dotScale, PLOT_WIDTH } from './dot-scale.ts';
 
 /** Of a plot of numbers over time, in its own units; its width is that of every plot. */
 export const PLOT_HEIGHT = 60;
@@ -12,18 +12,33 @@ export const GROUND = PLOT_HEIGHT - MARGIN;
 export function pointsOverTime(
   claims: readonly { claim: NumberClaim; day: IsoDate }[],
 ): { x: number; y: number }[] {
-  const scale = dotScale(claims);
+  const heightOf = heightIn(dotScale(claims));
   const days = claims.map(({ day }) => Date.parse(day));
   const [start, end] = [Math.min(...days), Math.max(...days)];
-  const upTo = scale.at(scale.marks.at(-1) ?? 0) - scale.at(0);
   return claims.map(({ claim }, i) => {
     const across = ((days[i] ?? 0) - start) / (end - start || 1);
-    const up = (scale.at(numberOf(claim)) - scale.at(0)) / (upTo || 1);
     return {
       x: round(MARGIN + across * (PLOT_WIDTH - 2 * MARGIN)),
-      y: round(GROUND - up * (PLOT_HEIGHT - 2 * MARGIN)),
+      y: heightOf(numberOf(claim)),
     };
   });
+}
+
+/** The round numbers of such a plot, from nought upwards. */
+export function marksUpwards(
+  claims: readonly { claim: NumberClaim }[],
+): { mark: number; y: number }[] {
+  const scale = dotScale(claims);
+  const heightOf = heightIn(scale);
+  return scale.marks.map((mark) => ({ mark, y: heightOf(mark) }));
+}
+
+function heightIn({ at, marks }: DotScale): (number: number) => number {
+  const upTo = at(marks.at(-1) ?? 0) - at(0);
+  return (number) => {
+    const up = (at(number) - at(0)) / (upTo || 1);
+    return round(GROUND - up * (PLOT_HEIGHT - 2 * MARGIN));
+  };
 }
 
 /** The middle of a range. */

@@ -5,9 +5,9 @@ import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { QUESTIONS_PATH } from '#links/publication-addresses.ts';
 import { countOf } from '#messages/counts.ts';
-import { formatDate } from '#messages/dates.ts';
+import { formatDate, formatDay } from '#messages/dates.ts';
 import { describeVerification } from '#messages/labels.ts';
-import { describeQuantity } from '#messages/numbers.ts';
+import { describeQuantity, formatMarks } from '#messages/numbers.ts';
 import {
   type ClaimSeries,
   claimsOfQuestion,
@@ -15,7 +15,7 @@ import {
   seriesOf,
 } from '#selectors/across-articles.ts';
 import { PLOT_WIDTH } from '#ui/facts/dot-scale.ts';
-import { GROUND, PLOT_HEIGHT, pointsOverTime } from '#ui/facts/over-time.ts';
+import { marksUpwards, PLOT_HEIGHT, pointsOverTime } from '#ui/facts/over-time.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './Publication.module.css';
@@ -96,7 +96,7 @@ function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
             className={styles.report}
             href={hrefUnder(base, articlePath(report.article.slug)) + passageFragment(report.id)}
           >
-            {formatDate(report.article.published, 'en-GB')}
+            Article of {formatDate(report.article.published, 'en-GB')}
           </a>
         ))}
       </td>
@@ -104,21 +104,41 @@ function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
   );
 }
 
+/** The room that the numbers at a plot’s side take, in its own units. */
+const LABELS = 24;
+
 /** Numbers of one thing in one scope over time; the table beneath has them all in words. */
 function SeriesPlot({ series: { counted, scope, claims } }: { series: ClaimSeries }) {
   const points = pointsOverTime(claims);
-  const [first, last] = [claims.at(0)?.day, claims.at(-1)?.day];
+  const marks = marksUpwards(claims);
+  const texts = formatMarks(
+    marks.map(({ mark }) => mark),
+    claims[0]?.claim.currency,
+    'en-GB',
+  );
+  const days = [claims.at(0), claims.at(-1)].map((one) => (one ? formatDay(one.day, 'en-GB') : ''));
   return (
     <figure className={styles.plot}>
       <figcaption className={styles.meta}>
-        {[counted, scope].filter(Boolean).join(', ')}
-        {first && last && `, ${formatDate(first, 'en-GB')} to ${formatDate(last, 'en-GB')}`}, from
-        nought upwards
+        {[counted, scope].filter(Boolean).join(', ')}, by day
       </figcaption>
-      <svg viewBox={`0 0 ${PLOT_WIDTH} ${PLOT_HEIGHT}`} aria-hidden="true">
-        <path className={styles.ground} d={`M0 ${GROUND}H${PLOT_WIDTH}`} />
+      <svg viewBox={`${-LABELS} 0 ${PLOT_WIDTH + LABELS} ${PLOT_HEIGHT + 9}`} aria-hidden="true">
+        {marks.map(({ mark, y }, i) => (
+          <g key={mark}>
+            <path className={styles.ground} d={`M0 ${y}H${PLOT_WIDTH}`} />
+            <text className={styles.mark} x={-LABELS} y={y + 2}>
+              {texts[i]}
+            </text>
+          </g>
+        ))}
+        <text className={styles.mark} x="0" y={PLOT_HEIGHT + 6}>
+          {days[0]}
+        </text>
+        <text className={styles.mark} x={PLOT_WIDTH} y={PLOT_HEIGHT + 6} textAnchor="end">
+          {days[1]}
+        </text>
         {points.map(({ x, y }, i) => (
-          <circle key={claims[i]?.reports[0].id} className={styles.dot} cx={x} cy={y} r="3" />
+          <circle key={claims[i]?.reports[0].id} className={styles.dot} cx={x} cy={y} r="2.5" />
         ))}
       </svg>
     </figure>

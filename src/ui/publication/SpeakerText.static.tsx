@@ -5,7 +5,7 @@ import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { SPEAKERS_PATH } from '#links/publication-addresses.ts';
 import { countOf } from '#messages/counts.ts';
-import { formatDate } from '#messages/dates.ts';
+import { formatDate, formatMoment } from '#messages/dates.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeResponses } from '#messages/responses.ts';
 import { type ReportedStatement, statementsOfSpeaker } from '#selectors/across-articles.ts';
@@ -25,8 +25,7 @@ interface SpeakerTextProps {
 /** One speaker's statements in all articles, the newest first, each with its words, and in context. */
 export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTextProps) {
   const statements = statementsOfSpeaker(articles, id);
-  const years = unique(statements.map(yearOf));
-  const stories = unique(statements.flatMap(({ article }) => article.story ?? []));
+  const { years, stories } = partsOf(statements);
   const inArticles = new Set(statements.map(({ article }) => article.slug)).size;
   return (
     <>
@@ -42,15 +41,14 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
         {countOf(statements.length, 'statement')} in {countOf(inArticles, 'article')}, the newest
         first, each as its article had it.
       </p>
-      {(years.length > 1 || stories.length > 1) && (
+      {years.length + stories.length > 0 && (
         <nav aria-label="Narrow down" className={styles.narrow}>
           <a href={`#${ELEMENT_IDS.article}`}>All</a>
-          {years.length > 1 &&
-            years.map((year) => (
-              <a key={year} href={`#${year}`}>
-                {year}
-              </a>
-            ))}
+          {years.map((year) => (
+            <a key={year} href={`#${year}`}>
+              {year}
+            </a>
+          ))}
           {stories.map((story) => (
             <a key={story} href={`#${story}`}>
               {registry.stories[story]?.name ?? story}
@@ -61,7 +59,7 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
       {[...years, ...stories].map((name) => (
         <span key={name} id={name} className={styles.anchor} />
       ))}
-      <ol className={styles.record}>
+      <ol>
         {statements.map((reported) => (
           <Entry
             key={`${reported.article.slug} ${reported.placed.id}`}
@@ -77,39 +75,44 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
   );
 }
 
-/** What the links of a speaker's page narrow it down to: the statements of one year, or of one story. */
-export function narrowingRules(id: string, articles: readonly Article[]): string {
-  const statements = statementsOfSpeaker(articles, id);
-  const rule = (name: string, attribute: string) =>
-    `main:has([id="${name}"]:target) [data-year]:not([data-${attribute}="${name}"]){display:none}`;
-  return [
-    ...unique(statements.map(yearOf)).map((year) => rule(year, 'year')),
-    ...unique(statements.flatMap(({ article }) => article.story ?? [])).map((story) =>
-      rule(story, 'story'),
-    ),
-  ].join('');
+/** The years and stories that some of the statements are of, and not all. */
+function partsOf(statements: readonly ReportedStatement[]): { years: string[]; stories: string[] } {
+  const some = (names: readonly (string | undefined)[]) =>
+    [...new Set(names)].length > 1 ? [...new Set(names.flatMap((name) => name ?? []))] : [];
+  return {
+    years: some(statements.map(yearOf)),
+    stories: some(statements.map(({ article }) => article.story)),
+  };
 }
+
+/** What the links of a speaker's page narrow it down to, by the address alone. */
+export function narrowingRules(id: string, articles: readonly Article[]): string {
+  const { years, stories } = partsOf(statementsOfSpeaker(articles, id));
+  const rule = (attribute: string) => (name: string) =>
+    `main:has([id="${name}"]:target) [data-year]:not([data-${attribute}="${name}"]){display:none}`;
+  return [...years.map(rule('year')), ...stories.map(rule('story'))].join('');
+}
+
+/** Days of many years stand together here, so each has its own. */
+const ANY_YEAR = { language: 'en-GB', published: '1-01-01' } as const;
 
 function yearOf({ day }: ReportedStatement): string {
   return day.slice(0, 4);
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
-}
-
 function Entry({ reported, base }: { reported: ReportedStatement; base: string }) {
   const { article, placed, speaker, day, corrections } = reported;
   const { id, statement, text } = placed;
+  const { when, ...told } = statement;
   const href = hrefUnder(base, articlePath(article.slug));
   const block = indexOf(article).blocks.get(placed.blockId);
   const written = writtenIn(article.language);
   return (
     <li className={styles.entry} data-year={yearOf(reported)} data-story={article.story}>
       <p className={styles.meta}>
-        <time dateTime={day}>{formatDate(day, 'en-GB')}</time>
+        <time dateTime={day}>{when ? formatMoment(when, ANY_YEAR) : formatDate(day, 'en-GB')}</time>
         {' · '}
-        {[kindLabel(statement.kind), ...describeStatement(article, statement)].join(' · ')}
+        {[kindLabel(statement.kind), ...describeStatement(article, told)].join(' · ')}
       </p>
       {statement.kind === 'direct' ? (
         <blockquote className={styles.words} {...written}>

@@ -1,0 +1,86 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import type { Registry } from '#content/registry.ts';
+import { feedsOf } from '#publish/feeds.ts';
+import { robotsText, sitemapOf } from '#publish/sitemap.ts';
+import { lighthouse } from '../fixtures/lighthouse-article.ts';
+import { vessany } from '../fixtures/vessany/registry.ts';
+import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
+import { well } from '../fixtures/well-article.ts';
+
+const HOME = 'https://news.example/';
+const files = feedsOf([...vessanyArticles, well], vessany as Registry, HOME);
+
+const feedAt = (path: string) => parseFeed(files.find((file) => file.path === path)?.text ?? '');
+
+test('there is a feed of the site, of corrections, of each speaker and of each question', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    '/feed.xml',
+    '/corrections.xml',
+    ...Object.keys(vessany.speakers).map((id) => `/speakers/${id}.xml`),
+    '/questions/bridges-shut.xml',
+  ]);
+});
+
+test('each is Atom that a parser reads, with its page and itself', () => {
+  for (const { path, text } of files) {
+    expect(XMLValidator.validate(text), path).toBe(true);
+    const feed = parseFeed(text);
+    expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
+    expect(feed.self).toBe(`https://news.example${path}`);
+    expect(feed.url).toMatch(/^https:\/\/news\.example\//);
+    const ids = feed.items.map(({ id }) => id);
+    expect(new Set(ids).size, path).toBe(ids.length);
+  }
+});
+
+test('the site’s has every article, the newest first', () => {
+  const { items } = feedAt('/feed.xml');
+  expect(items).toHaveLength(vessanyArticles.length + 1);
+  const days = items.map(({ updated }) => updated?.toISOString() ?? '');
+  expect(days).toEqual(days.toSorted().toReversed());
+  expect(items.map(({ url }) => url)).toContain('https://news.example/articles/lumbra-well');
+});
+
+test('corrections lead to what was corrected', () => {
+  expect(
+    feedAt('/corrections.xml').items.map(({ url, description }) => [url, description]),
+  ).toEqual([
+    [
+      'https://news.example/articles/lumbra-well/depth.digger',
+      'An earlier version misstated what Tam Quillon measured.',
+    ],
+    ['https://news.example/articles/lumbra-well/dry-day', 'An earlier version gave the wrong day.'],
+  ]);
+});
+
+test('signs of markup in words stay words', () => {
+  const headline = 'Lamps & buoys: 1 < 2 “said” ]]>';
+  const [site] = feedsOf([{ ...lighthouse, headline }], vessany as Registry, HOME);
+  expect(parseFeed(site?.text ?? '').items[0]?.title).toBe(headline);
+});
+
+test('the same articles make the same feeds, whenever they are built', () => {
+  expect(feedsOf([...vessanyArticles, well], vessany as Registry, HOME)).toEqual(files);
+});
+
+test('a sitemap names its pages, with the day they changed', async () => {
+  const text = await sitemapOf([
+    { address: `${HOME}articles/a`, changed: '2031-03-02' },
+    { address: `${HOME}speakers/b` },
+  ]);
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(text);
+  expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+  expect(urlset.url).toEqual([
+    { loc: `${HOME}articles/a`, lastmod: '2031-03-02' },
+    { loc: `${HOME}speakers/b` },
+  ]);
+});
+
+test('robots may read everything, and are told of the sitemap', () => {
+  expect(robotsText(`${HOME}sitemap.xml`)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\n',
+  );
+});
