@@ -1,10 +1,15 @@
 import { HISTORY_NAME } from '#content/ids.ts';
-import { articlePath } from './addresses.ts';
+import { ARTICLES_PATH, articlePath } from './addresses.ts';
 
 /* The addresses of what a publication has beside its articles. */
 
 export const SPEAKERS_PATH = '/speakers/';
 export const QUESTIONS_PATH = '/questions/';
+
+/** `/articles/`, and `/archive/2` and so on for what was published before. */
+export function listPath(page: number): string {
+  return page === 1 ? ARTICLES_PATH : `/archive/${page}`;
+}
 
 /** `/speakers/ID`, everything that a speaker has said in all articles. */
 export function speakerPath(id: string): string {

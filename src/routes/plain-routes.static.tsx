@@ -1,8 +1,8 @@
 import { createRoute, notFound } from '@tanstack/react-router';
-import { ARTICLES_PATH, HOME_PATH } from '#links/addresses.ts';
+import { HOME_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { GlossaryText } from '#ui/glossary/GlossaryText.static.tsx';
-import { ArticlesText, HomeText, NotFoundText } from '#ui/list/ListTexts.static.tsx';
+import { HomeText, NotFoundText } from '#ui/list/ListTexts.static.tsx';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { rootRoute, useHrefs, useLists } from './root-route.tsx';
 
@@ -11,7 +11,6 @@ export function plainPages() {
   const getParentRoute = () => rootRoute;
   const routes = [
     createRoute({ getParentRoute, path: HOME_PATH, component: Home }),
-    createRoute({ getParentRoute, path: ARTICLES_PATH, component: Articles }),
     createRoute({ getParentRoute, path: GLOSSARY_PATH, component: Glossary }),
     createRoute({
       getParentRoute,
@@ -36,14 +35,6 @@ function Home() {
   return (
     <PlainPage {...useHrefs()} wide>
       <HomeText {...useLists()} />
-    </PlainPage>
-  );
-}
-
-function Articles() {
-  return (
-    <PlainPage {...useHrefs()} wide>
-      <ArticlesText {...useLists()} />
     </PlainPage>
   );
 }

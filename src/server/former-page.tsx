@@ -8,17 +8,14 @@ import {
 import { MovedHead, WithdrawnHead } from './heads.tsx';
 import { PASSAGE_CSS, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import type { FormerSlug, SiteArticle } from './site-articles.ts';
+import { articleOf, type FormerSlug, type SiteArticle } from './site-articles.ts';
 
 /** The addresses under a former slug: its own, and those of all passages. */
 export function formerPaths(
   { slug, resolution, ledger }: FormerSlug,
   articles: readonly SiteArticle[],
 ): string[] {
-  const now =
-    resolution.kind === 'moved'
-      ? articles.find(({ article }) => article.slug === resolution.to)
-      : undefined;
+  const now = resolution.kind === 'moved' ? articleOf(articles, resolution.to) : undefined;
   const ids = now ? passagePageIds(now.article) : everPublished(ledger);
   return [articlePath(slug), ...ids.map((id) => passagePath(slug, id))];
 }
@@ -75,7 +72,7 @@ function renderMoved(
   articles: readonly SiteArticle[],
   site: Site,
 ): RenderedPage | undefined {
-  const article = articles.find((one) => one.article.slug === slug)?.article;
+  const article = articleOf(articles, slug)?.article;
   if (!article) return undefined;
   const href = hrefUnder(site.base, articlePath(slug));
   return {

@@ -16,7 +16,7 @@ import tokens from '#styles/tokens.css?inline';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
 import { PassageHead, WithdrawnHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import type { SiteArticle } from './site-articles.ts';
+import { articleOf, type SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
 export const PASSAGE_CSS = layers + tokens + base + ownStyles;
@@ -41,10 +41,11 @@ export function renderPassagePage(
   articles: readonly SiteArticle[],
   site: Site,
 ): RenderedPage | undefined {
-  const known = articles.find(({ article }) => path.startsWith(`${articlePath(article.slug)}/`));
-  if (!known) return undefined;
+  const [, slug, rest] = /^\/articles\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
+  const known = articleOf(articles, slug);
+  if (!known || rest === undefined) return undefined;
   const { article, ledger } = known;
-  const id = path.slice(articlePath(article.slug).length + 1).replace(/\/$/, '');
+  const id = rest;
   const resolution = resolvePassage(article, id);
   const articleHref = hrefUnder(site.base, articlePath(article.slug));
 

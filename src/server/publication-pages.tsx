@@ -4,8 +4,10 @@ import type { Article } from '#content/article.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import {
+  FEED_PATH,
   feedPathOf,
   historyPath,
+  listPath,
   QUESTIONS_PATH,
   questionPath,
   SPEAKERS_PATH,
@@ -13,6 +15,7 @@ import {
 } from '#links/publication-addresses.ts';
 import { countOf } from '#messages/counts.ts';
 import { statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { ArticlesText } from '#ui/list/ListTexts.static.tsx';
 import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
 import { QuestionsText, QuestionText } from '#ui/publication/QuestionText.static.tsx';
 import { SpeakersText } from '#ui/publication/SpeakersText.static.tsx';
@@ -22,6 +25,7 @@ import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { PlainHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
+import { LIST_LENGTH, listPages, summariesOf } from './site-lists.ts';
 
 /** What a publication's pages are made from. */
 export interface Publication {
@@ -41,9 +45,10 @@ interface PublicationPage {
   content: React.ReactNode;
 }
 
-/** The addresses beside the articles: speakers, questions, and each article's history. */
+/** The addresses beside the articles: their list, speakers, questions, and each article's history. */
 export function publicationPaths({ articles, registry }: Publication): string[] {
   return [
+    ...Array.from({ length: listPages(articles) }, (_, i) => listPath(i + 1)),
     SPEAKERS_PATH,
     ...Object.keys(registry.speakers).map(speakerPath),
     QUESTIONS_PATH,
@@ -91,6 +96,8 @@ function pageAt(
   const { base } = site;
   const articles = published.map(({ article }) => article);
   const own = path.replace(/(?<=.)\/$/, '');
+  const list = listedAt(own, published, base);
+  if (list) return list;
   if (`${own}/` === SPEAKERS_PATH) {
     return {
       path: SPEAKERS_PATH,
@@ -131,6 +138,34 @@ function pageAt(
     title: `History of “${article.headline}”`,
     description: 'What each revision of the article changed, word by word.',
     content: <HistoryText article={article} ledger={ledger} base={base} />,
+  };
+}
+
+function listedAt(
+  own: string,
+  articles: readonly SiteArticle[],
+  base: string,
+): PublicationPage | undefined {
+  const pages = listPages(articles);
+  const page = Array.from({ length: pages }, (_, i) => i + 1).find((one) =>
+    [own, `${own}/`].includes(listPath(one)),
+  );
+  if (page === undefined) return undefined;
+  return {
+    path: listPath(page),
+    title: page === 1 ? 'All articles' : `All articles, page ${page}`,
+    description: 'Every article of On the Record, the newest first.',
+    feed: FEED_PATH,
+    wide: true,
+    content: (
+      <ArticlesText
+        articles={summariesOf(articles).slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH)}
+        base={base}
+        page={page}
+        pages={pages}
+        hrefOf={(one) => hrefUnder(base, listPath(one))}
+      />
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
 import { formerIdsOf } from '#content/resolve-passage.ts';
 import {
-  ARTICLES_PATH,
   articlePath,
   HOME_PATH,
   hrefUnder,
@@ -32,8 +31,9 @@ import { ArticleHead, PlainHead } from './heads.tsx';
 import { cardOrLetters, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import { publicationPaths, renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
+import { articleOf, loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { mapOf } from './site-files.ts';
+import { summariesOf } from './site-lists.ts';
 
 export {
   articleProblems,
@@ -70,7 +70,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     renderFormerPage(path, former, articles, site);
   if (rendered) return rendered;
 
-  const summaries = newestFirst(articles.map(({ article }) => summaryOf(article)));
+  const summaries = summariesOf(articles);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
   const context = { base: site.base, home, articles: sourceOf(articles, site.base), summaries };
@@ -81,7 +81,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const body = renderToString(<App router={router} />);
 
   const own = path.replace(/(?<=.)\/$/, '');
-  const known = articles.find(({ article }) => articlePath(article.slug) === own);
+  const known = articleOf(articles, /^\/articles\/([^/]+)$/.exec(own)?.[1]);
   if (known) {
     const { article, ledger } = known;
     const card = articleCardOf(article);
@@ -132,14 +132,14 @@ function rulesFor(article: Article): string {
 }
 
 /** Pages of one column. */
-const PLAIN_PATHS = [HOME_PATH, ARTICLES_PATH, GLOSSARY_PATH];
+const PLAIN_PATHS = [HOME_PATH, GLOSSARY_PATH];
 
 /** Articles as routes ask for them. */
 export function sourceOf(
   articles: readonly SiteArticle[],
   base = HOME_PATH,
 ): RouterContext['articles'] {
-  const find = (slug: string) => articles.find(({ article }) => article.slug === slug);
+  const find = (slug: string) => articleOf(articles, slug);
   return {
     article: async (slug) => {
       const known = find(slug);
@@ -184,11 +184,6 @@ function textsOf(path: string | undefined): { title: string; description: string
         title: 'On the Record',
         description:
           'News made of claims: who says what, on whose authority, and where in the story.',
-      };
-    case ARTICLES_PATH:
-      return {
-        title: 'All articles – On the Record',
-        description: 'Every article of On the Record, the newest first.',
       };
     case GLOSSARY_PATH:
       return {

@@ -42,7 +42,14 @@ export interface FormerSlug {
 }
 
 /** The slugs that articles were published under before, and where their links lead. */
-export async function loadFormerSlugs(): Promise<FormerSlug[]> {
+export function loadFormerSlugs(): Promise<readonly FormerSlug[]> {
+  formerSlugs ??= readFormerSlugs();
+  return formerSlugs;
+}
+
+let formerSlugs: Promise<readonly FormerSlug[]> | undefined;
+
+async function readFormerSlugs(): Promise<readonly FormerSlug[]> {
   const former = Object.keys(formerArticles).flatMap((slug) => {
     const resolution = resolveSlug(formerArticles, slug);
     return resolution ? [{ slug, resolution }] : [];
@@ -60,6 +67,7 @@ export async function loadFormerSlugs(): Promise<FormerSlug[]> {
 type Inspected = { slug: string } & ({ problems: string } | { sound: SiteArticle });
 
 let inspected: Promise<Inspected[]> | undefined;
+let sound: Promise<readonly SiteArticle[]> | undefined;
 
 function inspectAll(): Promise<Inspected[]> {
   inspected ??= Promise.all(slugs.map(inspect));
@@ -67,8 +75,21 @@ function inspectAll(): Promise<Inspected[]> {
 }
 
 /** Every sound article with its ledger, read once. */
-export async function loadSite(): Promise<SiteArticle[]> {
-  return (await inspectAll()).flatMap((one) => ('sound' in one ? one.sound : []));
+export function loadSite(): Promise<readonly SiteArticle[]> {
+  sound ??= inspectAll().then((all) => all.flatMap((one) => ('sound' in one ? one.sound : [])));
+  return sound;
+}
+
+const bySlug = new WeakMap<readonly SiteArticle[], Map<string, SiteArticle>>();
+
+/** The article of a slug among many, found at once. */
+export function articleOf(
+  articles: readonly SiteArticle[],
+  slug: string | undefined,
+): SiteArticle | undefined {
+  const known = bySlug.get(articles) ?? new Map(articles.map((one) => [one.article.slug, one]));
+  bySlug.set(articles, known);
+  return slug === undefined ? undefined : known.get(slug);
 }
 
 /** All that stands between the articles and their readers, as one text for editors. */
@@ -125,9 +146,9 @@ export async function unrecordedArticles(): Promise<string[]> {
 }
 
 async function inspect(slug: string): Promise<Inspected> {
-  let sound: SiteArticle;
+  let found: SiteArticle;
   try {
-    sound = await loadSiteArticle(slug);
+    found = await loadSiteArticle(slug);
   } catch (error) {
     const isLedger = error instanceof EditorError;
     return {
@@ -135,7 +156,7 @@ async function inspect(slug: string): Promise<Inspected> {
       problems: isLedger ? error.message : describeModuleError(error, articleModule(slug)),
     };
   }
-  const { article, ledger } = sound;
+  const { article, ledger } = found;
   const values = checkValues(article).map((finding) => ({ article: slug, ...finding }));
   const problems =
     values.length > 0
@@ -148,7 +169,7 @@ async function inspect(slug: string): Promise<Inspected> {
         ];
   return problems.length > 0
     ? { slug, problems: describeProblems(await withPlaces(problems, slug)) }
-    : { slug, sound };
+    : { slug, sound: found };
 }
 
 /** The problems with the lines of the article's module that they are about. */

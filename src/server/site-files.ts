@@ -1,7 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
 import {
-  ARTICLES_PATH,
   articlePath,
   HOME_PATH,
   hrefUnder,
@@ -56,7 +55,7 @@ export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
 function listedPages(articles: readonly SiteArticle[], home: string): ListedPage[] {
   const at = (path: string, changed?: string) => ({ address: hrefUnder(home, path), changed });
   return [
-    ...[HOME_PATH, ARTICLES_PATH, GLOSSARY_PATH].map((path) => at(path)),
+    ...[HOME_PATH, GLOSSARY_PATH].map((path) => at(path)),
     ...articles.map(({ article: { slug, updated, published } }) =>
       at(articlePath(slug), updated ?? published),
     ),

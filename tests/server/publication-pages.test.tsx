@@ -26,6 +26,7 @@ function pageAt(path: string) {
 
 test('there is a page of all speakers and of each, of all questions and of each, and of each history', () => {
   expect(publicationPaths(publication)).toEqual([
+    '/articles/',
     '/speakers/',
     ...Object.keys(vessany.speakers).map((id) => `/speakers/${id}`),
     '/questions/',
@@ -130,3 +131,54 @@ test.each([
 ])('there is no such page at %s', (path) => {
   expect(renderPublicationPage(path, publication, site)).toBeUndefined();
 });
+
+describe('a list of many articles', () => {
+  const many = {
+    registry: vessany as Registry,
+    articles: Array.from({ length: 101 }, (_, i) => ({
+      article: { ...well, slug: `well-${i}`, published: dayAfter(i) },
+      ledger: undefined,
+    })),
+  };
+  const listAt = (path: string) => {
+    const page = renderPublicationPage(path, many, site);
+    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    return {
+      slugs: [...html.querySelectorAll('h2 a')].map((a) =>
+        a.getAttribute('href')?.split('/').at(-1),
+      ),
+      leads: [...html.querySelectorAll('nav[aria-label="Pages of the list"] a')].map((a) => [
+        a.textContent,
+        a.getAttribute('href'),
+      ]),
+    };
+  };
+
+  test('has pages of fifty, the newest first, which lead to one another', () => {
+    expect(publicationPaths(many).slice(0, 3)).toEqual(['/articles/', '/archive/2', '/archive/3']);
+    const [first, second, third] = ['/articles/', '/archive/2', '/archive/3'].map(listAt);
+    expect([first, second, third].map((list) => list?.slugs.length)).toEqual([50, 50, 1]);
+    expect(first?.slugs[0]).toBe('well-100');
+    expect(third?.slugs).toEqual(['well-0']);
+    expect(first?.leads).toEqual([['Older', '/news/archive/2']]);
+    expect(second?.leads).toEqual([
+      ['Newer', '/news/articles/'],
+      ['Older', '/news/archive/3'],
+    ]);
+    expect(third?.leads).toEqual([['Newer', '/news/archive/2']]);
+  });
+
+  test.each(['/articles', '/archive/2/'])('is there at %s too', (path) => {
+    expect(listAt(path).slugs).toHaveLength(50);
+  });
+
+  test.each(['/archive/1', '/archive/4', '/archive/0', '/archive/x'])('has no page %s', (path) => {
+    expect(renderPublicationPage(path, many, site)).toBeUndefined();
+  });
+});
+
+function dayAfter(i: number) {
+  return new Date(Date.UTC(2031, 0, 1 + i))
+    .toISOString()
+    .slice(0, 10) as `${number}-${number}-${number}`;
+}

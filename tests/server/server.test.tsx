@@ -19,8 +19,8 @@ const isPassage = (path: string) => /^\/articles\/[^/]+\/(?!history$)[^/]+$/.tes
 test('the site has its lists, speakers, questions, every article with its history and passages, and a page for unknown addresses', () => {
   expect(paths.filter((path) => !isPassage(path))).toEqual([
     '/',
-    '/articles/',
     '/method',
+    '/articles/',
     '/speakers/',
     ...Object.keys(registry.speakers).map((id) => `/speakers/${id}`),
     '/questions/',

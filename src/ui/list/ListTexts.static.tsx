@@ -1,4 +1,4 @@
-import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { ARTICLES_PATH, articlePath, hrefUnder } from '#links/addresses.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { ArticleList } from './ArticleList.static.tsx';
@@ -13,6 +13,9 @@ interface ListTextProps {
   base: string;
 }
 
+/** Beside the newest; the list has the others. */
+const MOST_NAMED = 12;
+
 /** The front page: the newest article with its figures, and the others below it. */
 export function HomeText({ articles, base }: ListTextProps) {
   const [newest, ...others] = articles;
@@ -22,28 +25,47 @@ export function HomeText({ articles, base }: ListTextProps) {
     <div className={styles.home}>
       <div>
         <LeadArticle article={newest} href={href} />
-        <ArticleList articles={others} base={base} />
+        <ArticleList articles={others.slice(0, MOST_NAMED)} base={base} />
+        {others.length > MOST_NAMED && (
+          <p>
+            <a href={hrefUnder(base, ARTICLES_PATH)}>All articles</a>
+          </p>
+        )}
       </div>
       {newest.facts.length > 0 && <FiguresSideBySide article={newest} href={href} />}
     </div>
   );
 }
 
-export function ArticlesText(props: ListTextProps) {
+interface ArticlesTextProps extends ListTextProps {
+  /** Of the list, from 1. */
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+}
+
+/** One page of the list of all articles. */
+export function ArticlesText({ page, pages, hrefOf, ...list }: ArticlesTextProps) {
   return (
     <>
-      <PageTitle>All articles</PageTitle>
-      <ArticleList {...props} />
+      <PageTitle>{page === 1 ? 'All articles' : `All articles, page ${page}`}</PageTitle>
+      <ArticleList {...list} />
+      {pages > 1 && (
+        <nav aria-label="Pages of the list" className={styles.pages}>
+          {page > 1 && <a href={hrefOf(page - 1)}>Newer</a>}
+          {page < pages && <a href={hrefOf(page + 1)}>Older</a>}
+        </nav>
+      )}
     </>
   );
 }
 
-/** For addresses that lead nowhere: says so, and names the articles there are. */
-export function NotFoundText(props: ListTextProps) {
+/** For addresses that lead nowhere: says so, and names the newest articles. */
+export function NotFoundText({ articles, base }: ListTextProps) {
   return (
     <>
       <PageTitle>There is no page at this address</PageTitle>
-      <ArticleList {...props} />
+      <ArticleList articles={articles.slice(0, MOST_NAMED)} base={base} />
     </>
   );
 }

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { HOSTS } from '../sites/hosts.ts';
+import { eachCase, expect, test } from './fixtures.ts';
+import { PHONE, READER, WIDE } from './reader-page.ts';
+
+const PAGES = [
+  '/speakers/',
+  '/speakers/zelensky',
+  '/questions/',
+  '/questions/izyum-burials',
+  `${READER}/history`,
+].map((path) => [path] as const);
+
+async function expectSound(page: Page) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const [wide, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(wide).toBeLessThanOrEqual(window ?? 0);
+}
+
+for (const [device, options] of [
+  ['on a wide page', WIDE],
+  ['on a phone in the dark', { ...PHONE, colorScheme: 'dark' }],
+] as const) {
+  test.describe(device, () => {
+    test.use(options);
+
+    test('axe has nothing against any of them, and none is wider than the window', async ({
+      page,
+    }) => {
+      await eachCase(page, PAGES, async ([path]) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectSound(page);
+      });
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, baseURL: HOSTS.island });
+
+  test('a speaker’s page is narrowed down by its address, and back', async ({ page }) => {
+    await page.goto('/speakers/maro');
+    const all = await page.getByRole('listitem').count();
+    const narrow = page.getByRole('navigation', { name: 'Narrow down' });
+    await narrow.getByRole('link', { name: 'The bridges of Vessany' }).click();
+    await expect(page).toHaveURL('/speakers/maro#bridges');
+    const shown = page.locator('main ol > li:visible');
+    expect(await shown.count()).toBeLessThan(all);
+    for (const entry of await shown.all()) {
+      await expect(entry).toHaveAttribute('data-story', 'bridges');
+    }
+    await narrow.getByRole('link', { name: 'All' }).click();
+    await expect(page.locator('main ol > li:visible')).toHaveCount(all);
+  });
+
+  test('a statement opens in its context by keyboard, and leads to its place', async ({ page }) => {
+    await page.goto('/speakers/maro');
+    const first = page.getByRole('listitem').first();
+    await first.getByText('In context').press('Enter');
+    await expect(first.getByRole('group').getByRole('paragraph')).toBeVisible();
+    await first.getByRole('link').last().press('Enter');
+    await expect(page).toHaveURL(/\/articles\/vessany-[a-z]+#[a-z0-9-]+$/);
+    await expect(page.locator('main :target')).toBeInViewport();
+  });
+
+  test('an earlier slug leads to the article, and a withdrawn one says so', async ({ page }) => {
+    await page.goto('/articles/lumbra-spring');
+    await expect(page).toHaveURL('/articles/lumbra-well');
+    await page.goto('/articles/lumbra-pier/sunk');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article was withdrawn');
+    await expect(page.getByText('The pier sank at noon.')).toBeVisible();
+  });
+});
+
+test.describe('with JavaScript', () => {
+  test.use({ baseURL: HOSTS.island });
+
+  test('a fragment goes along from an earlier slug', async ({ page }) => {
+    await page.goto('/articles/lumbra-spring?rev=1#dry');
+    await expect(page).toHaveURL('/articles/lumbra-well?rev=1#dry');
+  });
+});
+
+test('a publication’s files are served as what they are', async ({ request }) => {
+  for (const [path, type] of [
+    ['/feed.xml', 'application/xml'],
+    ['/speakers/zelensky.xml', 'application/xml'],
+    ['/sitemap.xml', 'application/xml'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+  ] as const) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()['content-type'], path).toBe(type);
+  }
+});
