@@ -26,6 +26,8 @@ export interface RouterContext {
   articles: ArticleSource;
   /** Newest first, for the build to render lists from; empty in the browser. */
   summaries: readonly ArticleSummary[];
+  /** The questions that several articles answer, for the build to render; left out in the browser. */
+  questions?: readonly { id: string; question: string }[];
   /** Begins and ends with a slash. */
   base: string;
   /** The site's absolute address, with a slash at its end, for the build to print. */

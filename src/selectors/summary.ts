@@ -21,6 +21,7 @@ export interface ArticleSummary {
   /** All of them in the sidebar's order; `name` is the short one, `statements` their number. */
   speakers: { id: string; name: string; statements: number }[];
   facts: readonly FactEntry[];
+  corrections: Article['corrections'];
 }
 
 /** An article as lists show it. */
@@ -47,6 +48,7 @@ export function summaryOf(article: Article): ArticleSummary {
         statements: statements.length,
       })),
     facts: factsOf(article),
+    corrections: article.corrections,
   };
 }
 

@@ -73,7 +73,12 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const summaries = summariesOf(articles);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
-  const context = { base: site.base, home, articles: sourceOf(articles, site.base), summaries };
+  const questions = Object.entries(registry.questions).map(([id, { question }]) => ({
+    id,
+    question,
+  }));
+  const source = sourceOf(articles, site.base);
+  const context = { base: site.base, home, articles: source, summaries, questions };
   const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');

@@ -20,6 +20,7 @@ test('home leads with the newest article, and lists the others below it', async 
     lighthouse.headline,
     well.headline,
     'Figures, side by side',
+    'Latest corrections',
   ]);
   expect(main().getByRole('link', { name: ferry.headline })).toHaveAttribute(
     'href',
@@ -79,6 +80,21 @@ test('home leads from each name to the article filtered by it', async () => {
     ['Хвилька 1', '/articles/lumbra-ferry?speaker=khvylka'],
     ['A passenger in a yellow coat 1', '/articles/lumbra-ferry?speaker=passenger'],
     ['The Lantern 2', '/articles/lumbra-ferry?speaker=lantern'],
+  ]);
+});
+
+test('home names the latest corrections, each leading to its passage', async () => {
+  await openPage('/');
+  const list = main().getByRole('heading', { name: 'Latest corrections' }).nextElementSibling;
+  const items = within(list as HTMLElement).getAllByRole('listitem');
+  expect(
+    items.map((item) => [item.textContent, within(item).getByRole('link').getAttribute('href')]),
+  ).toEqual([
+    [
+      '20 January 2031: An earlier version misstated what Tam Quillon measured.',
+      '/articles/lumbra-well#depth.digger',
+    ],
+    ['5 January 2031: An earlier version gave the wrong day.', '/articles/lumbra-well#dry-day'],
   ]);
 });
 

@@ -214,3 +214,12 @@ test('under a sub-path every address has it, in links and in the head', async ()
     );
   }
 });
+
+test('home leads to the questions that are followed across articles', async () => {
+  const html = documentOf(await renderPage('/', site));
+  const hrefs = [...html.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+  expect(hrefs).toContain('/questions/izyum-burials');
+  expect(html.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
+    'https://news.example/feed.xml',
+  );
+});

@@ -1,6 +1,7 @@
 import { ARTICLES_PATH, articlePath, hrefUnder } from '#links/addresses.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
+import { AcrossArticles } from './AcrossArticles.static.tsx';
 import { ArticleList } from './ArticleList.static.tsx';
 import { FiguresSideBySide } from './FiguresSideBySide.static.tsx';
 import { LeadArticle } from './LeadArticle.static.tsx';
@@ -9,6 +10,8 @@ import styles from './ListTexts.module.css';
 interface ListTextProps {
   /** Newest first. */
   articles: readonly ArticleSummary[];
+  /** Those that several articles answer. */
+  questions?: readonly { id: string; question: string }[];
   /** Begins and ends with a slash. */
   base: string;
 }
@@ -17,7 +20,7 @@ interface ListTextProps {
 const MOST_NAMED = 12;
 
 /** The front page: the newest article with its figures, and the others below it. */
-export function HomeText({ articles, base }: ListTextProps) {
+export function HomeText({ articles, questions = [], base }: ListTextProps) {
   const [newest, ...others] = articles;
   if (!newest) return <PageTitle>No articles yet</PageTitle>;
   const href = hrefUnder(base, articlePath(newest.slug));
@@ -32,7 +35,10 @@ export function HomeText({ articles, base }: ListTextProps) {
           </p>
         )}
       </div>
-      {newest.facts.length > 0 && <FiguresSideBySide article={newest} href={href} />}
+      <div>
+        {newest.facts.length > 0 && <FiguresSideBySide article={newest} href={href} />}
+        <AcrossArticles articles={articles} questions={questions} base={base} />
+      </div>
     </div>
   );
 }
