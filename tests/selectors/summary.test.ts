@@ -20,6 +20,7 @@ describe('what the list shows of an article', () => {
       standfirst: 'The mayor and the harbour office differ on how many.',
       credit: 'Invented for tests',
       published: '2031-05-20',
+      corrections: [],
       dateline: 'PORT SELMER',
       opening:
         'A storm of two days left 1,200 barges adrift off Port Selmer, the harbour office told Tidewire, with the outer basin empty.',
