@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { changesSinceLink } from '#selectors/since-link.ts';
 import { type Arrival, followAnswers, followScheme, leadsPast } from '../links/arrivals.ts';
 import { editorialHistory, type History, type Link, linksOf } from '../links/editorial-history.ts';
 import type { Lineage } from '../links/newsroom.ts';
@@ -29,6 +30,7 @@ test('where links lead after editing, by three schemes', () => {
       ),
     ]),
   ];
+  const changed = histories.flatMap(changedHands);
   const past = all.filter(({ history, link }) => leadsPast(history, link)).length;
 
   console.log(
@@ -42,10 +44,30 @@ test('where links lead after editing, by three schemes', () => {
       table(rows.map(([scheme, ends]) => [scheme, ends.filter(({ gone }) => gone)])),
       '',
       `Articles in which two paragraphs have the same initials: ${percent(histories.filter(collides).length, histories.length)}`,
+      `Links made before their words were another's, of another kind, or under another headline: ${changed.length}, of which ${changed.filter(({ told }) => !told).length} are not told`,
       `Links of ours that are told, though some of the words stand under an id no answer names: ${past} (${percent(past, all.length)})`,
     ].join('\n'),
   );
 });
+
+/** Links to statements that changed hands or kind since, and to articles under another headline. */
+function changedHands({ editions, present: { article, lineage }, ledger }: History) {
+  const isTold = (revision: number, from: string | undefined) => {
+    const to = from === undefined ? [] : [from];
+    return changesSinceLink(article, ledger, revision, { from, to }) !== undefined;
+  };
+  return editions.flatMap((edition) => {
+    const { revision } = edition;
+    const statements = [...edition.lineage].filter(([id, { attribution }]) => {
+      const now = lineage.get(id)?.attribution;
+      return now && attribution && (now.by !== attribution.by || now.kind !== attribution.kind);
+    });
+    const titles = edition.article.headline === article.headline ? [] : [undefined];
+    return [...statements.map(([id]) => id), ...titles].map((from) => ({
+      told: isTold(revision, from),
+    }));
+  });
+}
 
 function ours({ history, link }: { history: History; link: Link }): End {
   return { arrival: followAnswers(history, link), gone: isGone(history, link.meant) };
