@@ -27,7 +27,7 @@ export function formatMoment({ on, time }: Moment, article: Dated): string {
     year: isOtherYear ? 'numeric' : undefined,
   } as const;
   const day = format(on, article.language, options);
-  return time ? `${timeLabel(time, article.language)} on ${day}` : day;
+  return time ? `${timeLabel(time, article.language)} on ${isolated(day)}` : day;
 }
 
 /**
@@ -49,7 +49,12 @@ export function formatEventTime(when: EventTime, language: string): string {
 function timeLabel(time: TimeOfDay | ClockTime, language: string): string {
   if (time === 'early' || time === 'late') return time;
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
-  return `at ${clock.format(new Date(`1970-01-01T${time}Z`))}`;
+  return `at ${isolated(clock.format(new Date(`1970-01-01T${time}Z`)))}`;
+}
+
+/** Words that run from right to left keep to themselves within English ones. */
+function isolated(words: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 /** Between two days of one month as well; between a year and a day it stands apart. */

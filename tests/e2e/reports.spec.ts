@@ -217,14 +217,27 @@ test.describe('a feature', () => {
   });
 });
 
-test('a report in Arabic runs from right to left, with Latin names as they are', async ({
+const WRITTEN = [
+  ['jisr', 'rtl', 'al-kulfa', 'وقالت المهندسة Brana Oss', 'إيوني مارو'],
+  ['gesher', 'rtl', 'ha-mesilot', 'המהנדסת Brana Oss אמרה', 'יונה מרו'],
+  ['hashi', 'ltr', 'senro', '技師のブラナ・オスは、線路が緩んでいると語った。', 'ヨーネ・マロ'],
+] as const;
+
+test('reports in Arabic, Hebrew and Japanese run as they are written, filtered and arrived at', async ({
   page,
 }) => {
-  await open(page, 'jisr', '?speaker=maro#al-kulfa');
-  await expect(page.getByRole('main')).toHaveCSS('direction', 'rtl');
-  await expectArrivedAt(passage(page, 'al-kulfa'));
-  await expect(passage(page, 'al-kulfa')).toContainText('وقالت المهندسة Brana Oss');
-  await expect(speaker(page, 'إيوني مارو')).toBeChecked();
+  await eachCase(page, WRITTEN, async ([slug, direction, id, words, name]) => {
+    await open(page, slug, `?speaker=maro#${id}`);
+    await expect(page.getByRole('main')).toHaveCSS('direction', direction);
+    await expectArrivedAt(passage(page, id));
+    await expect(passage(page, id)).toContainText(words);
+    await expect(speaker(page, name)).toBeChecked();
+    const [wide, window] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(wide).toBeLessThanOrEqual(window ?? 0);
+  });
 });
 
 const PAGES = [
@@ -233,6 +246,7 @@ const PAGES = [
   ['a release', 'crossings'],
   ['a feature', 'feature'],
   ['Arabic', 'jisr'],
+  ['Japanese', 'hashi'],
 ] as const;
 
 for (const [device, options] of [

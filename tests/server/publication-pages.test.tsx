@@ -56,7 +56,7 @@ describe('a speaker’s page', () => {
   test('has the role of the day, which changed', () => {
     const roles = text('ol li > p:last-child').map((line) => line?.split(', in ')[0]);
     expect(new Set(roles)).toEqual(
-      new Set(['Prime Minister', 'رئيسة الوزراء', 'Minister of Bridges']),
+      new Set(['Prime Minister', 'رئيسة الوزراء', 'ראשת הממשלה', '首相', 'Minister of Bridges']),
     );
   });
 

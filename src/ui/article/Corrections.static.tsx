@@ -13,7 +13,11 @@ interface CorrectionNoteProps {
 
 /** A remark on the article, apart from its text. */
 export function Note({ children }: { children: ReactNode }) {
-  return <p className={styles.note}>{children}</p>;
+  return (
+    <p className={styles.note} dir="auto">
+      {children}
+    </p>
+  );
 }
 
 /** Under a corrected paragraph: that it was corrected, and where to read how. */
