@@ -12,6 +12,7 @@ import {
 } from '#links/publication-addresses.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { claimsOfQuestion, statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import type { ExportFile } from './data/export-file.ts';
 
 interface Entry {
@@ -100,7 +101,7 @@ export function feedsOf(
 
 function atomOf({ path, page, title, description, entries }: FeedSource, home: string): string {
   const address = hrefUnder(home, page);
-  const newest = entries.toSorted((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
+  const newest = entries.toSorted((a, b) => compareTexts(b.day, a.day));
   const kept = newest.slice(0, MOST_ENTRIES);
   const feed = new Feed({
     id: address,

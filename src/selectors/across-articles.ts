@@ -3,6 +3,7 @@ import { isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { claimWords } from '#content/passages.ts';
 import { sourcesOf } from '#content/statement.ts';
+import { compareTexts } from './compare-texts.ts';
 import { statementOfClaim } from './mentions.ts';
 import { type PlacedStatement, statementsOf } from './statements.ts';
 
@@ -34,7 +35,10 @@ export function statementsOfSpeaker(articles: readonly Article[], id: string): R
           corrections: article.corrections.filter(({ passage }) => passage === placed.id),
         }));
     })
-    .toSorted((a, b) => compare(b.day, a.day) || compare(b.article.published, a.article.published));
+    .toSorted(
+      (a, b) =>
+        compareTexts(b.day, a.day) || compareTexts(b.article.published, a.article.published),
+    );
 }
 
 /** A claim in the article that reports it. */
@@ -59,7 +63,7 @@ export interface SharedClaim {
 /** Every claim that answers a question of the registry, by day; the same from one origin is one. */
 export function claimsOfQuestion(articles: readonly Article[], questionId: string): SharedClaim[] {
   const byOrigin = new Map<string, SharedClaim>();
-  const inOrder = articles.toSorted((a, b) => compare(a.published, b.published));
+  const inOrder = articles.toSorted((a, b) => compareTexts(a.published, b.published));
   for (const article of inOrder) {
     for (const [factId, fact] of Object.entries(article.facts)) {
       if (fact.shared !== questionId) continue;
@@ -80,7 +84,7 @@ export function claimsOfQuestion(articles: readonly Article[], questionId: strin
       }
     }
   }
-  return [...byOrigin.values()].toSorted((a, b) => compare(a.day, b.day));
+  return [...byOrigin.values()].toSorted((a, b) => compareTexts(a.day, b.day));
 }
 
 /** Alike for what one claimant says of one thing: a later article that repeats it adds no claim. */
@@ -121,10 +125,4 @@ export function seriesOf(claims: readonly SharedClaim[]): ClaimSeries[] {
     series.set(key, { ...known, claims: [...known.claims, { ...shared, claim }] });
   }
   return [...series.values()];
-}
-
-/** By code units, so that no build's own language has a say. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

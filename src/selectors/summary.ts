@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { blockText } from '#content/block.ts';
 import { openingOf } from './blocks.ts';
+import { compareTexts } from './compare-texts.ts';
 import { type FactEntry, factsOf } from './facts.ts';
 import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
@@ -54,13 +55,9 @@ export function summaryOf(article: Article): ArticleSummary {
 
 /** Newest first; articles of one day in the order of their slugs, so that every build lists the same. */
 export function newestFirst(summaries: readonly ArticleSummary[]): ArticleSummary[] {
-  return summaries.toSorted((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
-}
-
-/** By code units, so that no build's own language has a say. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return summaries.toSorted(
+    (a, b) => compareTexts(b.published, a.published) || compareTexts(a.slug, b.slug),
+  );
 }
 
 const WORDS_A_MINUTE = 230;

@@ -1,3 +1,4 @@
+import { escaped } from '#content/checks/escaped.ts';
 import type { Problem } from '#content/problem.ts';
 
 /** The tables whose names are not those of what they hold, and the text. */
@@ -24,8 +25,8 @@ export function lineOf({ where }: Pick<Problem, 'where'>, source: string): numbe
 
 /** Where an id stands as a key or in quotation marks. */
 function indexOfName(source: string, name: string, from: number): number {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(?<=^|[\\s{,])${escaped}(?=:)|(?<=['"])${escaped}(?=['"])`, 'gm');
+  const id = escaped(name);
+  const pattern = new RegExp(`(?<=^|[\\s{,])${id}(?=:)|(?<=['"])${id}(?=['"])`, 'gm');
   pattern.lastIndex = from;
   return pattern.exec(source)?.index ?? -1;
 }

@@ -17,6 +17,7 @@ import { exportsOf, jsonText } from '#publish/data/exports-of.ts';
 import { feedsOf } from '#publish/feeds.ts';
 import { type ArticleMap, drawMap } from '#publish/map/draw-map.ts';
 import { type ListedPage, robotsText, sitemapOf } from '#publish/sitemap.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import { registry } from '#speakers/registry.ts';
 import printStyles from '#styles/print.css?inline';
 import { type PictureSource, pictureSources } from './picture-files.ts';
@@ -33,7 +34,7 @@ export async function siteFiles({ base, origin }: Site): Promise<ExportFile[]> {
   const articles = await loadSite();
   const newest = articles
     .map(({ article }) => article)
-    .toSorted((a, b) => Number(a.published < b.published) - Number(a.published > b.published));
+    .toSorted((a, b) => compareTexts(b.published, a.published));
   return [
     { path: PRINT_STYLES_PATH, text: printStyles },
     { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },

@@ -1,5 +1,5 @@
 import type { Article } from '#content/article.ts';
-import type { EventTime } from '#content/moment.ts';
+import type { EventTime, IsoDate } from '#content/moment.ts';
 import type { Finding } from '#content/problem.ts';
 
 /** Days that do not exist, and days in an impossible order. */
@@ -152,7 +152,8 @@ function partOfDay(when: EventTime): string {
   return time === 'late' ? ' 25' : ` ${time}`;
 }
 
-function daysOf(when: EventTime): string[] {
+/** The days that an event names; none where it is dated roughly. */
+export function daysOf(when: EventTime): IsoDate[] {
   if ('on' in when) return [when.on];
   return 'from' in when ? [when.from, when.to] : [];
 }

@@ -4,6 +4,7 @@ import { type Block, contentOf, isMark, type Words } from '#content/block.ts';
 import { voicesOf } from '#content/statement.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import type { Doubt } from '#content/warning.ts';
+import { escaped } from './escaped.ts';
 
 /** What the text makes unlikely of who says what. */
 export function doubtAttributions(article: Article): Doubt[] {
@@ -138,8 +139,4 @@ function speakerBesideCue(
     },
   );
   return found.length === 1 ? found[0] : undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,8 +3,9 @@ import { indexOf } from '#content/article-index.ts';
 import { blockText } from '#content/block.ts';
 import { TITLES } from '#content/ids.ts';
 import { isLanguage } from '#content/is-language.ts';
-import type { EventTime, IsoDate } from '#content/moment.ts';
+import type { IsoDate } from '#content/moment.ts';
 import type { Doubt } from '#content/warning.ts';
+import { daysOf } from './dates.ts';
 import { numbersIn } from './numbers-in.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 
@@ -53,11 +54,6 @@ function doubtYears(article: Article): Doubt[] {
 
 function yearOf(day: IsoDate): number {
   return Number(day.slice(0, 4));
-}
-
-function daysOf(when: EventTime): IsoDate[] {
-  if ('on' in when) return [when.on];
-  return 'from' in when ? [when.from, when.to] : [];
 }
 
 /** In degrees: a place as far as this from all others, and within this of one of them if exchanged. */

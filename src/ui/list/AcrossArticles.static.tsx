@@ -1,6 +1,7 @@
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { questionPath } from '#links/publication-addresses.ts';
 import { formatDate } from '#messages/dates.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './AcrossArticles.module.css';
@@ -18,7 +19,7 @@ const MOST_CORRECTIONS = 5;
 export function AcrossArticles({ articles, questions, base }: AcrossArticlesProps) {
   const corrections = articles
     .flatMap((article) => article.corrections.map((correction) => ({ article, ...correction })))
-    .toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on))
+    .toSorted((a, b) => compareTexts(b.on, a.on))
     .slice(0, MOST_CORRECTIONS);
   return (
     <>
