@@ -47,7 +47,7 @@ export function serveRenderedPages(vite: ViteDevServer): void {
     }
     const picture = await pictureAt(path);
     if (picture) return picture;
-    const isCard = /\/articles\/.*\.png$/.test(path);
+    const isCard = /\/(?:articles|speakers)\/.*\.png$/.test(path);
     if (!isCard && !request.headers.accept?.includes('text/html')) return undefined;
     if (path !== '/' && existsSync(join(publicDir, path))) return undefined;
     return isCard ? cardAt(path.slice(0, -'.png'.length)) : pageAt(path);

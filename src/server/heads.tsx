@@ -39,13 +39,15 @@ interface PlainHeadProps {
   address?: string;
   /** The feed of what it lists, absolute; left out where it has none. */
   feed?: string;
+  /** What its preview picture says; left out where it has none. */
+  picture?: string;
 }
 
 /**
- * Such a page has no picture of its own. The newest article's would be wrong within days: chats keep a
+ * A list has no picture of its own. The newest article's would be wrong within days: chats keep a
  * preview for as long as the message stands, and the list has moved on to another headline by then.
  */
-export function PlainHead({ title, description, address, feed }: PlainHeadProps) {
+export function PlainHead({ title, description, address, feed, picture }: PlainHeadProps) {
   return (
     <>
       <title>{title}</title>
@@ -54,6 +56,7 @@ export function PlainHead({ title, description, address, feed }: PlainHeadProps)
         <>
           <link rel="canonical" href={address} />
           <OpenGraph type="website" title={title} description={description} address={address} />
+          {picture && <PreviewPicture address={address} alt={picture} />}
           {feed && <FeedLink address={feed} />}
         </>
       ) : (

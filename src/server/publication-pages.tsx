@@ -14,6 +14,9 @@ import {
   speakerPath,
 } from '#links/publication-addresses.ts';
 import { countOf } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
+import type { Card } from '#publish/cards/card.ts';
+import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { ArticlesText } from '#ui/list/ListTexts.static.tsx';
 import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
@@ -23,6 +26,7 @@ import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { PlainHead } from './heads.tsx';
+import { cardOrLetters } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
 import { LIST_LENGTH, listPages, summariesOf } from './site-lists.ts';
@@ -41,6 +45,7 @@ interface PublicationPage {
   feed?: string;
   rules?: string;
   structuredData?: object;
+  card?: Card;
   wide?: boolean;
   content: React.ReactNode;
 }
@@ -65,7 +70,8 @@ export function renderPublicationPage(
 ): RenderedPage | undefined {
   const page = pageAt(path, publication, site);
   if (!page) return undefined;
-  const { title, description, feed, rules, structuredData, wide, content } = page;
+  const { title, description, feed, rules, structuredData, card, wide, content } = page;
+  const picture = card && cardOrLetters(card, lettersWithoutFont(card));
   const home = site.origin + site.base;
   return {
     kind: 'plain',
@@ -76,6 +82,7 @@ export function renderPublicationPage(
         description={description}
         address={hrefUnder(home, page.path)}
         {...(feed && { feed: hrefUnder(home, feed) })}
+        {...(picture?.card && { picture: description })}
       />,
     ),
     body: renderToStaticMarkup(
@@ -83,6 +90,7 @@ export function renderPublicationPage(
         {content}
       </PlainPage>,
     ),
+    ...picture,
     ...(rules && { rules }),
     ...(structuredData && { structuredData }),
   };
@@ -176,13 +184,23 @@ function speakerPage(
   site: Site,
 ): PublicationPage {
   const path = speakerPath(id);
-  const said = countOf(statementsOfSpeaker(articles, id).length, 'statement');
+  const statements = statementsOfSpeaker(articles, id);
+  const said = countOf(statements.length, 'statement');
   const role = speaker.roles?.at(-1)?.role;
   return {
     path,
     title: speaker.name,
     description: `${[speaker.name, role].filter(Boolean).join(', ')}: ${said} on the record.`,
     feed: feedPathOf(path),
+    card: {
+      kind: 'speaker',
+      words: `${said} on the record`,
+      speaker: speaker.name,
+      ...(role !== undefined && { role }),
+      date: statements[0] ? formatDate(statements[0].day, 'en-GB') : '',
+      language: 'en-GB',
+      source: 'Who says what, on whose authority, and where in the story',
+    },
     rules: narrowingRules(id, articles),
     structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, path)),
     content: (

@@ -87,6 +87,18 @@ describe('a speaker’s page', () => {
     expect(stories).toContain(null);
   });
 
+  test('has a picture that says who, in which office, and how much', () => {
+    expect(page.card).toMatchObject({
+      kind: 'speaker',
+      speaker: 'Ione Maro',
+      role: 'Prime Minister',
+      words: expect.stringMatching(/^\d+ statements on the record$/),
+    });
+    expect(html.querySelector('meta[property="og:image"]')?.getAttribute('content')).toBe(
+      'https://news.example/news/speakers/maro.png',
+    );
+  });
+
   test('says who it is of, and names its feed', () => {
     expect(page.structuredData).toMatchObject({ '@type': 'Person', name: 'Ione Maro' });
     const feed = html.querySelector('link[type="application/atom+xml"]');
