@@ -65,8 +65,9 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const articles = await loadSite();
   const former = await loadFormerSlugs();
   const rendered =
-    renderPublicationPage(path, { articles, registry }, site) ??
+    // Most pages are passages', and these are found without a look at the other articles.
     renderPassagePage(path, articles, site) ??
+    renderPublicationPage(path, { articles, registry }, site) ??
     renderFormerPage(path, former, articles, site);
   if (rendered) return rendered;
 

@@ -38,9 +38,7 @@ export function HistoryText({ article, ledger, base }: HistoryTextProps) {
             Revision {revision}, <time dateTime={on}>{formatDate(on, 'en-GB')}</time>
           </h2>
           {revision === 1 && <p className={styles.meta}>The article is recorded.</p>}
-          {revision > 1 && changes.length === 0 && (
-            <p className={styles.meta}>No words changed; the record keeps more of them.</p>
-          )}
+          {revision > 1 && changes.length === 0 && <p className={styles.meta}>No words changed.</p>}
           <ul>
             {changes.map((change) => (
               <li key={change.id} className={styles.entry}>
