@@ -92,7 +92,9 @@ function Changes({ changes, language }: { changes: ChangesSince; language: strin
         const [then, today] = [describePublished(before), describePublished(now)];
         return (
           <details key={`${then} ${today}`} className={styles.details}>
-            <summary>Whose words these are has been corrected since the link was made.</summary>
+            <summary>
+              Who says this, or who checked it, has changed since the link was made.
+            </summary>
             <p>
               On {day}: <del>{then}</del>
             </p>

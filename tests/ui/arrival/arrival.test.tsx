@@ -296,7 +296,7 @@ test('a link made before words were given to another says whose they were', asyn
   const { user } = await openPage(`${WELL}?rev=1#rope-never-wet`, { ledger: async () => ledger });
   await user.click(
     await within(notices()).findByText(
-      'Whose words these are has been corrected since the link was made.',
+      'Who says this, or who checked it, has changed since the link was made.',
     ),
   );
   const lines = within(notices()).getAllByRole('paragraph');
