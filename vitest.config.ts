@@ -16,6 +16,9 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Ends what hangs. It is no measure of speed: busy machines take several times as long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One for each core of the smallest machine that it is meant for; the default leaves a core idle.
     maxWorkers: 2,
     projects: [
