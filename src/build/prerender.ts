@@ -1,10 +1,15 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manifest } from 'vite';
+import type { Logger, Manifest } from 'vite';
 import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import type { Card } from '#publish/cards/card.ts';
+import type { ExportFile } from '#publish/data/export-file.ts';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
+import type { SiteArticle } from '#server/site-articles.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
+import { deletePages, digestOf, type EarlierBuild } from './earlier-build.ts';
 import { writeCards } from './write-cards.ts';
 
 type Server = typeof import('#server/render-page.tsx');
@@ -20,54 +25,106 @@ interface PrerenderOptions {
   /** Whether to draw the cards, which takes longer than all the rest. */
   withCards: boolean;
   /** Tells whoever builds. */
-  say: (line: string) => void;
+  logger: Pick<Logger, 'info' | 'warn'>;
   /** The scripts that stand inside the HTML, bundled. */
   inline: { beforePaint: string; articlePage: string; redirectToReader: string };
+  /** What stands in `outDir` from the last build. */
+  earlier: EarlierBuild;
+  /** A digest of the code that checks and renders. */
+  serverVersion: string;
 }
 
 const ENTRY = 'src/client/main.tsx';
 
-/** Writes the HTML of every address into the client's build. Resolves to the files written. */
-export async function prerender(options: PrerenderOptions): Promise<string[]> {
-  const { server, site, outDir, template, withCards, say } = options;
+/**
+ * Writes the HTML of every address into the client's build, and every file that stands beside it. The
+ * pages of an article that an earlier build has made from the same are kept. Resolves to what it built.
+ */
+export async function prerender(options: PrerenderOptions): Promise<EarlierBuild> {
+  const { server, site, outDir, plainDir, withCards, earlier, serverVersion } = options;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const styles = { article: await sheetIn(outDir), plain: await sheetIn(options.plainDir) };
-  const paths = await server.sitePaths();
-  const files: string[] = [];
-  const cards: { file: string; card: Card }[] = [];
-  const cardless: { path: string; letters: string }[] = [];
+  const styles = { article: await sheetIn(outDir), plain: await sheetIn(plainDir) };
+  const written: Written = { files: 0, cards: [], cardless: [] };
+
+  const look = digestOf(manifest, styles, options.template, options.inline, site, withCards);
+  const publication = await server.loadPublication();
+  const groups = [
+    ...publication.articles.map((one) => server.articleGroup(one, publication, site)),
+    ...server.groupsAcrossArticles(publication, site),
+  ];
+  const built = new Map(
+    groups.map(({ at, articles, beside }) => [
+      at,
+      digestOf(
+        look,
+        beside,
+        articles.map((one) => checkedFrom(one, serverVersion)),
+      ),
+    ]),
+  );
+  const isKept = (at: string) => built.has(at) && earlier.pages.get(at) === built.get(at);
+  deletePages(outDir, isKept);
+
   // One after another: rendering is the processor's work, and a long article has thousands of pages.
-  for (const path of paths) {
+  const writePage = async (path: string) => {
     const page = await server.renderPage(path, site);
     if (/<template|<div hidden="" id="S:/.test(page.body)) {
       throw new Error(`${path} was rendered in pieces that only a script could put together.`);
     }
     const css = page.css ?? (page.article ? styles.article : styles.plain).css;
-    const html = composePage(template, page, assetsOf(page, options, manifest, css));
-    files.push(...(await writeAll(outDir, filesOf(path), html)));
-    if (page.withoutFont !== undefined) cardless.push({ path, letters: page.withoutFont });
-    if (page.card && withCards) cards.push({ file: `${path.slice(1)}.png`, card: page.card });
+    const html = composePage(options.template, page, assetsOf(page, options, manifest, css));
+    writeAlike(outDir, filesOf(path), html);
+    written.files += 1;
+    if (page.withoutFont !== undefined) written.cardless.push({ path, letters: page.withoutFont });
+    if (page.card && withCards) {
+      written.cards.push({ file: `${path.slice(1)}.png`, card: page.card });
+    }
+  };
+  for (const group of groups) {
+    if (isKept(group.at)) continue;
+    for (const path of group.paths) await writePage(path);
+    writeFiles(outDir, group.files());
+    for (const { file, path } of group.pictures ?? []) {
+      mkdirSync(dirname(join(outDir, path)), { recursive: true });
+      copyFileSync(file, join(outDir, path));
+    }
+    for (const { article } of group.articles) server.forget(article);
   }
-  await writeCards(outDir, cards);
-  for (const { path, letters } of cardless) {
-    say(`${path} has no preview picture: no font has “${letters}”.`);
+  for (const path of await server.sharedPaths()) await writePage(path);
+  writeFiles(outDir, await server.sharedFiles(publication, site));
+  await writeCards(outDir, written.cards);
+  for (const { path, letters } of written.cardless) {
+    options.logger.warn(`${path} has no preview picture: no font has “${letters}”.`);
   }
-  const pictures = await server.sitePictures();
-  for (const { file, path } of pictures) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true });
-    await copyFile(file, join(outDir, path));
-  }
-  const own = await server.siteFiles(site);
-  await Promise.all(own.map(({ path, text }) => writeAll(outDir, [path.slice(1)], text)));
   // The styles stand in the pages, and the manifest was for this build alone.
   await rm(styles.article.file);
   await rm(dirname(manifestFile), { recursive: true });
-  return [
-    ...files,
-    ...cards.map(({ file }) => file),
-    ...[...own, ...pictures].map(({ path }) => path.slice(1)),
-  ];
+  options.logger.info(`prerendered ${written.files} pages`);
+  const checked = publication.articles.map((one) => checkedFrom(one, serverVersion));
+  return { checked: new Set(checked), pages: built };
+}
+
+const digests = new WeakMap<SiteArticle, string>();
+
+/**
+ * What an article is checked by: its data, its ledger, and the code. One whose pictures may have changed
+ * beside it is like no other.
+ */
+export function checkedFrom(one: SiteArticle, serverVersion: string): string {
+  const { article, ledger } = one;
+  const hasPictures = article.blocks.some(({ kind }) => kind === 'picture');
+  const digest =
+    digests.get(one) ?? digestOf(article, ledger, serverVersion, hasPictures ? randomUUID() : '');
+  digests.set(one, digest);
+  return digest;
+}
+
+interface Written {
+  /** The number of pages. */
+  files: number;
+  cards: { file: string; card: Card }[];
+  cardless: { path: string; letters: string }[];
 }
 
 function assetsOf(
@@ -94,14 +151,26 @@ function assetsOf(
   };
 }
 
-async function writeAll(outDir: string, files: readonly string[], html: string): Promise<string[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      await mkdir(dirname(join(outDir, file)), { recursive: true });
-      await writeFile(join(outDir, file), html);
-      return file;
-    }),
-  );
+function writeFiles(outDir: string, files: readonly ExportFile[]): void {
+  for (const { path, text } of files) writeAlike(outDir, [path.slice(1)], text);
+}
+
+/** Writes a text under several names: once, with links to it, where the disk has links. */
+function writeAlike(outDir: string, files: readonly string[], text: string): void {
+  const [first, ...others] = files.map((file) => join(outDir, file));
+  if (first === undefined) return;
+  // Waits for the disk: to let it write meanwhile took longer, for each page is small.
+  mkdirSync(dirname(first), { recursive: true });
+  writeFileSync(first, text);
+  for (const other of others) {
+    mkdirSync(dirname(other), { recursive: true });
+    try {
+      rmSync(other, { force: true });
+      linkSync(first, other);
+    } catch {
+      writeFileSync(other, text);
+    }
+  }
 }
 
 /**

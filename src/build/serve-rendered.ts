@@ -41,7 +41,10 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   ): Promise<Answer | undefined> {
     const type = contentTypeOf(path);
     if (type) {
-      const files = await (await loadServer()).siteFiles(site);
+      const server = await loadServer();
+      const publication = await server.loadPublication();
+      const group = server.groupAt(path, publication, site);
+      const files = group?.files() ?? (await server.sharedFiles(publication, site));
       const file = files.find((one) => one.path === path);
       return file && { type, body: file.text };
     }
@@ -55,8 +58,9 @@ export function serveRenderedPages(vite: ViteDevServer): void {
 
   async function pictureAt(path: string): Promise<Answer | undefined> {
     if (!path.includes('/pictures/')) return undefined;
-    const pictures = await (await loadServer()).sitePictures();
-    const found = pictures.find((one) => one.path === path);
+    const server = await loadServer();
+    const group = server.groupAt(path, await server.loadPublication(), site);
+    const found = group?.pictures?.find((one) => one.path === path);
     const ending = path.split('.').at(-1) ?? '';
     const type = `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[ending] ?? ending}`;
     return found && { type, body: await readFile(found.file) };

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { describeModuleError, isInArticle } from '#server/module-errors.ts';
+import type { SiteArticle } from '#server/site-articles.ts';
 import { bundleInline } from './bundle-inline.ts';
+import { clearFolder, digestOf, noteBuild, takeEarlierBuild } from './earlier-build.ts';
 import { serveBuiltPages } from './serve-built.ts';
 import { serveRenderedPages } from './serve-rendered.ts';
 
@@ -24,6 +26,8 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             manifest: true,
+            // What the last build has written of articles is kept where it is still right.
+            emptyOutDir: false,
             // One sheet for each kind of page, which stands in its HTML.
             cssCodeSplit: false,
             rolldownOptions: {
@@ -48,6 +52,7 @@ export function sitePlugin(): Plugin {
             emptyOutDir: true,
             rolldownOptions: {
               input: ['src/server/render-page.tsx', 'src/build/prerender.ts'],
+              output: { chunkFileNames },
             },
           },
         },
@@ -78,6 +83,13 @@ function plainDir(outDir: string): string {
   return `.build/plain-${basename(outDir)}`;
 }
 
+/** Keeps the data of articles apart from the code, under names that do not change with either. */
+function chunkFileNames({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const [, slug, name] =
+    /([^/]+)\/(article|ledger)\.(?:ts|json)(?:$|\?)/.exec(facadeModuleId ?? '') ?? [];
+  return slug ? `articles/${slug}.${name}.js` : '[name]-[hash].js';
+}
+
 /** Refuses a bundle with code that, by the names of its files, runs elsewhere. */
 export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
   for (const output of Object.values(bundle)) {
@@ -101,31 +113,47 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const serverDir = resolve(root, ssr.config.build.outDir);
   const load = (file: string) => import(pathToFileURL(join(serverDir, file)).href);
   const server: Server = await load('render-page.js');
-  const problems = await server.articleProblems();
+  const { prerender, checkedFrom }: Prerender = await load('prerender.js');
+  const outDir = resolve(root, client.config.build.outDir);
+  const earlier = takeEarlierBuild(outDir);
+  const serverVersion = await versionOf(serverDir);
+  const isChecked = (one: SiteArticle) => earlier.checked.has(checkedFrom(one, serverVersion));
+  const problems = await server.articleProblems(isChecked);
   if (problems) throw new Error(problems);
+  // An article without a record is marked as a draft on its page; links to it are held to nothing.
+  for (const line of await server.unrecordedArticles()) logger.warn(line);
+  const warnings = await server.articleWarnings(isChecked);
+  if (warnings) logger.warn(warnings);
 
+  clearFolder(outDir);
   await builder.build(client);
   await builder.build(plain);
-  const { prerender }: Prerender = await load('prerender.js');
-  const files = await prerender({
+  const built = await prerender({
     server,
     site: { base, origin: siteOrigin(logger.info) },
-    outDir: resolve(root, client.config.build.outDir),
+    outDir,
     plainDir: resolve(root, plain.config.build.outDir),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     withCards: process.env.CARDS !== 'off',
-    say: logger.warn,
+    logger,
     inline: {
       beforePaint: await bundleInline(join(root, 'src/client/before-paint.inline.ts')),
       articlePage: await bundleInline(join(root, 'src/client/article-page.inline.ts')),
       redirectToReader: await bundleInline(join(root, 'src/client/redirect-to-reader.inline.ts')),
     },
+    earlier,
+    serverVersion,
   });
-  logger.info(`prerendered ${files.length} files`);
-  // An article without a record is marked as a draft on its page; links to it are held to nothing.
-  for (const line of await server.unrecordedArticles()) logger.warn(line);
-  const warnings = await server.articleWarnings();
-  if (warnings) logger.warn(warnings);
+  noteBuild(outDir, built);
+}
+
+/** Identifies the code that checks and renders articles: all of its build but their own chunks. */
+async function versionOf(serverDir: string): Promise<string> {
+  const names = (await readdir(serverDir, { recursive: true })).toSorted();
+  const code = names.filter((name) => name.endsWith('.js') && dirname(name) !== 'articles');
+  return digestOf(
+    ...(await Promise.all(code.map((name) => readFile(join(serverDir, name), 'utf8')))),
+  );
 }
 
 /** The site's own address, which links for other sites begin with. */

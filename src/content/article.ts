@@ -194,6 +194,8 @@ export interface Article {
   updated?: IsoDate;
   /** The story that it tells a part of, by its id in the registry. */
   story?: string;
+  /** What it is about, by ids in the registry. */
+  topics?: readonly string[];
   /** The sidebar's headings by id, in their order; those of officials come before the others. */
   groups: Readonly<Record<string, SpeakerGroup>>;
   /** By permanent id; the filter's names in the address. */

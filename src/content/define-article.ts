@@ -63,12 +63,15 @@ export function defineArticle<
   KnownGroup extends string = never,
   KnownQuestion extends string = never,
   KnownStory extends string = never,
+  KnownTopic extends string = never,
 >(
-  spec: Omit<Article, Derived | Optional | 'blocks' | 'story'> & {
+  spec: Omit<Article, Derived | Optional | 'blocks' | 'story' | 'topics'> & {
     /** What articles share. Left out: all its speakers and groups are its own. */
-    registry?: Registry<KnownSpeaker, KnownGroup, KnownQuestion, KnownStory>;
+    registry?: Registry<KnownSpeaker, KnownGroup, KnownQuestion, KnownStory, KnownTopic>;
     /** The story that it tells a part of. */
     story?: NoInfer<KnownStory>;
+    /** What it is about. */
+    topics?: readonly NoInfer<KnownTopic>[];
     /** Headings of the sidebar that the registry does not have; those come before them. */
     groups?: Groups;
     speakers: Speakers & {

@@ -30,17 +30,25 @@ export interface Story {
   name: string;
 }
 
-/** What articles share: who is quoted in them, under which headings, what they answer and tell. */
+/** What articles are about, for those who look for more of it; it has a page of its own. */
+export interface Topic {
+  /** "War in Ukraine" */
+  name: string;
+}
+
+/** What articles share: who is quoted in them, under which headings, what they answer, tell and are about. */
 export interface Registry<
   SpeakerId extends string = string,
   GroupId extends string = string,
   QuestionId extends string = string,
   StoryId extends string = string,
+  TopicId extends string = string,
 > {
   groups: Readonly<Record<GroupId, SpeakerGroup>>;
   speakers: Readonly<Record<SpeakerId, RegisteredSpeaker<GroupId>>>;
   questions: Readonly<Record<QuestionId, SharedQuestion>>;
   stories: Readonly<Record<StoryId, Story>>;
+  topics: Readonly<Record<TopicId, Topic>>;
 }
 
 /** Declares the registry; groups that speakers name and nobody declared do not compile. */
@@ -49,19 +57,27 @@ export function defineRegistry<
   const Speakers extends Record<string, RegisteredSpeaker<NoInfer<keyof Groups & string>>>,
   const Questions extends Record<string, SharedQuestion> = Record<never, never>,
   const Stories extends Record<string, Story> = Record<never, never>,
+  const Topics extends Record<string, Topic> = Record<never, never>,
 >(registry: {
   groups: Groups;
   speakers: Speakers;
   questions?: Questions;
   stories?: Stories;
+  topics?: Topics;
 }): Registry<
   keyof Speakers & string,
   keyof Groups & string,
   keyof Questions & string,
-  keyof Stories & string
+  keyof Stories & string,
+  keyof Topics & string
 > {
-  const { questions = {}, stories = {}, ...rest } = registry;
-  return { ...rest, questions: questions as Questions, stories: stories as Stories };
+  const { questions = {}, stories = {}, topics = {}, ...rest } = registry;
+  return {
+    ...rest,
+    questions: questions as Questions,
+    stories: stories as Stories,
+    topics: topics as Topics,
+  };
 }
 
 /** A registered speaker as an article of that day has them: with the role that they held then. */

@@ -5,15 +5,25 @@ import { ARTICLES_PATH, articlePath } from './addresses.ts';
 
 export const SPEAKERS_PATH = '/speakers/';
 export const QUESTIONS_PATH = '/questions/';
+export const TOPICS_PATH = '/topics/';
 
 /** `/articles/`, and `/archive/2` and so on for what was published before. */
 export function listPath(page: number): string {
   return page === 1 ? ARTICLES_PATH : `/archive/${page}`;
 }
 
-/** `/speakers/ID`, everything that a speaker has said in all articles. */
-export function speakerPath(id: string): string {
-  return `${SPEAKERS_PATH}${id}`;
+/** `/speakers/ID`, everything that a speaker has said in all articles; `/speakers/ID/2` has what is older. */
+export function speakerPath(id: string, page = 1): string {
+  return pageOf(`${SPEAKERS_PATH}${id}`, page);
+}
+
+/** `/topics/ID`, every article about a topic; `/topics/ID/2` has what is older. */
+export function topicPath(id: string, page = 1): string {
+  return pageOf(`${TOPICS_PATH}${id}`, page);
+}
+
+function pageOf(path: string, page: number): string {
+  return page === 1 ? path : `${path}/${page}`;
 }
 
 /** `/questions/ID`, every claim that answers a question in any article. */

@@ -68,10 +68,16 @@ function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOpt
   return formatter(language, options).format(utc(date));
 }
 
-/** A calendar day has no time zone, so it is read and written in one and the same. */
+/** A calendar day has no time zone, so it is read and written in one and the same. Made once: it is slow to make. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const key = language + JSON.stringify(options);
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function utc(date: IsoDate): Date {
   return new Date(`${date}T00:00:00Z`);

@@ -8,6 +8,7 @@ import type {
   StatementKind,
   VerificationResult,
 } from '#content/vocabulary.ts';
+import type { InCommon } from '#selectors/related.ts';
 import { formatMoment } from './dates.ts';
 
 /** The name that a kind of statement goes by. */
@@ -143,5 +144,19 @@ function describeResult(
       return { label: 'Denied', rest: ` by ${checkedBy}` };
     default:
       return result satisfies never;
+  }
+}
+
+/** What two articles have in common: "Also quotes Zelensky". */
+export function describeInCommon(inCommon: InCommon): string {
+  switch (inCommon.kind) {
+    case 'question':
+      return `Also answers “${inCommon.question}”`;
+    case 'place':
+      return `Also at ${inCommon.place}`;
+    case 'speaker':
+      return `Also quotes ${inCommon.speaker}`;
+    default:
+      return inCommon satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Article } from '#content/article.ts';
 import { isTitle } from '#content/ids.ts';
-import type { Registry } from '#content/registry.ts';
+import type { RegisteredSpeaker, SharedQuestion, Topic } from '#content/registry.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import {
   CORRECTIONS_FEED_PATH,
@@ -9,6 +9,7 @@ import {
   feedPathOf,
   questionPath,
   speakerPath,
+  topicPath,
 } from '#links/publication-addresses.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { claimsOfQuestion, statementsOfSpeaker } from '#selectors/across-articles.ts';
@@ -36,67 +37,107 @@ interface FeedSource {
 /** Feeds keep to the newest: a reader who comes later has the pages. */
 const MOST_ENTRIES = 50;
 
-/** The site's feeds in Atom: of all articles, of each speaker and question, and of corrections. */
-export function feedsOf(
-  articles: readonly Article[],
-  { speakers, questions }: Registry,
-  home: string,
-): ExportFile[] {
-  const passage = (article: Article, id: string) =>
-    hrefUnder(home, isTitle(id) ? articlePath(article.slug) : passagePath(article.slug, id));
-  const sources: FeedSource[] = [
-    {
+/** The feeds of the site in Atom: of all articles, and of corrections. */
+export function siteFeeds(articles: readonly Article[], home: string): ExportFile[] {
+  return [
+    fileOf(home, {
       path: FEED_PATH,
       page: '/',
       title: 'On the Record',
       description: 'Every article, the newest first.',
-      entries: articles.map((article) => ({
-        title: article.headline,
-        address: hrefUnder(home, articlePath(article.slug)),
-        day: article.updated ?? article.published,
-        summary: article.standfirst,
-      })),
-    },
-    {
+      entries: articles.map((article) => entryOf(article, home)),
+    }),
+    fileOf(home, {
       path: CORRECTIONS_FEED_PATH,
       page: '/',
       title: 'Corrections – On the Record',
       description: 'Everything that was corrected, the newest first.',
       entries: articles.flatMap((article) =>
-        article.corrections.map(({ on, note, passage: id }) => ({
+        article.corrections.map(({ on, note, passage }) => ({
           title: `Correction: ${article.headline}`,
-          address: passage(article, id),
+          address: addressOf(article, passage, home),
           day: on,
           summary: note,
         })),
       ),
-    },
-    ...Object.entries(speakers).map(([id, { name }]) => ({
-      path: feedPathOf(speakerPath(id)),
-      page: speakerPath(id),
-      title: `${name} – On the Record`,
-      description: `What ${name} has said, in all articles.`,
-      entries: statementsOfSpeaker(articles, id).map(({ article, placed, day }) => ({
-        title: `${kindLabel(placed.statement.kind)}: ${article.headline}`,
-        address: passage(article, placed.id),
-        day,
-        summary: placed.text,
-      })),
-    })),
-    ...Object.entries(questions).map(([id, { question }]) => ({
-      path: feedPathOf(questionPath(id)),
-      page: questionPath(id),
-      title: `${question} – On the Record`,
-      description: 'Every claim that answers it, in any article.',
-      entries: claimsOfQuestion(articles, id).map(({ claimant, day, reports: [report] }) => ({
-        title: `${claimant?.name ?? 'The article'}: ${report.words}`,
-        address: passage(report.article, report.id),
-        day,
-        summary: report.words,
-      })),
-    })),
+    }),
   ];
-  return sources.map((source) => ({ path: source.path, text: atomOf(source, home) }));
+}
+
+/** The feed of what a speaker says. */
+export function speakerFeed(
+  id: string,
+  { name }: RegisteredSpeaker,
+  articles: readonly Article[],
+  home: string,
+): ExportFile {
+  return fileOf(home, {
+    path: feedPathOf(speakerPath(id)),
+    page: speakerPath(id),
+    title: `${name} – On the Record`,
+    description: `What ${name} has said, in all articles.`,
+    entries: statementsOfSpeaker(articles, id).map(({ article, placed, day }) => ({
+      title: `${kindLabel(placed.statement.kind)}: ${article.headline}`,
+      address: addressOf(article, placed.id, home),
+      day,
+      summary: placed.text,
+    })),
+  });
+}
+
+/** The feed of the claims that answer a question. */
+export function questionFeed(
+  id: string,
+  { question }: SharedQuestion,
+  articles: readonly Article[],
+  home: string,
+): ExportFile {
+  return fileOf(home, {
+    path: feedPathOf(questionPath(id)),
+    page: questionPath(id),
+    title: `${question} – On the Record`,
+    description: 'Every claim that answers it, in any article.',
+    entries: claimsOfQuestion(articles, id).map(({ claimant, day, reports: [report] }) => ({
+      title: `${claimant?.name ?? 'The article'}: ${report.words}`,
+      address: addressOf(report.article, report.id, home),
+      day,
+      summary: report.words,
+    })),
+  });
+}
+
+/** The feed of the articles about a topic. */
+export function topicFeed(
+  id: string,
+  { name }: Topic,
+  articles: readonly Article[],
+  home: string,
+): ExportFile {
+  return fileOf(home, {
+    path: feedPathOf(topicPath(id)),
+    page: topicPath(id),
+    title: `${name} – On the Record`,
+    description: `Every article about it: ${name}.`,
+    entries: articles.map((article) => entryOf(article, home)),
+  });
+}
+
+function entryOf(article: Article, home: string): Entry {
+  return {
+    title: article.headline,
+    address: hrefUnder(home, articlePath(article.slug)),
+    day: article.updated ?? article.published,
+    summary: article.standfirst,
+  };
+}
+
+/** Of a passage, absolute. */
+function addressOf({ slug }: Article, id: string, home: string): string {
+  return hrefUnder(home, isTitle(id) ? articlePath(slug) : passagePath(slug, id));
+}
+
+function fileOf(home: string, source: FeedSource): ExportFile {
+  return { path: source.path, text: atomOf(source, home) };
 }
 
 function atomOf({ path, page, title, description, entries }: FeedSource, home: string): string {

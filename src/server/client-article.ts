@@ -10,6 +10,7 @@ export function clientArticle({
   authors: _authors,
   confirmed: _confirmed,
   story: _story,
+  topics: _topics,
   ...article
 }: Article): Article {
   const blocks = article.blocks.map((block) =>

@@ -1,8 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Organization, Person, WithContext } from 'schema-dts';
-import type { Article } from '#content/article.ts';
-import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
-import { hrefUnder } from '#links/addresses.ts';
+import { ARTICLES_PATH, hrefUnder } from '#links/addresses.ts';
 import {
   FEED_PATH,
   feedPathOf,
@@ -11,55 +8,36 @@ import {
   QUESTIONS_PATH,
   questionPath,
   SPEAKERS_PATH,
-  speakerPath,
+  TOPICS_PATH,
+  topicPath,
 } from '#links/publication-addresses.ts';
-import { countOf } from '#messages/counts.ts';
-import { formatDate } from '#messages/dates.ts';
-import type { Card } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
-import { statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { type ArticleSummary, summaryOf } from '#selectors/summary.ts';
 import { ArticlesText } from '#ui/list/ListTexts.static.tsx';
 import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
-import { QuestionsText, QuestionText } from '#ui/publication/QuestionText.static.tsx';
+import { QuestionsText, TopicsText } from '#ui/publication/NamedLists.static.tsx';
+import { QuestionText } from '#ui/publication/QuestionText.static.tsx';
 import { SpeakersText } from '#ui/publication/SpeakersText.static.tsx';
-import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { PlainHead } from './heads.tsx';
 import { cardOrLetters } from './passage-page.tsx';
+import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import type { SiteArticle } from './site-articles.ts';
-import { LIST_LENGTH, listPages, summariesOf } from './site-lists.ts';
+import { articleOf, type SiteArticle } from './site-articles.ts';
+import { LIST_LENGTH, pagesOf, summariesOf } from './site-lists.ts';
+import { speakerPage } from './speaker-pages.tsx';
 
-/** What a publication's pages are made from. */
-export interface Publication {
-  articles: readonly SiteArticle[];
-  registry: Registry;
+/** The addresses of the lists: of articles, speakers, questions and topics. */
+export function listPaths({ articles }: Publication): string[] {
+  const lists = Array.from({ length: pagesOf(articles.length) }, (_, i) => listPath(i + 1));
+  return [...lists, SPEAKERS_PATH, QUESTIONS_PATH, TOPICS_PATH];
 }
 
-interface PublicationPage {
-  path: string;
-  title: string;
-  description: string;
-  /** The feed of what the page lists. */
-  feed?: string;
-  rules?: string;
-  structuredData?: object;
-  card?: Card;
-  wide?: boolean;
-  content: React.ReactNode;
-}
-
-/** The addresses beside the articles: their list, speakers, questions, and each article's history. */
-export function publicationPaths({ articles, registry }: Publication): string[] {
-  return [
-    ...Array.from({ length: listPages(articles) }, (_, i) => listPath(i + 1)),
-    SPEAKERS_PATH,
-    ...Object.keys(registry.speakers).map(speakerPath),
-    QUESTIONS_PATH,
-    ...Object.keys(registry.questions).map(questionPath),
-    ...articles.flatMap(({ article, ledger }) => (ledger ? historyPath(article.slug) : [])),
-  ];
+/** The addresses of a topic’s pages. */
+export function topicPaths(id: string, { articles }: Publication): string[] {
+  const pages = pagesOf(articlesWith('topic', id, articles).length);
+  return Array.from({ length: pages }, (_, i) => topicPath(id, i + 1));
 }
 
 /** Renders a page of speakers, questions or history; nothing for any other address. */
@@ -96,50 +74,110 @@ export function renderPublicationPage(
   };
 }
 
-function pageAt(
+function pageAt(path: string, publication: Publication, site: Site): PublicationPage | undefined {
+  const own = path.replace(/(?<=.)\/$/, '');
+  const [, folder = '', id, rest] = own.split('/');
+  const page = rest === undefined ? 1 : Number(/^[1-9]\d*$/.exec(rest)?.[0] ?? 0);
+  switch (id === undefined ? `/${folder}/` : folder) {
+    case ARTICLES_PATH:
+    case 'archive':
+      return listedAt(own, publication, site);
+    case SPEAKERS_PATH:
+    case QUESTIONS_PATH:
+    case TOPICS_PATH:
+      return directoryAt(`${own}/`, publication, site);
+    case 'speakers':
+      return speakerPage(id ?? '', page, publication, site);
+    case 'topics':
+      return topicPage(id ?? '', page, publication, site);
+    case 'questions':
+      return questionPage(own, publication, site);
+    case 'articles':
+      return historyPage(own, publication, site);
+    default:
+      return undefined;
+  }
+}
+
+/** The list of all speakers, questions or topics. */
+function directoryAt(
   path: string,
   { articles: published, registry }: Publication,
-  site: Site,
-): PublicationPage | undefined {
-  const { base } = site;
-  const articles = published.map(({ article }) => article);
-  const own = path.replace(/(?<=.)\/$/, '');
-  const list = listedAt(own, published, base);
-  if (list) return list;
-  if (`${own}/` === SPEAKERS_PATH) {
+  { base }: Site,
+): PublicationPage {
+  if (path === SPEAKERS_PATH) {
     return {
-      path: SPEAKERS_PATH,
+      path,
       title: 'Who is quoted',
       description: 'Everyone who speaks in these articles, with what they have said on the record.',
-      content: <SpeakersText registry={registry} articles={articles} base={base} />,
+      content: (
+        <SpeakersText
+          registry={registry}
+          articleCount={countFor('speaker', published)}
+          base={base}
+        />
+      ),
     };
   }
-  if (`${own}/` === QUESTIONS_PATH) {
-    const hrefOf = (id: string) => hrefUnder(base, questionPath(id));
-    const { questions } = registry;
+  if (path === TOPICS_PATH) {
     return {
-      path: QUESTIONS_PATH,
-      title: 'Questions across articles',
-      description: 'Questions that several articles answer, with every claim.',
-      content: <QuestionsText questions={questions} articles={articles} hrefOf={hrefOf} />,
+      path,
+      title: 'Topics',
+      description: 'What the articles are about.',
+      content: (
+        <TopicsText
+          topics={registry.topics}
+          articleCount={countFor('topic', published)}
+          base={base}
+        />
+      ),
     };
   }
-  const speaker = Object.entries(registry.speakers).find(([id]) => speakerPath(id) === own);
-  if (speaker) return speakerPage(speaker, articles, registry, site);
-  const question = Object.entries(registry.questions).find(([id]) => questionPath(id) === own);
-  if (question) {
-    const [id, shared] = question;
-    return {
-      path: own,
-      title: shared.question,
-      description: 'Every claim that answers it, by day and claimant, in any article.',
-      feed: feedPathOf(own),
-      wide: true,
-      content: <QuestionText id={id} question={shared} articles={articles} base={base} />,
-    };
-  }
-  const known = published.find(({ article }) => historyPath(article.slug) === own);
-  if (!known?.ledger) return undefined;
+  return {
+    path,
+    title: 'Questions across articles',
+    description: 'Questions that several articles answer, with every claim.',
+    content: (
+      <QuestionsText
+        questions={registry.questions}
+        articleCount={countFor('question', published)}
+        base={base}
+      />
+    ),
+  };
+}
+
+/** How many articles there are with a speaker, a question or a topic. */
+function countFor(kind: 'speaker' | 'question' | 'topic', articles: readonly SiteArticle[]) {
+  return (id: string) => articlesWith(kind, id, articles).length;
+}
+
+function questionPage(
+  own: string,
+  { articles, registry }: Publication,
+  { base }: Site,
+): PublicationPage | undefined {
+  const known = Object.entries(registry.questions).find(([id]) => questionPath(id) === own);
+  if (!known) return undefined;
+  const [id, shared] = known;
+  const answering = articlesWith('question', id, articles).map(({ article }) => article);
+  return {
+    path: own,
+    title: shared.question,
+    description: 'Every claim that answers it, by day and claimant, in any article.',
+    feed: feedPathOf(own),
+    wide: true,
+    content: <QuestionText id={id} question={shared} articles={answering} base={base} />,
+  };
+}
+
+function historyPage(
+  own: string,
+  { articles }: Publication,
+  { base }: Site,
+): PublicationPage | undefined {
+  const known = articleOf(articles, own.split('/')[2]);
+  if (!known?.ledger || historyPath(known.article.slug) !== own) return undefined;
   const { article, ledger } = known;
   return {
     path: own,
@@ -151,84 +189,62 @@ function pageAt(
 
 function listedAt(
   own: string,
-  articles: readonly SiteArticle[],
-  base: string,
+  { articles }: Publication,
+  { base }: Site,
 ): PublicationPage | undefined {
-  const pages = listPages(articles);
-  const page = Array.from({ length: pages }, (_, i) => i + 1).find((one) =>
-    [own, `${own}/`].includes(listPath(one)),
-  );
-  if (page === undefined) return undefined;
-  return {
-    path: listPath(page),
-    title: page === 1 ? 'All articles' : `All articles, page ${page}`,
+  const paths = Array.from({ length: pagesOf(articles.length) }, (_, i) => listPath(i + 1));
+  const page = paths.findIndex((one) => [own, `${own}/`].includes(one)) + 1;
+  const shown = summariesOf(articles).slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH);
+  return listPage('All articles', page, paths, shown, {
     description: 'Every article of On the Record, the newest first.',
     feed: FEED_PATH,
+    base,
+  });
+}
+
+function topicPage(
+  id: string,
+  page: number,
+  publication: Publication,
+  { base }: Site,
+): PublicationPage | undefined {
+  const { registry, articles } = publication;
+  const topic = Object.hasOwn(registry.topics, id) ? registry.topics[id] : undefined;
+  if (!topic) return undefined;
+  const about = articlesWith('topic', id, articles)
+    .slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH)
+    .map(({ article }) => summaryOf(article));
+  return listPage(topic.name, page, topicPaths(id, publication), about, {
+    description: `Every article about it: ${topic.name}.`,
+    feed: feedPathOf(topicPath(id)),
+    base,
+  });
+}
+
+/** One page of a list of articles; nothing where the list has no such page. */
+function listPage(
+  title: string,
+  page: number,
+  paths: readonly string[],
+  shown: readonly ArticleSummary[],
+  { description, feed, base }: { description: string; feed: string; base: string },
+): PublicationPage | undefined {
+  const path = paths[page - 1];
+  if (path === undefined) return undefined;
+  return {
+    path,
+    title: page === 1 ? title : `${title}, page ${page}`,
+    description,
+    feed,
     wide: true,
     content: (
       <ArticlesText
-        articles={summariesOf(articles).slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH)}
+        title={title}
+        articles={shown}
         base={base}
         page={page}
-        pages={pages}
-        hrefOf={(one) => hrefUnder(base, listPath(one))}
+        hrefs={paths.map((one) => hrefUnder(base, one))}
       />
     ),
   };
-}
-
-function speakerPage(
-  [id, speaker]: [string, RegisteredSpeaker],
-  articles: readonly Article[],
-  registry: Registry,
-  site: Site,
-): PublicationPage {
-  const path = speakerPath(id);
-  const statements = statementsOfSpeaker(articles, id);
-  const said = countOf(statements.length, 'statement');
-  const role = speaker.roles?.at(-1)?.role;
-  return {
-    path,
-    title: speaker.name,
-    description: `${[speaker.name, role].filter(Boolean).join(', ')}: ${said} on the record.`,
-    feed: feedPathOf(path),
-    card: {
-      kind: 'speaker',
-      words: `${said} on the record`,
-      speaker: speaker.name,
-      ...(role !== undefined && { role }),
-      date: statements[0] ? formatDate(statements[0].day, 'en-GB') : '',
-      language: 'en-GB',
-      source: 'Who says what, on whose authority, and where in the story',
-    },
-    rules: narrowingRules(id, articles),
-    structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, path)),
-    content: (
-      <SpeakerText
-        id={id}
-        speaker={speaker}
-        registry={registry}
-        articles={articles}
-        base={site.base}
-      />
-    ),
-  };
-}
-
-/** Who a speaker is, in schema.org's terms. */
-function thingOf(
-  { kind, name, roles, wikidata }: RegisteredSpeaker,
-  address: string,
-): WithContext<Person | Organization> {
-  const role = roles?.at(-1)?.role;
-  const common = {
-    '@context': 'https://schema.org',
-    '@id': address,
-    name,
-    url: address,
-    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
-  } as const;
-  return kind === 'person'
-    ? { ...common, '@type': 'Person', ...(role && { jobTitle: role }) }
-    : { ...common, '@type': 'Organization', ...(role && { description: role }) };
 }

@@ -3,15 +3,9 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
 import { formerIdsOf } from '#content/resolve-passage.ts';
-import {
-  articlePath,
-  HOME_PATH,
-  hrefUnder,
-  NOT_FOUND_PATH,
-  passagePath,
-} from '#links/addresses.ts';
+import { HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
-import { FEED_PATH, historyPath } from '#links/publication-addresses.ts';
+import { FEED_PATH } from '#links/publication-addresses.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
@@ -20,44 +14,41 @@ import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { isStructured } from '#selectors/blocks.ts';
-import { newestFirst, summaryOf } from '#selectors/summary.ts';
 import { registry } from '#speakers/registry.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
-import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 import { clientArticle } from './client-article.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { ArticleHead, PlainHead } from './heads.tsx';
-import { cardOrLetters, passagePageIds, renderPassagePage } from './passage-page.tsx';
-import { publicationPaths, renderPublicationPage } from './publication-pages.tsx';
+import { linksBeside } from './links-beside.ts';
+import { mapOf } from './page-groups.ts';
+import { cardOrLetters, renderPassagePage } from './passage-page.tsx';
+import type { Publication } from './publication.ts';
+import { listPaths, renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
-import { mapOf } from './site-files.ts';
 import { summariesOf } from './site-lists.ts';
 
+export { forget } from '#content/per-article.ts';
+export { articleGroup, groupAt, groupsAcrossArticles } from './page-groups.ts';
 export {
   articleProblems,
   articleWarnings,
   problemsAt,
   unrecordedArticles,
 } from './site-articles.ts';
-export { siteFiles, sitePictures } from './site-files.ts';
+export { sharedFiles } from './site-files.ts';
 
-/** The addresses that the site consists of. */
-export async function sitePaths(): Promise<string[]> {
-  const site = await loadSite();
-  const articles = site.flatMap(({ article }) => [
-    articlePath(article.slug),
-    ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
-  ]);
-  const former = (await loadFormerSlugs()).flatMap((one) => formerPaths(one, site));
-  return [
-    ...PLAIN_PATHS,
-    ...publicationPaths({ articles: site, registry }),
-    ...articles,
-    ...former,
-    NOT_FOUND_PATH,
-  ];
+/** Everything that is published, as the pages are made from it. */
+export async function loadPublication(): Promise<Publication> {
+  return { articles: await loadSite(), registry };
+}
+
+/** The addresses of the site as a whole. */
+export async function sharedPaths(): Promise<string[]> {
+  const publication = await loadPublication();
+  const former = (await loadFormerSlugs()).flatMap((one) => formerPaths(one, publication.articles));
+  return [...PLAIN_PATHS, ...listPaths(publication), ...former, NOT_FOUND_PATH];
 }
 
 /** Renders one address of the site; unknown ones become the page that says so. */
@@ -157,30 +148,6 @@ export function sourceOf(
     },
     ledger: async (slug) => find(slug)?.ledger,
   };
-}
-
-/** Where an article leads: to the parts of its story before and after it, and to its history. */
-function linksBeside(
-  { article, ledger }: SiteArticle,
-  articles: readonly SiteArticle[],
-  base: string,
-): FooterLink[] {
-  const story = newestFirst(
-    articles
-      .filter((one) => article.story !== undefined && one.article.story === article.story)
-      .map((one) => summaryOf(one.article)),
-  );
-  const at = story.findIndex(({ slug }) => slug === article.slug);
-  const link = (label: string, part: (typeof story)[number] | undefined) =>
-    part ? [{ label, text: part.headline, href: hrefUnder(base, articlePath(part.slug)) }] : [];
-  return [
-    ...(at === -1
-      ? []
-      : [...link('Before this', story[at + 1]), ...link('After this', story[at - 1])]),
-    ...(ledger
-      ? [{ text: 'What was changed', href: hrefUnder(base, historyPath(article.slug)) }]
-      : []),
-  ];
 }
 
 function textsOf(path: string | undefined): { title: string; description: string } {

@@ -69,8 +69,11 @@ type Inspected = { slug: string } & ({ problems: string } | { sound: SiteArticle
 let inspected: Promise<Inspected[]> | undefined;
 let sound: Promise<readonly SiteArticle[]> | undefined;
 
-function inspectAll(): Promise<Inspected[]> {
-  inspected ??= Promise.all(slugs.map(inspect));
+/** Whether an article was checked before, as it stands and by the same rules. */
+type IsChecked = (one: SiteArticle) => boolean;
+
+function inspectAll(isChecked: IsChecked = () => false): Promise<Inspected[]> {
+  inspected ??= Promise.all(slugs.map((slug) => inspect(slug, isChecked)));
   return inspected;
 }
 
@@ -93,8 +96,10 @@ export function articleOf(
 }
 
 /** All that stands between the articles and their readers, as one text for editors. */
-export async function articleProblems(): Promise<string | undefined> {
-  const inArticles = (await inspectAll()).flatMap((one) => ('problems' in one ? one.problems : []));
+export async function articleProblems(isChecked?: IsChecked): Promise<string | undefined> {
+  const inArticles = (await inspectAll(isChecked)).flatMap((one) =>
+    'problems' in one ? one.problems : [],
+  );
   const site = (await loadSite()).map(({ article }) => article);
   const unused = inArticles.length > 0 ? [] : checkUse(registry, site).map(inRegistry);
   const found = [
@@ -130,9 +135,11 @@ function sharedProblems(): string | undefined {
   return problems.length > 0 ? describeProblems(problems) : undefined;
 }
 
-/** What may be wrong and no author has confirmed, as one text for editors. */
-export async function articleWarnings(): Promise<string | undefined> {
-  const site = await loadSite();
+/** What may be wrong and no author has confirmed, as one text for editors; not again of what was checked. */
+export async function articleWarnings(
+  isChecked: IsChecked = () => false,
+): Promise<string | undefined> {
+  const site = (await loadSite()).filter((one) => !isChecked(one));
   const found = await Promise.all(
     site.map(({ article }) => withPlaces(checkWarnings(article), article.slug)),
   );
@@ -145,7 +152,7 @@ export async function unrecordedArticles(): Promise<string[]> {
   return (await loadSite()).flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
 }
 
-async function inspect(slug: string): Promise<Inspected> {
+async function inspect(slug: string, isChecked: IsChecked): Promise<Inspected> {
   let found: SiteArticle;
   try {
     found = await loadSiteArticle(slug);
@@ -156,6 +163,7 @@ async function inspect(slug: string): Promise<Inspected> {
       problems: isLedger ? error.message : describeModuleError(error, articleModule(slug)),
     };
   }
+  if (isChecked(found)) return { slug, sound: found };
   const { article, ledger } = found;
   const values = checkValues(article).map((finding) => ({ article: slug, ...finding }));
   const problems =

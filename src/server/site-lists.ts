@@ -14,7 +14,7 @@ export function summariesOf(articles: readonly SiteArticle[]): readonly ArticleS
 /** How many articles a page of the list has. */
 export const LIST_LENGTH = 50;
 
-/** How many pages the list takes, at least one. */
-export function listPages(articles: readonly SiteArticle[]): number {
-  return Math.max(1, Math.ceil(articles.length / LIST_LENGTH));
+/** How many pages a list of articles takes, at least one. */
+export function pagesOf(articles: number): number {
+  return Math.max(1, Math.ceil(articles / LIST_LENGTH));
 }

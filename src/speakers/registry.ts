@@ -30,6 +30,12 @@ export const registry = defineRegistry({
     'izyum-burials': { name: 'The burials at Izyum' },
   },
 
+  topics: {
+    'war-in-ukraine': { name: 'War in Ukraine' },
+    'natural-disasters': { name: 'Natural disasters' },
+    nepal: { name: 'Nepal' },
+  },
+
   speakers: {
     zelensky: {
       kind: 'person',

@@ -80,16 +80,19 @@ describe('what articles share is reported where it', () => {
     ...vessany,
     questions: { ...vessany.questions, 'bridges-lost': { question: 'How many were lost?' } },
     stories: { ...vessany.stories, rivers: { name: 'The rivers' } },
+    topics: { ...vessany.topics, tides: { name: 'Tides' } },
     speakers: { ...vessany.speakers, dow: { kind: 'person', name: 'A. Dow', group: 'press' } },
   };
 
   it('stands in no article', () => {
     const unused = 'no article has it, so its page would be empty.';
     expect(checkUse(shared, vessanyArticles)).toEqual(
-      ['speaker “dow”', 'question “bridges-lost”', 'story “rivers”'].map((where) => ({
-        where,
-        advice: expect.stringContaining(unused),
-      })),
+      ['speaker “dow”', 'question “bridges-lost”', 'story “rivers”', 'topic “tides”'].map(
+        (where) => ({
+          where,
+          advice: expect.stringContaining(unused),
+        }),
+      ),
     );
     expect(checkUse(vessany, vessanyArticles)).toEqual([]);
   });
@@ -98,11 +101,13 @@ describe('what articles share is reported where it', () => {
     const article = {
       ...feature,
       story: 'rivers',
+      topics: ['rivers', 'tides'],
       facts: { toll: { shared: 'tolls', question: 'What was it?', claims: {} } },
     };
     expect(checkShared(article, vessany)).toEqual([
       { where: 'fact “toll”', advice: expect.stringContaining('it names “tolls”, which is not') },
       { where: 'story', advice: expect.stringContaining('it names “rivers”, which is not') },
+      { where: 'topics', advice: expect.stringContaining('it names “tides”, which is not') },
     ]);
     for (const one of vessanyArticles) expect(checkShared(one, vessany)).toEqual([]);
   });

@@ -20,10 +20,11 @@ const spec = {
 } as const;
 
 describe('what articles share is known to the compiler', () => {
-  it('takes a question and a story of the registry', () => {
+  it('takes a question, a story and topics of the registry', () => {
     defineArticle({
       ...spec,
       story: 'bridges',
+      topics: ['rivers', 'counting'],
       facts: { shut: { shared: 'bridges-shut', question: 'How many?', claims: {} } },
     });
   });
@@ -39,5 +40,10 @@ describe('what articles share is known to the compiler', () => {
   it('refuses a misspelt story', () => {
     // @ts-expect-error: “bridge” is no story of the registry.
     defineArticle({ ...spec, facts: {}, story: 'bridge' });
+  });
+
+  it('refuses a misspelt topic', () => {
+    // @ts-expect-error: “river” is no topic of the registry.
+    defineArticle({ ...spec, facts: {}, topics: ['rivers', 'river'] });
   });
 });

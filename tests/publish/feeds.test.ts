@@ -2,24 +2,38 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { Registry } from '#content/registry.ts';
-import { feedsOf } from '#publish/feeds.ts';
+import { siteFeeds } from '#publish/feeds.ts';
 import { robotsText, sitemapOf } from '#publish/sitemap.ts';
+import { groupsAcrossArticles } from '#server/page-groups.ts';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
 import { well } from '../fixtures/well-article.ts';
 
 const HOME = 'https://news.example/';
-const files = feedsOf([...vessanyArticles, well], vessany as Registry, HOME);
+const articles = [...vessanyArticles, well];
+const publication = {
+  registry: vessany as Registry,
+  articles: articles.map((article) => ({ article, ledger: undefined })),
+};
+const feeds = () => [
+  ...siteFeeds(articles, HOME),
+  ...groupsAcrossArticles(publication, { base: '/', origin: 'https://news.example' }).flatMap(
+    (group) => group.files(),
+  ),
+];
+const files = feeds();
 
 const feedAt = (path: string) => parseFeed(files.find((file) => file.path === path)?.text ?? '');
 
-test('there is a feed of the site, of corrections, of each speaker and of each question', () => {
+test('there is a feed of the site, of corrections, of each speaker, question and topic', () => {
   expect(files.map(({ path }) => path)).toEqual([
     '/feed.xml',
     '/corrections.xml',
     ...Object.keys(vessany.speakers).map((id) => `/speakers/${id}.xml`),
     '/questions/bridges-shut.xml',
+    '/topics/rivers.xml',
+    '/topics/counting.xml',
   ]);
 });
 
@@ -57,12 +71,12 @@ test('corrections lead to what was corrected', () => {
 
 test('signs of markup in words stay words', () => {
   const headline = 'Lamps & buoys: 1 < 2 “said” ]]>';
-  const [site] = feedsOf([{ ...lighthouse, headline }], vessany as Registry, HOME);
+  const [site] = siteFeeds([{ ...lighthouse, headline }], HOME);
   expect(parseFeed(site?.text ?? '').items[0]?.title).toBe(headline);
 });
 
 test('the same articles make the same feeds, whenever they are built', () => {
-  expect(feedsOf([...vessanyArticles, well], vessany as Registry, HOME)).toEqual(files);
+  expect(feeds()).toEqual(files);
 });
 
 test('a sitemap names its pages, with the day they changed', async () => {

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '#articles/catalogue.ts';
 import { composeDevPage, composePage } from '#build/compose-page.ts';
 import { passagePageIds, renderPassagePage } from '#server/passage-page.tsx';
-import { renderPage, sitePaths } from '#server/render-page.tsx';
+import { renderPage } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { sitePaths } from './site-paths.ts';
 
 const site = { base: '/', origin: 'https://news.example' };
 

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '#content/registry.ts';
-import { publicationPaths, renderPublicationPage } from '#server/publication-pages.tsx';
+import { articlePaths, groupsAcrossArticles } from '#server/page-groups.ts';
+import { listPaths, renderPublicationPage } from '#server/publication-pages.tsx';
+import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
@@ -24,17 +26,26 @@ function pageAt(path: string) {
   return { page, html, text };
 }
 
-test('there is a page of all speakers and of each, of all questions and of each, and of each history', () => {
-  expect(publicationPaths(publication)).toEqual([
+const paths = [
+  ...listPaths(publication),
+  ...groupsAcrossArticles(publication, site).flatMap((group) => group.paths),
+  ...publication.articles.flatMap(articlePaths).filter((path) => path.endsWith('/history')),
+];
+
+test('there are pages of all and of each speaker, question and topic, and of each history', () => {
+  expect(paths).toEqual([
     '/articles/',
     '/speakers/',
-    ...Object.keys(vessany.speakers).map((id) => `/speakers/${id}`),
     '/questions/',
+    '/topics/',
+    ...Object.keys(vessany.speakers).map((id) => `/speakers/${id}`),
     '/questions/bridges-shut',
+    '/topics/rivers',
+    '/topics/counting',
     // The others were never recorded.
     '/articles/lumbra-well/history',
   ]);
-  for (const path of publicationPaths(publication)) {
+  for (const path of paths) {
     const { html } = pageAt(path);
     expect(html.querySelectorAll('h1'), path).toHaveLength(1);
     expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
@@ -106,6 +117,78 @@ describe('a speaker’s page', () => {
   });
 });
 
+describe('a speaker with hundreds of statements', () => {
+  const often = {
+    registry: vessany as Registry,
+    articles: Array.from({ length: 250 }, (_, i) => ({
+      article: { ...lighthouse, slug: `lamp-${i}`, published: dayAfter(2 * i), ...quoting('maro') },
+      ledger: undefined,
+    })),
+  };
+  const speakerAt = (path: string) => {
+    const page = renderPublicationPage(path, often, site);
+    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    const leads = (label: string) =>
+      [...html.querySelectorAll(`nav[aria-label="${label}"] a`)].map((a) => [
+        a.textContent,
+        a.getAttribute('href'),
+      ]);
+    return {
+      page,
+      html,
+      leads,
+      days: [...html.querySelectorAll('li time')].map((one) => one.getAttribute('datetime')),
+    };
+  };
+
+  test('has pages of a hundred, the newest first', () => {
+    const pages = groupsAcrossArticles(often, site).find(
+      ({ at }) => at === '/speakers/maro',
+    )?.paths;
+    expect(pages).toEqual(['/speakers/maro', '/speakers/maro/2', '/speakers/maro/3']);
+    expect(pages?.map((path) => speakerAt(path).days.length)).toEqual([100, 100, 50]);
+    expect(speakerAt('/speakers/maro').days[0]).toBe('2032-05-13');
+    expect(speakerAt('/speakers/maro/3').days.at(-1)).toBe('2031-01-01');
+    expect(speakerAt('/speakers/maro/2').leads('Pages of the list')).toEqual([
+      ['Newer', '/news/speakers/maro'],
+      ['Older', '/news/speakers/maro/3'],
+    ]);
+  });
+
+  test('leads to each year, on whichever page it begins', () => {
+    expect(speakerAt('/speakers/maro').leads('Narrow down')).toEqual([
+      ['All of this page', '#otr-article'],
+      ['2032', '#2032'],
+      ['2031', '#2031'],
+    ]);
+    expect(speakerAt('/speakers/maro/3').leads('Narrow down').slice(1)).toEqual([
+      ['2032', '/news/speakers/maro#2032'],
+      ['2031', '/news/speakers/maro#2031'],
+    ]);
+  });
+});
+
+test('a topic’s page has its articles, the newest first, and its feed', () => {
+  const { html, text } = pageAt('/topics/rivers');
+  expect(text('h1')).toEqual(['Rivers and bridges']);
+  expect([...html.querySelectorAll('h2 a')].map((a) => a.getAttribute('href'))).toEqual([
+    '/news/articles/vessany-crossings',
+    '/news/articles/vessany-briefing',
+  ]);
+  expect(html.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
+    'https://news.example/news/topics/rivers.xml',
+  );
+});
+
+test('a speaker’s page narrows down to one topic by its address', () => {
+  const { page, html, text } = pageAt('/speakers/maro');
+  expect(text('nav[aria-label="Narrow down"] a')).toContain('Rivers and bridges');
+  expect(html.getElementById('topic-rivers')).not.toBeNull();
+  expect(page.rules).toContain(
+    'main:has([id="topic-rivers"]:target) [data-year]:not([data-topics~="rivers"]){display:none}',
+  );
+});
+
 describe('a question’s page', () => {
   const { html, text } = pageAt('/questions/bridges-shut');
 
@@ -140,6 +223,11 @@ test.each([
   '/articles/lumbra-well',
   '/',
   '/speakers/maro/x',
+  '/speakers/maro/2',
+  '/speakers/toString',
+  '/topics/none',
+  '/topics/rivers/2',
+  '/topics/rivers/0',
 ])('there is no such page at %s', (path) => {
   expect(renderPublicationPage(path, publication, site)).toBeUndefined();
 });
@@ -167,7 +255,7 @@ describe('a list of many articles', () => {
   };
 
   test('has pages of fifty, the newest first, which lead to one another', () => {
-    expect(publicationPaths(many).slice(0, 3)).toEqual(['/articles/', '/archive/2', '/archive/3']);
+    expect(listPaths(many).slice(0, 3)).toEqual(['/articles/', '/archive/2', '/archive/3']);
     const [first, second, third] = ['/articles/', '/archive/2', '/archive/3'].map(listAt);
     expect([first, second, third].map((list) => list?.slugs.length)).toEqual([50, 50, 1]);
     expect(first?.slugs[0]).toBe('well-100');
@@ -188,6 +276,18 @@ describe('a list of many articles', () => {
     expect(renderPublicationPage(path, many, site)).toBeUndefined();
   });
 });
+
+/** One statement, of a speaker alone. */
+function quoting(id: string) {
+  const words = { mark: 'statement', id: 'lit', children: ['“It is lit.”'] } as const;
+  return {
+    speakers: { [id]: { kind: 'person', name: 'Ione Maro', group: 'cabinet' } as const },
+    groups: vessany.groups,
+    statements: { lit: { kind: 'direct', source: id, cue: 'said' } as const },
+    facts: {},
+    blocks: [{ kind: 'paragraph', id: 'lamp', content: [words] } as const],
+  };
+}
 
 function dayAfter(i: number) {
   return new Date(Date.UTC(2031, 0, 1 + i))

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArticle, slugs } from '#articles/catalogue.ts';
 import { inlineText, partsOf } from '#content/block.ts';
 import { publishedPassages } from '#content/passages.ts';
-import { articleProblems, renderPage, sitePaths } from '#server/render-page.tsx';
+import { articleProblems, renderPage } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { registry } from '#speakers/registry.ts';
+import { sitePaths } from './site-paths.ts';
 
 const site = { base: '/', origin: 'https://news.example' };
 
@@ -16,19 +17,22 @@ const paths = await sitePaths();
 /** The pages of passages are small and of their own form: passage-pages.test.tsx. */
 const isPassage = (path: string) => /^\/articles\/[^/]+\/(?!history$)[^/]+$/.test(path);
 
-test('the site has its lists, speakers, questions, every article with its history and passages, and a page for unknown addresses', () => {
+test('the site has its lists, speakers, questions, topics, every article with its history and passages, and a page for unknown addresses', () => {
   expect(paths.filter((path) => !isPassage(path))).toEqual([
     '/',
     '/method',
     '/articles/',
     '/speakers/',
-    ...Object.keys(registry.speakers).map((id) => `/speakers/${id}`),
     '/questions/',
+    '/topics/',
+    '/404',
+    ...Object.keys(registry.speakers).map((id) => `/speakers/${id}`),
     '/questions/izyum-burials',
     '/questions/izyum-deaths',
-    ...slugs.map((slug) => `/articles/${slug}/history`),
-    ...slugs.map((slug) => `/articles/${slug}`),
-    '/404',
+    '/topics/war-in-ukraine',
+    '/topics/natural-disasters',
+    '/topics/nepal',
+    ...slugs.flatMap((slug) => [`/articles/${slug}`, `/articles/${slug}/history`]),
   ]);
   for (const path of paths.filter(isPassage)) {
     expect(slugs).toContain(path.split('/')[2]);

@@ -20,6 +20,7 @@ export const article = defineArticle({
   credit: 'Based on reporting by Reuters and AFP',
   published: '2022-09-16',
   story: 'izyum-burials',
+  topics: ['war-in-ukraine'],
 
   speakers: {
     zelensky: {},

@@ -14,6 +14,7 @@ export const article = defineArticle({
   credit: 'Based on reporting by Reuters, ITV News and SBS News',
   published: '2022-09-19',
   story: 'izyum-burials',
+  topics: ['war-in-ukraine'],
 
   speakers: {
     peskov: {},

@@ -17,6 +17,7 @@ export const article = defineArticle({
     'Based on reporting by Interfax-Ukraine, Rubryka, Euromaidan Press and the Associated Press, and on the United Nations’ record',
   published: '2022-09-24',
   story: 'izyum-burials',
+  topics: ['war-in-ukraine'],
 
   speakers: {
     prosecutors: {},

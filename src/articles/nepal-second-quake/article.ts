@@ -13,6 +13,7 @@ export const article = defineArticle({
   timeZone: 'Asia/Kathmandu',
   credit: 'Based on reporting by Voice of America',
   published: '2015-05-12',
+  topics: ['natural-disasters', 'nepal'],
 
   speakers: {
     'home-ministry': {},

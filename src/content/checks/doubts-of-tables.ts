@@ -153,9 +153,12 @@ function doubtTitles(article: Article): Doubt[] {
     ...numbersIn(text, language),
     ...spelledNumbers(text, language).filter((number) => number !== 1),
   ];
+  const inTitles = TITLES.map((title) => ({ title, numbers: read(article[title]) }));
+  // To read the whole body takes longest, and most titles have no number.
+  if (inTitles.every(({ numbers }) => numbers.length === 0)) return [];
   const known = new Set(blocks.flatMap((block) => read(blockText(block))));
-  return TITLES.flatMap((title) => {
-    const missing = read(article[title]).filter((number) => !known.has(number));
+  return inTitles.flatMap(({ title, numbers }) => {
+    const missing = numbers.filter((number) => !known.has(number));
     return missing.length > 0
       ? [
           {

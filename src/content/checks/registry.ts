@@ -6,7 +6,7 @@ import { asSeen } from './names.ts';
 
 /** What stands in the registry and in no article: a page of it would be empty. */
 export function checkUse(
-  { speakers, questions, stories }: Registry,
+  { speakers, questions, stories, topics }: Registry,
   articles: readonly Article[],
 ): Finding[] {
   const used = {
@@ -15,9 +15,10 @@ export function checkUse(
       articles.flatMap(({ facts }) => Object.values(facts).flatMap(({ shared }) => shared ?? [])),
     ),
     story: new Set(articles.flatMap(({ story }) => story ?? [])),
+    topic: new Set(articles.flatMap((article) => article.topics ?? [])),
   };
-  const known = { speaker: speakers, question: questions, story: stories };
-  return (['speaker', 'question', 'story'] as const).flatMap((kind) =>
+  const known = { speaker: speakers, question: questions, story: stories, topic: topics };
+  return (['speaker', 'question', 'story', 'topic'] as const).flatMap((kind) =>
     Object.keys(known[kind])
       .filter((id) => !used[kind].has(id))
       .map((id) => ({
@@ -28,8 +29,8 @@ export function checkUse(
   );
 }
 
-/** What an article takes for a question or a story of the registry and is none: a cast lets it through. */
-export function checkShared(article: Article, { questions, stories }: Registry): Finding[] {
+/** What an article takes for a question, story or topic of the registry and is none: a cast lets it through. */
+export function checkShared(article: Article, { questions, stories, topics }: Registry): Finding[] {
   const unknown = (where: string, id: string, table: string) => ({
     where,
     advice: `it names “${id}”, which is not among the registry’s ${table}. Correct the name, or add it there.`,
@@ -43,6 +44,9 @@ export function checkShared(article: Article, { questions, stories }: Registry):
     ...(article.story === undefined || Object.hasOwn(stories, article.story)
       ? []
       : [unknown('story', article.story, 'stories')]),
+    ...(article.topics ?? [])
+      .filter((topic) => !Object.hasOwn(topics, topic))
+      .map((topic) => unknown('topics', topic, 'topics')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { perArticle } from '#content/per-article.ts';
 import type { Finding } from '#content/problem.ts';
 import type { Doubt, Warning } from '#content/warning.ts';
 import { doubtAttributions } from './doubts-of-attribution.ts';
@@ -25,9 +26,10 @@ export function checkConfirmations(article: Article): Finding[] {
   });
 }
 
-function doubtsOf(article: Article): Doubt[] {
-  return [...doubtAttributions(article), ...doubtTables(article)];
-}
+const doubtsOf = perArticle((article): readonly Doubt[] => [
+  ...doubtAttributions(article),
+  ...doubtTables(article),
+]);
 
 function isConfirmed({ confirmed = [] }: Article, warning: string, at: string): boolean {
   return confirmed.some((one) => one.warning === warning && one.at === at);

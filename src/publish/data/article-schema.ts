@@ -201,6 +201,7 @@ const article = z
     language: text.describe('A BCP 47 tag.'),
     kicker: text.optional(),
     story: id.optional().describe('The story that it tells a part of.'),
+    topics: z.array(id).optional().describe('What it is about, by id.'),
     headline: text,
     standfirst: text,
     dateline: text,

@@ -6,6 +6,7 @@ import { ArticleList } from './ArticleList.static.tsx';
 import { FiguresSideBySide } from './FiguresSideBySide.static.tsx';
 import { LeadArticle } from './LeadArticle.static.tsx';
 import styles from './ListTexts.module.css';
+import { PageLinks } from './PageLinks.static.tsx';
 
 interface ListTextProps {
   /** Newest first. */
@@ -44,24 +45,21 @@ export function HomeText({ articles, questions = [], base }: ListTextProps) {
 }
 
 interface ArticlesTextProps extends ListTextProps {
+  /** "All articles" */
+  title: string;
   /** Of the list, from 1. */
   page: number;
-  pages: number;
-  hrefOf: (page: number) => string;
+  /** Of every page. */
+  hrefs: readonly string[];
 }
 
-/** One page of the list of all articles. */
-export function ArticlesText({ page, pages, hrefOf, ...list }: ArticlesTextProps) {
+/** One page of a list of articles. */
+export function ArticlesText({ title, page, hrefs, ...list }: ArticlesTextProps) {
   return (
     <>
-      <PageTitle>{page === 1 ? 'All articles' : `All articles, page ${page}`}</PageTitle>
+      <PageTitle>{page === 1 ? title : `${title}, page ${page}`}</PageTitle>
       <ArticleList {...list} />
-      {pages > 1 && (
-        <nav aria-label="Pages of the list" className={styles.pages}>
-          {page > 1 && <a href={hrefOf(page - 1)}>Newer</a>}
-          {page < pages && <a href={hrefOf(page + 1)}>Older</a>}
-        </nav>
-      )}
+      <PageLinks page={page} hrefs={hrefs} />
     </>
   );
 }

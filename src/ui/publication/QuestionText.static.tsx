@@ -144,28 +144,3 @@ function SeriesPlot({ series: { counted, scope, claims } }: { series: ClaimSerie
     </figure>
   );
 }
-
-interface QuestionsTextProps {
-  questions: Readonly<Record<string, SharedQuestion>>;
-  articles: readonly Article[];
-  hrefOf: (id: string) => string;
-}
-
-/** The questions that several articles answer. */
-export function QuestionsText({ questions, articles, hrefOf }: QuestionsTextProps) {
-  return (
-    <>
-      <PageTitle>Questions across articles</PageTitle>
-      <ul className={styles.names}>
-        {Object.entries(questions).map(([id, { question }]) => (
-          <li key={id}>
-            <a href={hrefOf(id)}>{question}</a>
-            <span className={styles.meta}>
-              {countOf(claimsOfQuestion(articles, id).length, 'claim')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}

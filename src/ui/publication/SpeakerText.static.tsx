@@ -1,4 +1,3 @@
-import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { blockText } from '#content/block.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
@@ -8,24 +7,32 @@ import { countOf } from '#messages/counts.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeResponses } from '#messages/responses.ts';
-import { type ReportedStatement, statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { type ReportedStatement, STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
+import { PageLinks } from '#ui/list/PageLinks.static.tsx';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './Publication.module.css';
 
 interface SpeakerTextProps {
-  id: string;
   speaker: RegisteredSpeaker;
   registry: Registry;
-  articles: readonly Article[];
+  /** All of them, the newest first. */
+  statements: readonly ReportedStatement[];
+  /** Those of this page. */
+  shown: readonly ReportedStatement[];
+  /** From 1. */
+  page: number;
+  /** Of every page. */
+  hrefs: readonly string[];
   base: string;
 }
 
 /** One speaker's statements in all articles, the newest first, each with its words, and in context. */
-export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTextProps) {
-  const statements = statementsOfSpeaker(articles, id);
-  const { years, stories } = partsOf(statements);
+export function SpeakerText(props: SpeakerTextProps) {
+  const { speaker, registry, statements, shown, page, hrefs, base } = props;
+  const { stories, topics } = partsOf(shown);
+  const years = yearLinks(statements, hrefs, page);
   const inArticles = new Set(statements.map(({ article }) => article.slug)).size;
   return (
     <>
@@ -41,11 +48,11 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
         {countOf(statements.length, 'statement')} in {countOf(inArticles, 'article')}, the newest
         first, each as its article had it.
       </p>
-      {years.length + stories.length > 0 && (
+      {years.length + stories.length + topics.length > 0 && (
         <nav aria-label="Narrow down" className={styles.narrow}>
-          <a href={`#${ELEMENT_IDS.article}`}>All</a>
-          {years.map((year) => (
-            <a key={year} href={`#${year}`}>
+          <a href={`#${ELEMENT_IDS.article}`}>{hrefs.length > 1 ? 'All of this page' : 'All'}</a>
+          {years.map(({ year, href }) => (
+            <a key={year} href={href}>
               {year}
             </a>
           ))}
@@ -54,13 +61,18 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
               {registry.stories[story]?.name ?? story}
             </a>
           ))}
+          {topics.map((topic) => (
+            <a key={topic} href={`#${topicAnchor(topic)}`}>
+              {registry.topics[topic]?.name ?? topic}
+            </a>
+          ))}
         </nav>
       )}
-      {[...years, ...stories].map((name) => (
+      {[...yearsOf(shown), ...stories, ...topics.map(topicAnchor)].map((name) => (
         <span key={name} id={name} className={styles.anchor} />
       ))}
       <ol>
-        {statements.map((reported) => (
+        {shown.map((reported) => (
           <Entry
             key={`${reported.article.slug} ${reported.placed.id}`}
             reported={reported}
@@ -68,6 +80,7 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
           />
         ))}
       </ol>
+      <PageLinks page={page} hrefs={hrefs} />
       <p>
         <a href={hrefUnder(base, SPEAKERS_PATH)}>Everyone who is quoted</a>
       </p>
@@ -75,22 +88,50 @@ export function SpeakerText({ id, speaker, registry, articles, base }: SpeakerTe
   );
 }
 
-/** The years and stories that some of the statements are of, and not all. */
-function partsOf(statements: readonly ReportedStatement[]): { years: string[]; stories: string[] } {
-  const some = (names: readonly (string | undefined)[]) =>
-    [...new Set(names)].length > 1 ? [...new Set(names.flatMap((name) => name ?? []))] : [];
+/** An anchor of its own: a topic may have the id of a story. */
+function topicAnchor(topic: string): string {
+  return `topic-${topic}`;
+}
+
+/** The stories and topics that some of the statements are of, and not all. */
+function partsOf(statements: readonly ReportedStatement[]) {
+  const some = (lists: readonly (readonly string[])[]) =>
+    [...new Set(lists.flat())].filter((name) => lists.some((list) => !list.includes(name)));
   return {
-    years: some(statements.map(yearOf)),
-    stories: some(statements.map(({ article }) => article.story)),
+    stories: some(statements.map(({ article }) => (article.story ? [article.story] : []))),
+    topics: some(statements.map(({ article }) => article.topics ?? [])),
   };
 }
 
+function yearsOf(statements: readonly ReportedStatement[]): string[] {
+  return [...new Set(statements.map(yearOf))];
+}
+
+/** Each year, where there are several, with the first page that has statements of it. */
+function yearLinks(
+  statements: readonly ReportedStatement[],
+  hrefs: readonly string[],
+  page: number,
+): { year: string; href: string }[] {
+  const years = yearsOf(statements);
+  if (years.length < 2) return [];
+  return years.map((year) => {
+    const at = statements.findIndex((one) => yearOf(one) === year);
+    const first = Math.floor(at / STATEMENTS_A_PAGE);
+    return { year, href: `${first === page - 1 ? '' : hrefs[first]}#${year}` };
+  });
+}
+
 /** What the links of a speaker's page narrow it down to, by the address alone. */
-export function narrowingRules(id: string, articles: readonly Article[]): string {
-  const { years, stories } = partsOf(statementsOfSpeaker(articles, id));
-  const rule = (attribute: string) => (name: string) =>
-    `main:has([id="${name}"]:target) [data-year]:not([data-${attribute}="${name}"]){display:none}`;
-  return [...years.map(rule('year')), ...stories.map(rule('story'))].join('');
+export function narrowingRules(shown: readonly ReportedStatement[]): string {
+  const { stories, topics } = partsOf(shown);
+  const rule = (anchor: string, has: string) =>
+    `main:has([id="${anchor}"]:target) [data-year]:not([data-${has}"]){display:none}`;
+  return [
+    ...yearsOf(shown).map((year) => rule(year, `year="${year}`)),
+    ...stories.map((story) => rule(story, `story="${story}`)),
+    ...topics.map((topic) => rule(topicAnchor(topic), `topics~="${topic}`)),
+  ].join('');
 }
 
 /** Days of many years stand together here, so each has its own. */
@@ -108,7 +149,12 @@ function Entry({ reported, base }: { reported: ReportedStatement; base: string }
   const block = indexOf(article).blocks.get(placed.blockId);
   const written = writtenIn(article.language);
   return (
-    <li className={styles.entry} data-year={yearOf(reported)} data-story={article.story}>
+    <li
+      className={styles.entry}
+      data-year={yearOf(reported)}
+      data-story={article.story}
+      data-topics={article.topics?.join(' ')}
+    >
       <p className={styles.meta}>
         <time dateTime={day}>{when ? formatMoment(when, ANY_YEAR) : formatDate(day, 'en-GB')}</time>
         {' · '}

@@ -1,20 +1,19 @@
-import type { Article } from '#content/article.ts';
 import type { Registry } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { speakerPath } from '#links/publication-addresses.ts';
 import { countOf } from '#messages/counts.ts';
-import { statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import styles from './Publication.module.css';
 
 interface SpeakersTextProps {
   registry: Registry;
-  articles: readonly Article[];
+  /** How many articles quote a speaker. */
+  articleCount: (id: string) => number;
   base: string;
 }
 
 /** Everyone who is quoted across articles, by group and by letter. */
-export function SpeakersText({ registry, articles, base }: SpeakersTextProps) {
+export function SpeakersText({ registry, articleCount, base }: SpeakersTextProps) {
   const everyone = Object.entries(registry.speakers).toSorted(([, a], [, b]) =>
     a.name.localeCompare(b.name, 'en'),
   );
@@ -40,10 +39,7 @@ export function SpeakersText({ registry, articles, base }: SpeakersTextProps) {
               <li key={speakerId}>
                 <a href={hrefUnder(base, speakerPath(speakerId))}>{full}</a>
                 <span className={styles.meta}>
-                  {[
-                    roles?.at(-1)?.role,
-                    countOf(statementsOfSpeaker(articles, speakerId).length, 'statement'),
-                  ]
+                  {[roles?.at(-1)?.role, countOf(articleCount(speakerId), 'article')]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

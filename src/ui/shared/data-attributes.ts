@@ -58,6 +58,7 @@ export const DATA_ATTRIBUTES = {
   time: 'on an event: how exactly it is dated',
   open: 'on the dot of a plot: its number is not included',
   year: 'on a statement of a speaker’s page: its year',
+  topics: 'on the same: the ids of its article’s topics',
   story: 'on the same: the story of its article',
   capitals: 'on a country’s name: its script has capitals',
   telling: 'on a bar: how its words are told',

@@ -7,8 +7,8 @@ import { type ExportKind, exportPath } from '#links/export-addresses.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
-import { renderPage } from '#server/render-page.tsx';
-import { siteFiles } from '#server/site-files.ts';
+import { groupAt, loadPublication, renderPage } from '#server/render-page.tsx';
+import { sharedFiles } from '#server/site-files.ts';
 import { idsOfType, nodesOf } from './linked-data.ts';
 
 /*
@@ -21,7 +21,11 @@ const SPEAKERS = 10;
 
 const site = { base: '/', origin: 'https://news.example' };
 const own = `${site.origin}${articlePath(article.slug)}/`;
-const files = await siteFiles(site);
+const publication = await loadPublication();
+const files = [
+  ...(groupAt(articlePath(article.slug), publication, site)?.files() ?? []),
+  ...(await sharedFiles(publication, site)),
+];
 const textOf = (kind: ExportKind) =>
   files.find(({ path }) => path === exportPath(article.slug, kind))?.text ?? '';
 

@@ -17,7 +17,7 @@ export function inventedArticles(
   articles: readonly Article[],
   ledgers: readonly Ledger[] = [],
   former: FormerArticles = {},
-  registry: Registry = { groups: {}, speakers: {}, questions: {}, stories: {} },
+  registry: Registry = { groups: {}, speakers: {}, questions: {}, stories: {}, topics: {} },
 ): Plugin {
   const files = new Map([
     [idOf('catalogue.ts'), catalogue(articles, ledgers)],

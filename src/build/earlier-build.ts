@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** What a build has checked and written, so that the next one does only what has changed. */
+export interface EarlierBuild {
+  /** Digests of the articles that were found sound, each with the code that found it so. */
+  checked: ReadonlySet<string>;
+  /** What the pages that begin with an address were made from, as a digest: of `/articles/SLUG`. */
+  pages: ReadonlyMap<string, string>;
+}
+
+/** Where a build notes it. Beside no other build’s. */
+function noteOf(outDir: string): string {
+  return `.build/built-${basename(outDir)}.json`;
+}
+
+/** What the last build into a folder has left. Its note goes: a build that is cut short must leave none. */
+export function takeEarlierBuild(outDir: string): EarlierBuild {
+  const note = noteOf(outDir);
+  const noted: { checked: string[]; pages: Record<string, string> } = existsSync(note)
+    ? JSON.parse(readFileSync(note, 'utf8'))
+    : { checked: [], pages: {} };
+  rmSync(note, { force: true });
+  const standing = Object.entries(noted.pages).filter(([at]) =>
+    existsSync(`${join(outDir, at)}.html`),
+  );
+  return { checked: new Set(noted.checked), pages: new Map(standing) };
+}
+
+export function noteBuild(outDir: string, { checked, pages }: EarlierBuild): void {
+  const note = { checked: [...checked], pages: Object.fromEntries(pages) };
+  writeFileSync(noteOf(outDir), JSON.stringify(note));
+}
+
+/** The folders whose pages may be kept from one build to the next. */
+const KEPT_FOLDERS = ['articles', 'speakers', 'questions', 'topics'];
+
+/** Empties a folder but for the pages that may be kept. */
+export function clearFolder(outDir: string): void {
+  for (const name of namesIn(outDir)) {
+    if (!KEPT_FOLDERS.includes(name)) rmSync(join(outDir, name), { recursive: true });
+  }
+}
+
+/** Deletes the pages of an earlier build, and all that begins with their addresses. */
+export function deletePages(outDir: string, isKept: (at: string) => boolean): void {
+  for (const folder of KEPT_FOLDERS) {
+    for (const name of namesIn(join(outDir, folder))) {
+      if (!isKept(`/${folder}/${name.split('.')[0]}`)) {
+        rmSync(join(outDir, folder, name), { recursive: true });
+      }
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+export function digestOf(...parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part) ?? '').update('\n');
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,70 @@
+import type { Article } from '#content/article.ts';
+import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { historyPath } from '#links/publication-addresses.ts';
+import { describeInCommon } from '#messages/labels.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
+import { indexRelated, type RelatedIndex, relatedTo } from '#selectors/related.ts';
+import { registry } from '#speakers/registry.ts';
+import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
+import type { SiteArticle } from './site-articles.ts';
+
+/** How many related articles are named. */
+const MOST_RELATED = 4;
+
+interface Neighbours {
+  /** The parts of each story, the newest first. */
+  stories: ReadonlyMap<string | undefined, readonly Article[]>;
+  related: RelatedIndex;
+}
+
+const known = new WeakMap<readonly SiteArticle[], Neighbours>();
+
+/**
+ * Where an article leads: to the parts of its story before and after it, to articles that have most in
+ * common with it, and to its history.
+ */
+export function linksBeside(
+  { article, ledger }: SiteArticle,
+  articles: readonly SiteArticle[],
+  base: string,
+): FooterLink[] {
+  const { stories, related } = neighboursIn(articles);
+  const story = article.story === undefined ? [] : (stories.get(article.story) ?? []);
+  const at = story.findIndex(({ slug }) => slug === article.slug);
+  const [before, after] = at === -1 ? [] : [story[at + 1], story[at - 1]];
+  const link = (label: string, { slug, headline }: Article) => ({
+    label,
+    text: headline,
+    href: hrefUnder(base, articlePath(slug)),
+  });
+  const others = relatedTo(article, related, registry, MOST_RELATED + 2)
+    .filter((one) => one.article !== before && one.article !== after)
+    .slice(0, MOST_RELATED);
+  return [
+    ...(before ? [link('Before this', before)] : []),
+    ...(after ? [link('After this', after)] : []),
+    ...others.map((one) => link(describeInCommon(one.inCommon), one.article)),
+    ...(ledger
+      ? [{ text: 'What was changed', href: hrefUnder(base, historyPath(article.slug)) }]
+      : []),
+  ];
+}
+
+function neighboursIn(articles: readonly SiteArticle[]): Neighbours {
+  const made = known.get(articles) ?? neighboursOf(articles.map(({ article }) => article));
+  known.set(articles, made);
+  return made;
+}
+
+function neighboursOf(articles: readonly Article[]): Neighbours {
+  const stories = new Map<string | undefined, Article[]>();
+  const newestFirst = articles.toSorted(
+    (a, b) => compareTexts(b.published, a.published) || compareTexts(a.slug, b.slug),
+  );
+  for (const article of newestFirst) {
+    const parts = stories.get(article.story) ?? [];
+    parts.push(article);
+    stories.set(article.story, parts);
+  }
+  return { stories, related: indexRelated(articles, registry) };
+}

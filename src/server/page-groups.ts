@@ -1,0 +1,128 @@
+import { lastRevision } from '#content/ledger.ts';
+import { perArticle } from '#content/per-article.ts';
+import { articlePath, ledgerPath, mapPath, passagePath } from '#links/addresses.ts';
+import { historyPath, questionPath, speakerPath, topicPath } from '#links/publication-addresses.ts';
+import type { ExportFile } from '#publish/data/export-file.ts';
+import { exportsOf } from '#publish/data/exports-of.ts';
+import { questionFeed, speakerFeed, topicFeed } from '#publish/feeds.ts';
+import { drawMap } from '#publish/map/draw-map.ts';
+import { linksBeside } from './links-beside.ts';
+import { passagePageIds } from './passage-page.tsx';
+import { type PictureSource, pictureSources } from './picture-files.ts';
+import { articlesWith, type Publication } from './publication.ts';
+import { topicPaths } from './publication-pages.tsx';
+import type { Site } from './rendered-page.ts';
+import { articleOf, type SiteArticle } from './site-articles.ts';
+import { speakerPaths } from './speaker-pages.tsx';
+
+/** Pages and files that are made from the same, and so made anew together. */
+export interface PageGroup {
+  /** What their addresses begin with: `/articles/SLUG`, `/speakers/ID`. */
+  at: string;
+  /** What they are made from, with `beside`; all else is code. */
+  articles: readonly SiteArticle[];
+  beside?: unknown;
+  paths: readonly string[];
+  files: () => ExportFile[];
+  pictures?: readonly PictureSource[];
+}
+
+/** The group of an article: its page, its history, its passages’ pages, its data. */
+export function articleGroup(
+  one: SiteArticle,
+  { articles }: Publication,
+  { base, origin }: Site,
+): PageGroup {
+  const { article, ledger } = one;
+  const { slug } = article;
+  return {
+    at: articlePath(slug),
+    articles: [one],
+    beside: linksBeside(one, articles, base),
+    paths: articlePaths(one),
+    files: () => {
+      const map = mapOf(article);
+      return [
+        ...exportsOf(article, { home: origin + base, revision: lastRevision(ledger) }),
+        ...(map ? [{ path: mapPath(slug), text: map.landSvg }] : []),
+        ...(ledger ? [{ path: ledgerPath(slug), text: JSON.stringify(ledger) }] : []),
+      ];
+    },
+    pictures: pictureSources(article),
+  };
+}
+
+/** The addresses of an article: its own, its history, and those of its passages. */
+export function articlePaths({ article, ledger }: SiteArticle): string[] {
+  return [
+    articlePath(article.slug),
+    ...(ledger ? [historyPath(article.slug)] : []),
+    ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
+  ];
+}
+
+/** The groups of speakers, questions and topics. */
+export function groupsAcrossArticles(publication: Publication, site: Site): PageGroup[] {
+  const { speakers, questions, topics } = publication.registry;
+  return [
+    ...Object.keys(speakers).map((id) => speakerPath(id)),
+    ...Object.keys(questions).map(questionPath),
+    ...Object.keys(topics).map((id) => topicPath(id)),
+  ].flatMap((path) => groupAt(path, publication, site) ?? []);
+}
+
+/** The group that an address belongs to; nothing for those of the site as a whole. */
+export function groupAt(path: string, publication: Publication, site: Site): PageGroup | undefined {
+  const [, folder, id = ''] = /^\/(articles|speakers|questions|topics)\/([^/.]+)/.exec(path) ?? [];
+  const { articles, registry } = publication;
+  const home = site.origin + site.base;
+  const made = (kind: 'speaker' | 'question' | 'topic') => articlesWith(kind, id, articles);
+  const dataOf = (some: readonly SiteArticle[]) => some.map(({ article }) => article);
+  switch (folder) {
+    case 'articles': {
+      const one = articleOf(articles, id);
+      return one && articleGroup(one, publication, site);
+    }
+    case 'speakers': {
+      const speaker = Object.hasOwn(registry.speakers, id) && registry.speakers[id];
+      const own = made('speaker');
+      return speaker
+        ? {
+            at: speakerPath(id),
+            articles: own,
+            paths: speakerPaths(id, publication),
+            files: () => [speakerFeed(id, speaker, dataOf(own), home)],
+          }
+        : undefined;
+    }
+    case 'questions': {
+      const question = Object.hasOwn(registry.questions, id) && registry.questions[id];
+      const own = made('question');
+      return question
+        ? {
+            at: questionPath(id),
+            articles: own,
+            paths: [questionPath(id)],
+            files: () => [questionFeed(id, question, dataOf(own), home)],
+          }
+        : undefined;
+    }
+    case 'topics': {
+      const topic = Object.hasOwn(registry.topics, id) && registry.topics[id];
+      const own = made('topic');
+      return topic
+        ? {
+            at: topicPath(id),
+            articles: own,
+            paths: topicPaths(id, publication),
+            files: () => [topicFeed(id, topic, dataOf(own), home)],
+          }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The map of an article; none where it gives no place’s coordinates. */
+export const mapOf = perArticle(drawMap);

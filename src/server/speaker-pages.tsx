@@ -1,0 +1,87 @@
+import type { Organization, Person, WithContext } from 'schema-dts';
+import type { RegisteredSpeaker } from '#content/registry.ts';
+import { hrefUnder } from '#links/addresses.ts';
+import { feedPathOf, speakerPath } from '#links/publication-addresses.ts';
+import { countOf } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
+import { STATEMENTS_A_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
+import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
+import type { Site } from './rendered-page.ts';
+
+/** The addresses of a speaker’s pages. */
+export function speakerPaths(id: string, publication: Publication): string[] {
+  const pages = Math.max(1, Math.ceil(statementsOf(id, publication).length / STATEMENTS_A_PAGE));
+  return Array.from({ length: pages }, (_, i) => speakerPath(id, i + 1));
+}
+
+/** One page of what a speaker has said. */
+export function speakerPage(
+  id: string,
+  page: number,
+  publication: Publication,
+  site: Site,
+): PublicationPage | undefined {
+  const { registry } = publication;
+  const speaker = Object.hasOwn(registry.speakers, id) ? registry.speakers[id] : undefined;
+  const paths = speaker && speakerPaths(id, publication);
+  const path = paths?.[page - 1];
+  if (!speaker || !paths || path === undefined) return undefined;
+  const statements = statementsOf(id, publication);
+  const shown = statements.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
+  const said = countOf(statements.length, 'statement');
+  const role = speaker.roles?.at(-1)?.role;
+  return {
+    path,
+    title: page === 1 ? speaker.name : `${speaker.name}, page ${page}`,
+    description: `${[speaker.name, role].filter(Boolean).join(', ')}: ${said} on the record.`,
+    feed: feedPathOf(speakerPath(id)),
+    ...(page === 1 && {
+      card: {
+        kind: 'speaker',
+        words: `${said} on the record`,
+        speaker: speaker.name,
+        ...(role !== undefined && { role }),
+        date: statements[0] ? formatDate(statements[0].day, 'en-GB') : '',
+        language: 'en-GB',
+        source: 'Who says what, on whose authority, and where in the story',
+      },
+    }),
+    rules: narrowingRules(shown),
+    structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, speakerPath(id))),
+    content: (
+      <SpeakerText
+        speaker={speaker}
+        registry={registry}
+        statements={statements}
+        shown={shown}
+        page={page}
+        hrefs={paths.map((one) => hrefUnder(site.base, one))}
+        base={site.base}
+      />
+    ),
+  };
+}
+
+function statementsOf(id: string, { articles }: Publication) {
+  const quoting = articlesWith('speaker', id, articles).map(({ article }) => article);
+  return statementsOfSpeaker(quoting, id);
+}
+
+/** Who a speaker is, in schema.org's terms. */
+function thingOf(
+  { kind, name, roles, wikidata }: RegisteredSpeaker,
+  address: string,
+): WithContext<Person | Organization> {
+  const role = roles?.at(-1)?.role;
+  const common = {
+    '@context': 'https://schema.org',
+    '@id': address,
+    name,
+    url: address,
+    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
+  } as const;
+  return kind === 'person'
+    ? { ...common, '@type': 'Person', ...(role && { jobTitle: role }) }
+    : { ...common, '@type': 'Organization', ...(role && { description: role }) };
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { test } from 'vitest';
+import { writeArticle, writePublication } from './publication/write-publication.ts';
+
+/*
+ * What a publication of many articles takes: a copy of the project with invented reports of 17
+ * paragraphs, built without cards, built again, built after one article has changed. Set `ARTICLES` to
+ * other numbers: `ARTICLES=10,1000 npm run benchmark -- publication`.
+ */
+
+const COUNTS = (process.env.ARTICLES ?? '10,1000,10000').split(',').map(Number);
+const FOLDER = resolve('.build/publication');
+const VITE = 'node_modules/vite/bin/vite.js';
+
+interface Row {
+  articles: number;
+  /** In seconds. */
+  'first build': number;
+  'ms an article': number;
+  'after one changed': number;
+  /** Peak resident memory, in MB. */
+  'MB of memory': number;
+  /** Brotli, in bytes. */
+  'entry and imports': number;
+  'front page': number;
+  'an article': number;
+  'dev server answers': number;
+  tsc: number;
+}
+
+test('how a publication grows', { timeout: 3_600_000 }, async () => {
+  const rows: Row[] = [];
+  for (const count of COUNTS) {
+    writePublication(FOLDER, count);
+    rmSync('.build/built-publication.json', { force: true });
+    const first = await run(VITE, ['build']);
+    writeArticle(FOLDER, 4, 'Keepers look again at the landing');
+    const second = await run(VITE, ['build']);
+    rows.push({
+      articles: count,
+      'first build': first.seconds,
+      'ms an article': Math.round((first.seconds * 1000) / count),
+      'after one changed': second.seconds,
+      'MB of memory': Math.max(first.megabytes, second.megabytes),
+      'entry and imports': scriptBytes(),
+      'front page': bytesOf('index.html'),
+      'an article': bytesOf('articles/report-9.html'),
+      'dev server answers': await devStart(),
+      tsc: (await run('node_modules/typescript/bin/tsc', ['--noEmit'])).seconds,
+    });
+    console.table(rows);
+  }
+  await writeFile('test-results/publication.json', JSON.stringify(rows, null, 2));
+});
+
+/** Runs a command in the copy. The memory is the most that its process has had at once. */
+async function run(command: string, args: readonly string[]) {
+  const start = Date.now();
+  const { VITEST: _, ...environment } = process.env;
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: FOLDER,
+    env: { ...environment, NODE_ENV: 'production', CARDS: 'off' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    const status = `/proc/${child.pid}/status`;
+    if (!existsSync(status)) return;
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0));
+  }, 200);
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}.`);
+  return { seconds: (Date.now() - start) / 1000, megabytes: Math.round(peak / 1024) };
+}
+
+/** From the start of `vite dev` until it has answered with an article. */
+async function devStart(): Promise<number> {
+  const start = Date.now();
+  const child = spawn(process.execPath, [VITE, '--port', '4290', '--strictPort'], {
+    cwd: FOLDER,
+    stdio: 'ignore',
+  });
+  try {
+    const address = 'http://localhost:4290/articles/report-9';
+    for (;;) {
+      const answer = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => null);
+      if (answer?.ok) return (Date.now() - start) / 1000;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  } finally {
+    child.kill();
+  }
+}
+
+function bytesOf(file: string): number {
+  return brotliCompressSync(readFileSync(join(FOLDER, 'dist', file))).length;
+}
+
+/** The scripts that an article's page loads before anybody touches it. */
+function scriptBytes(): number {
+  const html = readFileSync(join(FOLDER, 'dist/articles/report-9.html'), 'utf8');
+  const files = new Set(
+    [...html.matchAll(/(?:modulepreload" href|async src)="\/(.*?)"/g)].map(
+      ([, file]) => file ?? '',
+    ),
+  );
+  return [...files].reduce((sum, file) => sum + bytesOf(file), 0);
+}
