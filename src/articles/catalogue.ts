@@ -1,8 +1,8 @@
 import type { Article } from '#content/article.ts';
 
 /**
- * Every article there is, found by the build: `./SLUG/article.ts` is all it takes. The browser never
- * loads it: a page carries its own article.
+ * Every article there is: `./SLUG/article.ts` is all it takes. The browser never loads it: a page carries
+ * its own article. A build of the site has `built-catalogue.ts` in its place.
  */
 const modules = import.meta.glob<Article>('./*/article.ts', { import: 'article' });
 
@@ -18,11 +18,16 @@ export async function loadArticle(slug: string): Promise<Article | undefined> {
   return loaders.get(slug)?.();
 }
 
-const ledgers = import.meta.glob<string>('./*/ledger.json', { query: '?raw', import: 'default' });
+const ledgers = import.meta.glob<string>('./*/ledger.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The text of an article's ledger; nothing before the first record. */
-export async function loadLedgerText(slug: string): Promise<string | undefined> {
-  return ledgers[`./${slug}/ledger.json`]?.();
+export function loadLedgerText(slug: string): string | undefined {
+  const file = `./${slug}/ledger.json`;
+  return Object.hasOwn(ledgers, file) ? ledgers[file] : undefined;
 }
 
 /** Whether a folder has a ledger: an article that was recorded, or one that was and is withdrawn. */

@@ -16,6 +16,8 @@ export interface PageAssets {
     /** What the entry needs at once. */
     preloads: readonly string[];
   };
+  /** The files of the search index that every search needs. */
+  searchIndex?: readonly string[];
   icon: string;
   /** The style sheet for paper. */
   printStyles: string;
@@ -27,7 +29,7 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
   const css = assets.css + (page.rules ?? '');
   const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css, page.searches)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     // Phones make links of what they take for a date or a telephone number.
@@ -38,6 +40,11 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     page.head,
     `<style>${css}</style>`,
     ...(app?.preloads ?? []).map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...(assets.searchIndex ?? []).map((href) =>
+      href.endsWith('.js')
+        ? `<link rel="modulepreload" href="${href}">`
+        : `<link rel="preload" href="${href}" as="fetch" crossorigin>`,
+    ),
     `<script>${beforePaint}</script>`,
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];
@@ -80,8 +87,9 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     module('before-paint.inline.ts'),
   ];
   const redirect = page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : [];
+  const search = page.searches ? [module('search-page.tsx')] : redirect;
   const scripts =
-    page.kind === 'article' ? [module('article-page.inline.ts'), module('main.tsx')] : redirect;
+    page.kind === 'article' ? [module('article-page.inline.ts'), module('main.tsx')] : search;
   return fillTemplate(
     template,
     page,
@@ -111,16 +119,20 @@ function fillTemplate(template: string, page: RenderedPage, head: string, end: s
   );
 }
 
-function policy(scripts: readonly string[], css: string): string {
+/**
+ * What a page may load and run. The search runs Pagefind's WebAssembly and sends its form to itself; its
+ * page alone may.
+ */
+function policy(scripts: readonly string[], css: string, searches = false): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
+    `script-src 'self' ${searches ? "'wasm-unsafe-eval' " : ''}${scripts.map(sourceHash).join(' ')}`,
     `style-src 'self' ${sourceHash(css)}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${searches ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

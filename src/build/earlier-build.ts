@@ -10,6 +10,12 @@ export interface EarlierBuild {
   pages: ReadonlyMap<string, string>;
 }
 
+/** The same as a file, which another version of this code may have written. */
+interface Note {
+  checked?: string[];
+  pages?: Record<string, string>;
+}
+
 /** Where a build notes it. Beside no other build’s. */
 function noteOf(outDir: string): string {
   return `.build/built-${basename(outDir)}.json`;
@@ -18,18 +24,16 @@ function noteOf(outDir: string): string {
 /** What the last build into a folder has left. Its note goes: a build that is cut short must leave none. */
 export function takeEarlierBuild(outDir: string): EarlierBuild {
   const note = noteOf(outDir);
-  const noted: { checked: string[]; pages: Record<string, string> } = existsSync(note)
+  const { checked = [], pages = {} }: Note = existsSync(note)
     ? JSON.parse(readFileSync(note, 'utf8'))
-    : { checked: [], pages: {} };
+    : {};
   rmSync(note, { force: true });
-  const standing = Object.entries(noted.pages).filter(([at]) =>
-    existsSync(`${join(outDir, at)}.html`),
-  );
-  return { checked: new Set(noted.checked), pages: new Map(standing) };
+  const standing = Object.entries(pages).filter(([at]) => existsSync(`${join(outDir, at)}.html`));
+  return { checked: new Set(checked), pages: new Map(standing) };
 }
 
 export function noteBuild(outDir: string, { checked, pages }: EarlierBuild): void {
-  const note = { checked: [...checked], pages: Object.fromEntries(pages) };
+  const note: Note = { checked: [...checked], pages: Object.fromEntries(pages) };
   writeFileSync(noteOf(outDir), JSON.stringify(note));
 }
 

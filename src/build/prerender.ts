@@ -4,8 +4,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Logger, Manifest } from 'vite';
 import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
+import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
 import type { Card } from '#publish/cards/card.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
+import { writeSearchIndex } from '#publish/search/write-search-index.tsx';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
@@ -34,7 +36,16 @@ interface PrerenderOptions {
   serverVersion: string;
 }
 
-const ENTRY = 'src/client/main.tsx';
+const READER = 'src/client/main.tsx';
+const SEARCH = 'src/client/search-page.tsx';
+
+/** What a build for the browser has made. */
+interface ClientBuild {
+  dir: string;
+  manifest: Manifest;
+  /** Its one style sheet. */
+  css: string;
+}
 
 /**
  * Writes the HTML of every address into the client's build, and every file that stands beside it. The
@@ -42,12 +53,11 @@ const ENTRY = 'src/client/main.tsx';
  */
 export async function prerender(options: PrerenderOptions): Promise<EarlierBuild> {
   const { server, site, outDir, plainDir, withCards, earlier, serverVersion } = options;
-  const manifestFile = join(outDir, '.vite/manifest.json');
-  const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  const styles = { article: await sheetIn(outDir), plain: await sheetIn(plainDir) };
+  const reader = await takeClientBuild(outDir);
+  const plain = await takeClientBuild(plainDir);
   const written: Written = { files: 0, cards: [], cardless: [] };
 
-  const look = digestOf(manifest, styles, options.template, options.inline, site, withCards);
+  const look = digestOf(reader, plain, options.template, options.inline, site, withCards);
   const publication = await server.loadPublication();
   const groups = [
     ...publication.articles.map((one) => server.articleGroup(one, publication, site)),
@@ -59,7 +69,7 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
       digestOf(
         look,
         beside,
-        articles.map((one) => checkedFrom(one, serverVersion)),
+        articles.map((one) => checkedFrom(one, server, serverVersion)),
       ),
     ]),
   );
@@ -67,13 +77,14 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
   deletePages(outDir, isKept);
 
   // One after another: rendering is the processor's work, and a long article has thousands of pages.
+  let searchIndex: readonly string[] = [];
   const writePage = async (path: string) => {
     const page = await server.renderPage(path, site);
     if (/<template|<div hidden="" id="S:/.test(page.body)) {
       throw new Error(`${path} was rendered in pieces that only a script could put together.`);
     }
-    const css = page.css ?? (page.article ? styles.article : styles.plain).css;
-    const html = composePage(options.template, page, assetsOf(page, options, manifest, css));
+    const assets = assetsOf(page, options, { reader, plain, searchIndex });
+    const html = composePage(options.template, page, assets);
     writeAlike(outDir, filesOf(path), html);
     written.files += 1;
     if (page.withoutFont !== undefined) written.cardless.push({ path, letters: page.withoutFont });
@@ -91,17 +102,18 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
     }
     for (const { article } of group.articles) server.forget(article);
   }
+  const data = publication.articles.map(({ article }) => article);
+  searchIndex = await writeSearchIndex(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
+  for (const file of filesFor(plain, SEARCH))
+    copyFileSync(join(plainDir, file), join(outDir, file));
   for (const path of await server.sharedPaths()) await writePage(path);
   writeFiles(outDir, await server.sharedFiles(publication, site));
   await writeCards(outDir, written.cards);
   for (const { path, letters } of written.cardless) {
     options.logger.warn(`${path} has no preview picture: no font has “${letters}”.`);
   }
-  // The styles stand in the pages, and the manifest was for this build alone.
-  await rm(styles.article.file);
-  await rm(dirname(manifestFile), { recursive: true });
   options.logger.info(`prerendered ${written.files} pages`);
-  const checked = publication.articles.map((one) => checkedFrom(one, serverVersion));
+  const checked = publication.articles.map((one) => checkedFrom(one, server, serverVersion));
   return { checked: new Set(checked), pages: built };
 }
 
@@ -111,11 +123,17 @@ const digests = new WeakMap<SiteArticle, string>();
  * What an article is checked by: its data, its ledger, and the code. One whose pictures may have changed
  * beside it is like no other.
  */
-export function checkedFrom(one: SiteArticle, serverVersion: string): string {
-  const { article, ledger } = one;
+export function checkedFrom(one: SiteArticle, server: Server, serverVersion: string): string {
+  const { article } = one;
   const hasPictures = article.blocks.some(({ kind }) => kind === 'picture');
   const digest =
-    digests.get(one) ?? digestOf(article, ledger, serverVersion, hasPictures ? randomUUID() : '');
+    digests.get(one) ??
+    digestOf(
+      article,
+      server.loadLedgerText(article.slug),
+      serverVersion,
+      hasPictures ? randomUUID() : '',
+    );
   digests.set(one, digest);
   return digest;
 }
@@ -127,28 +145,36 @@ interface Written {
   cardless: { path: string; letters: string }[];
 }
 
+interface Made {
+  reader: ClientBuild;
+  plain: ClientBuild;
+  /** Of the search index, the files that every search needs. */
+  searchIndex: readonly string[];
+}
+
 function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
-  manifest: Manifest,
-  css: string,
+  { reader, plain, searchIndex }: Made,
 ): PageAssets {
   const { beforePaint, articlePage, redirectToReader } = inline;
+  const { base } = site;
+  const app = (build: ClientBuild, entry: string) => {
+    const [first = '', ...others] = filesFor(build, entry).map((file) => base + file);
+    return { entry: first, preloads: [first, ...others] };
+  };
   const shared = {
-    css,
+    css: page.css ?? (page.article ? reader : plain).css,
     beforePaint,
-    icon: `${site.base}icon.svg`,
-    printStyles: hrefUnder(site.base, PRINT_STYLES_PATH),
+    icon: `${base}icon.svg`,
+    printStyles: hrefUnder(base, PRINT_STYLES_PATH),
   };
-  if (!page.article) return { ...shared, atEnd: page.redirectsTo && redirectToReader };
-  return {
-    ...shared,
-    atEnd: articlePage,
-    app: {
-      entry: site.base + fileOf(manifest, ENTRY),
-      preloads: withImports(manifest, ENTRY).map((key) => site.base + fileOf(manifest, key)),
-    },
-  };
+  if (page.article) return { ...shared, atEnd: articlePage, app: app(reader, READER) };
+  if (page.searches) {
+    const own = searchIndex.map((file) => hrefUnder(base, SEARCH_INDEX_PATH + file));
+    return { ...shared, app: app(plain, SEARCH), searchIndex: own };
+  }
+  return { ...shared, atEnd: page.redirectsTo && redirectToReader };
 }
 
 function writeFiles(outDir: string, files: readonly ExportFile[]): void {
@@ -183,22 +209,22 @@ function filesOf(path: string): string[] {
   return [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`];
 }
 
-/** The one style sheet of a build. */
-async function sheetIn(dir: string): Promise<{ file: string; css: string }> {
+/** What a build has made for pages, whose styles stand in their HTML: nobody asks for those files. */
+async function takeClientBuild(dir: string): Promise<ClientBuild> {
   const files = await readdir(join(dir, 'assets'));
   const [sheet, ...others] = files.filter((name) => name.endsWith('.css'));
   if (!sheet || others.length > 0) throw new Error(`${dir} has ${others.length + 1} style sheets.`);
-  const file = join(dir, 'assets', sheet);
-  return { file, css: await readFile(file, 'utf8') };
+  const css = await readFile(join(dir, 'assets', sheet), 'utf8');
+  const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'));
+  await rm(join(dir, 'assets', sheet));
+  await rm(join(dir, '.vite'), { recursive: true });
+  return { dir, manifest, css };
 }
 
-function withImports(manifest: Manifest, key: string): string[] {
-  const imports = manifest[key]?.imports ?? [];
-  return [key, ...imports.flatMap((one) => withImports(manifest, one))];
-}
-
-function fileOf(manifest: Manifest, key: string): string {
-  const file = manifest[key]?.file;
-  if (!file) throw new Error(`The build has no file for ${key}.`);
-  return file;
+/** The file of an entry, and those that it imports. */
+function filesFor({ manifest, dir }: ClientBuild, entry: string): string[] {
+  const { file, imports = [] } = manifest[entry] ?? {};
+  if (!file) throw new Error(`${dir} has no file for ${entry}.`);
+  const imported = imports.flatMap((one) => filesFor({ manifest, dir, css: '' }, one));
+  return [file, ...new Set(imported)];
 }

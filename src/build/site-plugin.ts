@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { describeModuleError, isInArticle } from '#server/module-errors.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { bundleInline } from './bundle-inline.ts';
 import { clearFolder, digestOf, noteBuild, takeEarlierBuild } from './earlier-build.ts';
+import { evaluateArticles } from './evaluate-articles.ts';
 import { serveBuiltPages } from './serve-built.ts';
 import { serveRenderedPages } from './serve-rendered.ts';
 
@@ -35,14 +36,17 @@ export function sitePlugin(): Plugin {
             },
           },
         },
-        // For its styles alone.
+        // For the styles of pages without the app, and the script of the one that searches.
         plain: {
           consumer: 'client',
           build: {
+            manifest: true,
             outDir: plainDir(outDir),
             emptyOutDir: true,
             cssCodeSplit: false,
-            rolldownOptions: { input: 'src/client/plain-pages.ts' },
+            rolldownOptions: {
+              input: { plain: 'src/client/plain-pages.ts', search: 'src/client/search-page.tsx' },
+            },
           },
         },
         ssr: {
@@ -52,12 +56,21 @@ export function sitePlugin(): Plugin {
             emptyOutDir: true,
             rolldownOptions: {
               input: ['src/server/render-page.tsx', 'src/build/prerender.ts'],
-              output: { chunkFileNames },
             },
           },
         },
       },
     }),
+    resolveId: {
+      order: 'pre',
+      filter: { id: /^#articles\/catalogue\.ts$/ },
+      handler() {
+        const { name, mode, config } = this.environment;
+        return name === 'ssr' && mode === 'build'
+          ? resolve(config.root, 'src/articles/built-catalogue.ts')
+          : undefined;
+      },
+    },
     // Keep the styles of components whose code the browser does not get.
     transform: {
       order: 'post',
@@ -83,13 +96,6 @@ function plainDir(outDir: string): string {
   return `.build/plain-${basename(outDir)}`;
 }
 
-/** Keeps the data of articles apart from the code, under names that do not change with either. */
-function chunkFileNames({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  const [, slug, name] =
-    /([^/]+)\/(article|ledger)\.(?:ts|json)(?:$|\?)/.exec(facadeModuleId ?? '') ?? [];
-  return slug ? `articles/${slug}.${name}.js` : '[name]-[hash].js';
-}
-
 /** Refuses a bundle with code that, by the names of its files, runs elsewhere. */
 export function checkWhereCodeRuns(bundle: Rolldown.OutputBundle): void {
   for (const output of Object.values(bundle)) {
@@ -107,9 +113,10 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, plain, ssr } = builder.environments;
   if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
-  await builder.build(ssr).catch((error: unknown) => {
+  await evaluateArticles().catch((error: unknown) => {
     throw isInArticle(error) ? new Error(describeModuleError(error, 'src/articles')) : error;
   });
+  await builder.build(ssr);
   const serverDir = resolve(root, ssr.config.build.outDir);
   const load = (file: string) => import(pathToFileURL(join(serverDir, file)).href);
   const server: Server = await load('render-page.js');
@@ -117,7 +124,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const outDir = resolve(root, client.config.build.outDir);
   const earlier = takeEarlierBuild(outDir);
   const serverVersion = await versionOf(serverDir);
-  const isChecked = (one: SiteArticle) => earlier.checked.has(checkedFrom(one, serverVersion));
+  const isChecked = (one: SiteArticle) =>
+    earlier.checked.has(checkedFrom(one, server, serverVersion));
   const problems = await server.articleProblems(isChecked);
   if (problems) throw new Error(problems);
   // An article without a record is marked as a draft on its page; links to it are held to nothing.
@@ -147,10 +155,10 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   noteBuild(outDir, built);
 }
 
-/** Identifies the code that checks and renders articles: all of its build but their own chunks. */
+/** Identifies the code that checks and renders articles. */
 async function versionOf(serverDir: string): Promise<string> {
-  const names = (await readdir(serverDir, { recursive: true })).toSorted();
-  const code = names.filter((name) => name.endsWith('.js') && dirname(name) !== 'articles');
+  const names = (await readdir(serverDir)).toSorted();
+  const code = names.filter((name) => name.endsWith('.js'));
   return digestOf(
     ...(await Promise.all(code.map((name) => readFile(join(serverDir, name), 'utf8')))),
   );

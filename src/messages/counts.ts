@@ -6,6 +6,7 @@ const NOUNS = {
   claim: { one: 'claim', other: 'claims' },
   account: { one: 'account', other: 'accounts' },
   article: { one: 'article', other: 'articles' },
+  result: { one: 'result', other: 'results' },
   paragraph: { one: 'paragraph', other: 'paragraphs' },
 } as const;
 

@@ -20,6 +20,7 @@ export interface PublicationPage {
   structuredData?: object;
   card?: Card;
   wide?: boolean;
+  searches?: true;
   content: React.ReactNode;
 }
 

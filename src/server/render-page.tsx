@@ -21,14 +21,16 @@ import { clientArticle } from './client-article.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { linksBeside } from './links-beside.ts';
+import { listPaths } from './list-pages.tsx';
 import { mapOf } from './page-groups.ts';
 import { cardOrLetters, renderPassagePage } from './passage-page.tsx';
 import type { Publication } from './publication.ts';
-import { listPaths, renderPublicationPage } from './publication-pages.tsx';
+import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
 import { summariesOf } from './site-lists.ts';
 
+export { loadLedgerText } from '#articles/catalogue.ts';
 export { forget } from '#content/per-article.ts';
 export { articleGroup, groupAt, groupsAcrossArticles } from './page-groups.ts';
 export {

@@ -22,6 +22,8 @@ export interface RenderedPage {
   structuredData?: object;
   /** Set on an article's page: what the app needs of it, and its speakers by their ids, earlier ones too. */
   article?: { data: Article; revision: number; speakers: readonly string[] };
+  /** Set on the page that searches: it has a script and a policy of its own. */
+  searches?: true;
   /** Where a passage's page leads on to, absolute on this site; absent where there is nothing to lead to. */
   redirectsTo?: string;
   /** The preview picture of an article's or a passage's page; for `/x` it stands at `/x.png`. */

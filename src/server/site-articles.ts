@@ -16,6 +16,7 @@ import { checkValues } from '#content/checks/values.ts';
 import { checkWarnings } from '#content/checks/warnings.ts';
 import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
+import { perArticle } from '#content/per-article.ts';
 import { describeProblems, type Finding, type Problem } from '#content/problem.ts';
 import { describeWarnings } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
@@ -29,8 +30,8 @@ import { lineOf } from './problem-lines.ts';
 /** An article as the site publishes it. */
 export interface SiteArticle {
   article: Article;
-  /** Absent for an article that was never recorded. */
-  ledger: Ledger | undefined;
+  /** Absent for an article that was never recorded. Read when it is asked for, and not kept for long. */
+  readonly ledger: Ledger | undefined;
 }
 
 /** A slug that was published and that no article has any more. */
@@ -57,7 +58,7 @@ async function readFormerSlugs(): Promise<readonly FormerSlug[]> {
   return Promise.all(
     former.map(async ({ slug, resolution }) => {
       const owner = resolution.kind === 'withdrawn' ? resolution.slug : undefined;
-      const text = owner && (await loadLedgerText(owner));
+      const text = owner && loadLedgerText(owner);
       return { slug, resolution, ledger: text && owner ? readLedger(text, owner) : undefined };
     }),
   );
@@ -156,6 +157,9 @@ async function inspect(slug: string, isChecked: IsChecked): Promise<Inspected> {
   let found: SiteArticle;
   try {
     found = await loadSiteArticle(slug);
+    if (isChecked(found)) return { slug, sound: found };
+    // Reading it may fail.
+    found.ledger;
   } catch (error) {
     const isLedger = error instanceof EditorError;
     return {
@@ -163,7 +167,6 @@ async function inspect(slug: string, isChecked: IsChecked): Promise<Inspected> {
       problems: isLedger ? error.message : describeModuleError(error, articleModule(slug)),
     };
   }
-  if (isChecked(found)) return { slug, sound: found };
   const { article, ledger } = found;
   const values = checkValues(article).map((finding) => ({ article: slug, ...finding }));
   const problems =
@@ -193,13 +196,24 @@ async function withPlaces<One extends Problem>(
   });
 }
 
+const ledgerOf = perArticle(({ slug }) => {
+  const text = loadLedgerText(slug);
+  return text === undefined
+    ? undefined
+    : readLedger(text, slug, earlierSlugs(formerArticles, slug));
+});
+
 async function loadSiteArticle(slug: string): Promise<SiteArticle> {
-  const [article, text] = await Promise.all([loadArticle(slug), loadLedgerText(slug)]);
+  const article = await loadArticle(slug);
   if (!article) {
     throw new EditorError(
       `${articleModule(slug)} does not export “article”. Add: export const article = defineArticle({ … }).`,
     );
   }
-  const ledger = text && readLedger(text, slug, earlierSlugs(formerArticles, slug));
-  return { article, ledger: ledger || undefined };
+  return {
+    article,
+    get ledger() {
+      return ledgerOf(article);
+    },
+  };
 }

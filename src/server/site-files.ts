@@ -14,8 +14,8 @@ import { siteFeeds } from '#publish/feeds.ts';
 import { type ListedPage, robotsText, sitemapOf } from '#publish/sitemap.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import printStyles from '#styles/print.css?inline';
+import { listPaths, topicPaths } from './list-pages.tsx';
 import type { Publication } from './publication.ts';
-import { listPaths, topicPaths } from './publication-pages.tsx';
 import type { Site } from './rendered-page.ts';
 import { speakerPaths } from './speaker-pages.tsx';
 

@@ -21,6 +21,7 @@ test('the site has its lists, speakers, questions, topics, every article with it
   expect(paths.filter((path) => !isPassage(path))).toEqual([
     '/',
     '/method',
+    '/search',
     '/articles/',
     '/speakers/',
     '/questions/',

@@ -17,7 +17,7 @@ export interface FooterLink {
 
 /** The foot of every page. */
 export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
-  const { articlesHref, speakersHref, questionsHref, glossaryHref } = hrefs;
+  const { searchHref, articlesHref, topicsHref, speakersHref, questionsHref, glossaryHref } = hrefs;
   return (
     <footer className={styles.footer}>
       {more.map(({ label, text, href }) => (
@@ -27,7 +27,13 @@ export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
         </p>
       ))}
       <p>
+        <a href={searchHref}>Search</a>
+      </p>
+      <p>
         <a href={articlesHref}>All articles</a>
+      </p>
+      <p>
+        <a href={topicsHref}>Topics</a>
       </p>
       <p>
         <a href={speakersHref}>Who is quoted</a>

@@ -18,7 +18,11 @@ export function PlainPage(props: PlainPageProps) {
   return (
     <>
       <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
-      <TopBar homeHref={hrefs.homeHref} />
+      <TopBar homeHref={hrefs.homeHref}>
+        <a className={styles.search} href={hrefs.searchHref}>
+          Search
+        </a>
+      </TopBar>
       <main
         id={ELEMENT_IDS.article}
         className={`${styles.main} ${wide ? styles.wide : ''}`}

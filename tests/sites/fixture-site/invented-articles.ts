@@ -9,10 +9,7 @@ import { writeLedger } from '#server/ledger-file.ts';
 /** Where the articles would be, were they files. None is: each is made of what the fixtures hold. */
 const FOLDER = 'tests/sites/fixture-site/articles';
 
-/**
- * Puts invented articles in the place of the published ones. As in the real catalogue, each article and
- * each ledger is a chunk of its own, which browsers fetch when they need it.
- */
+/** Puts invented articles in the place of the published ones. */
 export function inventedArticles(
   articles: readonly Article[],
   ledgers: readonly Ledger[] = [],
@@ -21,52 +18,39 @@ export function inventedArticles(
 ): Plugin {
   const files = new Map([
     [idOf('catalogue.ts'), catalogue(articles, ledgers)],
-    ...articles.map((article) => exporting('article', article.slug, article)),
-    ...ledgers.map((ledger) => exporting('ledger', ledger.article, writeLedger(ledger))),
     [idOf('registry.ts'), `export const registry = ${JSON.stringify(registry)};`],
     [idOf('former.ts'), `export const formerArticles = ${JSON.stringify(former)};`],
   ]);
   return {
     name: 'on-the-record:invented-articles',
     enforce: 'pre',
-    resolveId(specifier) {
-      const [, own] =
-        /^#(?:articles|speakers)\/(catalogue\.ts|former\.ts|registry\.ts)$/.exec(specifier) ?? [];
-      if (own) return idOf(own);
-      return files.has(specifier) ? specifier : undefined;
+    resolveId: {
+      order: 'pre',
+      handler(specifier) {
+        const [, own] =
+          /^#(?:articles|speakers)\/(catalogue\.ts|former\.ts|registry\.ts)$/.exec(specifier) ?? [];
+        return own && idOf(own);
+      },
     },
     load: (id) => files.get(id),
   };
 }
 
-type Kind = keyof typeof FILES;
-
-/** The names of the real files: the app's build names its chunks for them. */
-const FILES = { article: 'article.ts', ledger: 'ledger.json?raw' } as const;
-
 function idOf(file: string): string {
   return resolve(FOLDER, file);
 }
 
-function exporting(kind: Kind, slug: string, data: unknown): [id: string, text: string] {
-  return [idOf(`${slug}/${FILES[kind]}`), `export const ${kind} = ${JSON.stringify(data)};`];
-}
-
 /** All that `src/articles/catalogue.ts` exports, for these articles. */
 function catalogue(articles: readonly Article[], ledgers: readonly Ledger[]): string {
+  const data = articles.map((article) => [article.slug, article]);
+  const texts = ledgers.map((ledger) => [ledger.article, writeLedger(ledger)]);
   return `
-    const articles = new Map([${articles.map(({ slug }) => loader('article', slug))}]);
-    const ledgers = new Map([${ledgers.map(({ article }) => loader('ledger', article))}]);
+    const articles = new Map(${JSON.stringify(data)});
+    const ledgers = new Map(${JSON.stringify(texts)});
     export const slugs = [...articles.keys()];
-    export const loadArticle = async (slug) => articles.get(slug)?.();
+    export const loadArticle = async (slug) => articles.get(slug);
     export const hasLedger = (slug) => ledgers.has(slug);
-    export const loadLedgerText = async (slug) => ledgers.get(slug)?.();
-    export const articleModule = (slug) => \`${FOLDER}/\${slug}/${FILES.article}\`;
+    export const loadLedgerText = (slug) => ledgers.get(slug);
+    export const articleModule = (slug) => \`${FOLDER}/\${slug}/article.ts\`;
   `;
-}
-
-/** An entry of a map: the slug, and how its file is fetched. */
-function loader(kind: Kind, slug: string): string {
-  const id = JSON.stringify(idOf(`${slug}/${FILES[kind]}`));
-  return `['${slug}', () => import(${id}).then((file) => file.${kind})]`;
 }

@@ -1,0 +1,134 @@
+import { createRoot } from 'react-dom/client';
+import { hrefUnder } from '#links/addresses.ts';
+import {
+  buildSearch,
+  isEmptySearch,
+  parseSearch,
+  type SearchRequest,
+} from '#links/search-address.ts';
+import { SEARCH_FILTERS, SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { moreResults, runSearch, type SearchIndex } from '#ui/search/run-search.ts';
+import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
+import { SEARCH_IDS } from '#ui/search/search-ids.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** How long a pause in typing is, in milliseconds. */
+const PAUSE = 250;
+
+const form = document.getElementById(SEARCH_IDS.form) as HTMLFormElement;
+const root = createRoot(document.getElementById(SEARCH_IDS.results) as HTMLElement);
+
+let index: Promise<SearchIndex> | undefined;
+
+/** Pagefind's own script, which finds the index beside itself. Without its worker there is less to fetch. */
+function loadIndex(): Promise<SearchIndex> {
+  index ??= import(/* @vite-ignore */ hrefUnder(BASE, `${SEARCH_INDEX_PATH}pagefind.js`)).then(
+    async (pagefind) => {
+      await pagefind.options({ noWorker: true });
+      return pagefind;
+    },
+  );
+  // A failure is not kept: the next search tries again.
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+/** The latest search: what an earlier one finds later is left out. */
+let latest = 0;
+
+async function search(request: SearchRequest) {
+  latest += 1;
+  const own = latest;
+  const show = (state: SearchState) => {
+    if (own === latest) render(state, request);
+  };
+  if (isEmptySearch(request)) return show({ kind: 'idle' });
+  show({ kind: 'searching' });
+  try {
+    show({ kind: 'found', results: await runSearch(request, await loadIndex()) });
+  } catch {
+    show({ kind: 'failed' });
+  }
+}
+
+function render(state: SearchState, request: SearchRequest) {
+  const onMore = async () => {
+    if (state.kind !== 'found') return;
+    const own = latest;
+    const results = await moreResults(state.results, request);
+    if (own === latest) render({ kind: 'found', results }, request);
+  };
+  root.render(<SearchResultsList state={state} base={BASE} onMore={onMore} />);
+}
+
+/** What the form asks for. */
+function readForm(): SearchRequest {
+  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return parseSearch(new URLSearchParams(entries).toString());
+}
+
+/** Fills the form with what the address asks for, and asks it. */
+function searchFromAddress() {
+  const request = parseSearch(location.search);
+  const values = {
+    q: request.query,
+    in: request.scope,
+    speaker: request.speaker,
+    kind: request.kind ?? '',
+    from: request.from ?? '',
+    to: request.to ?? '',
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    field.value = String(value);
+  }
+  search(request);
+}
+
+function addressOf(request: SearchRequest): string {
+  return location.pathname + buildSearch(request);
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+form.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const request = readForm();
+    history.replaceState(null, '', addressOf(request));
+    search(request);
+  }, PAUSE);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  const request = readForm();
+  if (addressOf(request) !== location.pathname + location.search) {
+    history.pushState(null, '', addressOf(request));
+  }
+  search(request);
+});
+
+addEventListener('popstate', searchFromAddress);
+
+/** Offers the names of all who are quoted, once somebody asks for one. */
+form.querySelector('[name="speaker"]')?.addEventListener(
+  'focus',
+  async () => {
+    const filters = await loadIndex().then((one) => one.filters());
+    const names = Object.keys(filters[SEARCH_FILTERS.speaker] ?? {});
+    const list = document.getElementById(SEARCH_IDS.speakers);
+    list?.replaceChildren(...names.toSorted().map((name) => new Option(name, name)));
+  },
+  { once: true },
+);
+
+// Somebody may have typed before this script came.
+const typed = readForm();
+if (isEmptySearch(typed)) searchFromAddress();
+else search(typed);
+loadIndex();

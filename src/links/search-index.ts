@@ -1,0 +1,42 @@
+import type { IsoDate } from '#content/moment.ts';
+import type { StatementKind } from '#content/vocabulary.ts';
+
+/* What the search index is written and read by. */
+
+/** Where a build puts it, under the site's base. */
+export const SEARCH_INDEX_PATH = '/search-index/';
+
+/** What a search may be narrowed to, by the names that the index has for it. */
+export const SEARCH_FILTERS = {
+  /** What is found: `text`, `statements`, `speakers`, `questions`. */
+  in: 'in',
+  speaker: 'speaker',
+  kind: 'kind',
+  year: 'year',
+} as const;
+
+/** What the index notes of each statement of an article, by its id. */
+export type StatementNotes = Record<string, StatementNote>;
+
+interface StatementNote {
+  /** The names of its sources. */
+  by: string[];
+  kind: StatementKind;
+  on?: IsoDate;
+  /** How many words each of its parts has, in their order. */
+  words: number[];
+}
+
+/** Where a block begins, and where a part of a statement does. */
+type SearchAnchor = 'block' | 'part';
+
+/** The id of an anchor in what is indexed: `part.death-behind`. */
+export function searchAnchor(kind: SearchAnchor, id: string): string {
+  return `${kind}.${id}`;
+}
+
+/** Reads it back; nothing for any other id. */
+export function readSearchAnchor(anchor: string): { kind: SearchAnchor; id: string } | undefined {
+  const [, kind, id] = /^(block|part)\.(.+)$/.exec(anchor) ?? [];
+  return kind && id ? { kind: kind as SearchAnchor, id } : undefined;
+}

@@ -1,0 +1,92 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Article } from '#content/article.ts';
+import { contentOf, isMark, type Words } from '#content/block.ts';
+import { sourcesOf } from '#content/statement.ts';
+import { SEARCH_FILTERS, type StatementNotes, searchAnchor } from '#links/search-index.ts';
+import { spansOf } from '#selectors/plain-text.ts';
+
+/**
+ * An article as the search index reads it: its words, with anchors where passages begin and end, and
+ * what a search may be narrowed to. Nobody else reads it.
+ */
+export function SearchedArticle({ article }: { article: Article }) {
+  const { headline, standfirst, published, language } = article;
+  const statements = Object.values(article.statements);
+  const years = [published, ...statements.map(({ when }) => when?.on ?? published)].map((day) =>
+    day.slice(0, 4),
+  );
+  const filters = [
+    [SEARCH_FILTERS.kind, statements.map(({ kind }) => kind)],
+    [SEARCH_FILTERS.speaker, statements.flatMap((one) => namesOf(article, sourcesOf(one)))],
+    [SEARCH_FILTERS.year, years],
+    [SEARCH_FILTERS.in, ['text', ...(statements.length > 0 ? ['statements'] : [])]],
+  ] as const;
+  const meta = { headline, published, language, statements: JSON.stringify(notesOf(article)) };
+  return (
+    <html lang="en">
+      <body>
+        {filters.flatMap(([name, values]) =>
+          [...new Set(values)].map((value) => (
+            <span
+              key={`${name} ${value}`}
+              data-pagefind-filter={`${name}[data-value]`}
+              data-value={value}
+            />
+          )),
+        )}
+        {Object.entries(meta).map(([name, value]) => (
+          <span key={name} data-pagefind-meta={`${name}[data-value]`} data-value={value} />
+        ))}
+        {/* No elements that part text into blocks: the indexer would end each with a full stop. */}
+        <span id={searchAnchor('block', 'headline')} data-pagefind-weight="5">
+          {headline}
+        </span>{' '}
+        <span id={searchAnchor('block', 'standfirst')} data-pagefind-weight="2">
+          {standfirst}
+        </span>
+        {article.blocks.map((block) => (
+          <Fragment key={block.id}>
+            {' '}
+            <span id={searchAnchor('block', block.id)}>{runs(contentOf(block))}</span>
+          </Fragment>
+        ))}
+      </body>
+    </html>
+  );
+}
+
+/** The words, with an anchor at each part of a statement. */
+function runs(content: Words): ReactNode[] {
+  return content.map((item, i) => {
+    if (typeof item === 'string') return item;
+    const inner = runs(item.children);
+    const isPart = isMark(item) && item.mark === 'statement';
+    return isPart ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text stand in their order
+      <span key={i} id={searchAnchor('part', item.id)}>
+        {inner}
+      </span>
+    ) : (
+      inner
+    );
+  });
+}
+
+function notesOf(article: Article): StatementNotes {
+  const spans = spansOf(article, 'statement');
+  return Object.fromEntries(
+    Object.entries(article.statements).map(([id, statement]) => [
+      id,
+      {
+        by: namesOf(article, sourcesOf(statement)),
+        kind: statement.kind,
+        words: (spans.get(id) ?? []).map(({ text }) => text.trim().split(/\s+/).length),
+        ...(statement.when && { on: statement.when.on }),
+      },
+    ]),
+  );
+}
+
+function namesOf(article: Article, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => article.speakers[id]?.name ?? []);
+}

@@ -1,0 +1,109 @@
+import { hrefUnder } from '#links/addresses.ts';
+import { countOf, listOf } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
+import { kindLabel } from '#messages/labels.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
+import type { FoundPassage } from './find-passages.ts';
+import type { FoundPage, SearchResults } from './run-search.ts';
+import styles from './Search.module.css';
+
+export type SearchState =
+  | { kind: 'idle' }
+  | { kind: 'searching' }
+  | { kind: 'failed' }
+  | { kind: 'found'; results: SearchResults };
+
+interface SearchResultsListProps {
+  state: SearchState;
+  base: string;
+  onMore: () => void;
+}
+
+/** What a search has found; each result leads to its place. */
+export function SearchResultsList({ state, base, onMore }: SearchResultsListProps) {
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {describeState(state)}
+      </p>
+      {state.kind === 'found' && (
+        <>
+          {state.results.pages.length > 0 && (
+            <ul className={styles.pages}>
+              {state.results.pages.map((page) => (
+                <Page key={page.path} page={page} base={base} />
+              ))}
+            </ul>
+          )}
+          <ol>
+            {state.results.passages.map((passage) => (
+              <Passage key={passage.path} passage={passage} base={base} />
+            ))}
+          </ol>
+          {state.results.rest.length > 0 && (
+            <button type="button" className={styles.more} onClick={onMore}>
+              More results
+            </button>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function describeState(state: SearchState): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'searching':
+      return 'Searching …';
+    case 'failed':
+      return 'The search could not be loaded. Try again when you are online.';
+    case 'found': {
+      const { passages, pages, rest } = state.results;
+      const total = passages.length + pages.length;
+      if (total === 0 && rest.length === 0) return 'Nothing was found.';
+      const counted = countOf(total, 'result');
+      return rest.length > 0
+        ? `The first ${counted}, the closest first.`
+        : `${counted}, the closest first.`;
+    }
+    default:
+      return state satisfies never;
+  }
+}
+
+function Passage({ passage, base }: { passage: FoundPassage; base: string }) {
+  const { path, headline, language, day, statement, excerpt } = passage;
+  const written = writtenIn(language);
+  return (
+    <li className={styles.result}>
+      <p className={styles.meta}>
+        {statement && `${listOf(statement.by)} · ${kindLabel(statement.kind)} · `}
+        <time dateTime={day}>{formatDate(day, 'en-GB')}</time>
+      </p>
+      <p className={styles.words} {...written}>
+        <a href={hrefUnder(base, path)}>
+          {excerpt.map(({ text, marked }, i) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text stand in their order
+            marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+          )}
+        </a>
+      </p>
+      {!path.endsWith('#headline') && (
+        <p className={styles.meta} {...written}>
+          {headline}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Page({ page: { path, name, more }, base }: { page: FoundPage; base: string }) {
+  return (
+    <li>
+      <a href={hrefUnder(base, path)}>{name}</a>
+      {more && <span className={styles.meta}>{more}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearch, isEmptySearch, parseSearch } from '#links/search-address.ts';
+
+const NOTHING = {
+  query: '',
+  scope: 'all',
+  speaker: '',
+  kind: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+describe('the address of a search is read', () => {
+  test.each([
+    ['', {}],
+    ['?q=graves', { query: 'graves' }],
+    ['?q=%22mass+burial%22+-Bucha', { query: '"mass burial" -Bucha' }],
+    ['?q=%20 graves%20', { query: 'graves' }],
+    ['?in=statements', { scope: 'statements' }],
+    ['?in=everything', {}],
+    ['?speaker=Oleh+Syniehubov', { speaker: 'Oleh Syniehubov' }],
+    ['?kind=no-comment', { kind: 'no-comment' }],
+    ['?kind=rumour', {}],
+    ['?from=2022&to=2023', { from: 2022, to: 2023 }],
+    ['?from=22&to=2023.5', {}],
+    ['?from=-2022&to=20223', {}],
+    ['?q=a&q=b', { query: 'a' }],
+    ['?q=%F0%9F%95%AF%EF%B8%8F', { query: '🕯️' }],
+    ['?q=%', { query: '%' }],
+    [`?q=${'x'.repeat(10_000)}`, { query: 'x'.repeat(200) }],
+  ])('%s', (address, expected) => {
+    expect(parseSearch(address)).toEqual({ ...NOTHING, ...expected });
+  });
+});
+
+test.each([
+  '',
+  '?q=graves',
+  '?q=%22mass+burial%22+-Bucha&in=statements&speaker=Oleh+Syniehubov&kind=direct&from=2022&to=2023',
+])('it is written as it was read: “%s”', (address) => {
+  expect(buildSearch(parseSearch(address))).toBe(address);
+});
+
+test('a search that only says where to look is none', () => {
+  expect(isEmptySearch(parseSearch('?in=speakers'))).toBe(true);
+  expect(isEmptySearch(parseSearch('?kind=denial'))).toBe(false);
+  expect(isEmptySearch(parseSearch('?to=2022'))).toBe(false);
+});

@@ -1,0 +1,222 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { parseSearch } from '#links/search-address.ts';
+import { findPassages, type SearchDocument } from '#ui/search/find-passages.ts';
+import { moreResults, runSearch, type SearchIndex } from '#ui/search/run-search.ts';
+import { SearchResultsList } from '#ui/search/SearchResultsList.tsx';
+import { readTerms } from '#ui/search/search-terms.ts';
+
+/* Nessa Orr, Tam Quillon and the well of Lumbra are invented. */
+
+const words = [
+  // 0: the headline
+  'Well of Lumbra runs dry',
+  // 5
+  'The well ran dry on Monday.',
+  // 11: a statement from 14 to 20
+  'Nessa Orr said: “We lowered the bucket and heard nothing.” Nobody answered her.',
+  // 24: a denial from 26 to 32
+  'Tam Quillon denied that he had closed the well.',
+];
+
+const document: SearchDocument = {
+  url: '/articles/lumbra-well',
+  content: words.join(' '),
+  meta: {
+    headline: 'Well of Lumbra runs dry',
+    published: '2031-01-02',
+    language: 'en-GB',
+    statements: JSON.stringify({
+      lowered: { by: ['Nessa Orr'], kind: 'direct', words: [7] },
+      closed: { by: ['Tam Quillon'], kind: 'denial', on: '2030-12-30', words: [7] },
+    }),
+  },
+  anchors: [
+    { id: 'block.headline', location: 0 },
+    { id: 'block.dry-day', location: 5 },
+    { id: 'block.bucket', location: 11 },
+    { id: 'part.lowered', location: 14 },
+    { id: 'block.denial', location: 24 },
+    { id: 'part.closed', location: 26 },
+  ],
+  locations: [],
+};
+
+const ask = (address: string, locations: number[]) =>
+  findPassages(
+    { ...document, locations },
+    parseSearch(address),
+    readTerms(parseSearch(address).query),
+  );
+const paths = (address: string, locations: number[]) =>
+  ask(address, locations).map(({ path }) => path.split('#')[1]);
+
+describe('of what was found, the passage is shown that has it', () => {
+  test.each([
+    ['?q=dry', [4, 8], ['headline', 'dry-day']],
+    ['?q=bucket', [17], ['lowered']],
+    ['?q=answered', [22], ['bucket']],
+    ['?q=bucket+answered', [17, 22], ['bucket']],
+    ['?q=well&kind=denial', [0, 6, 32], ['closed']],
+    ['?speaker=Nessa+Orr', [], ['lowered']],
+    ['?q=well&speaker=Nessa+Orr', [0, 6, 32], []],
+    ['?q=well&in=statements', [0, 6, 32], ['closed']],
+    ['?q=well&to=2030', [0, 6, 32], ['closed']],
+    ['?q=well&from=2031', [0, 6, 32], ['headline', 'dry-day', 'denial']],
+    ['?q=well+-monday', [0, 6, 32], ['headline', 'closed']],
+    ['?q=%22well+ran%22', [0, 6, 7, 32], ['dry-day']],
+    ['?q=%22well+bucket%22', [0, 6, 17, 32], []],
+  ])('%s', (address, locations, expected) => {
+    expect(paths(address, locations)).toEqual(expected);
+  });
+});
+
+test('a passage with more of the words comes first', () => {
+  expect(paths('?q=dry+monday', [4, 8, 10])).toEqual(['dry-day', 'headline']);
+});
+
+test('what was looked for is marked, and the words stand as in the text', () => {
+  const [found] = ask('?q=lowered+the+bucket', [15, 16, 17]);
+  expect(found?.excerpt).toEqual([
+    { text: '“We ', marked: false },
+    { text: 'lowered the bucket', marked: true },
+    { text: ' and heard nothing.”', marked: false },
+  ]);
+  expect(found).toMatchObject({
+    statement: { by: ['Nessa Orr'], kind: 'direct' },
+    day: '2031-01-02',
+  });
+});
+
+test('of a long passage the words around the first that was found are shown', () => {
+  const long = Array.from({ length: 200 }, (_, i) => `w${i}`);
+  const found = findPassages(
+    {
+      ...document,
+      content: long.join(' '),
+      anchors: [{ id: 'block.long', location: 0 }],
+      locations: [100],
+    },
+    parseSearch('?q=w100'),
+    readTerms('w100'),
+  );
+  const text = found[0]?.excerpt.map((run) => run.text).join('');
+  expect(text).toMatch(/^… w88 .* w99 w100 w101 .* w137 …$/);
+});
+
+const hitOf = (id: number, found: SearchDocument) => ({ id: `${id}`, data: async () => found });
+const speaker: SearchDocument = {
+  url: '/speakers/orr',
+  content: 'Nessa Orr. Keeper of the well.',
+  meta: { name: 'Nessa Orr', more: 'Keeper of the well' },
+  anchors: [],
+  locations: [0],
+};
+
+function indexOf(hits: SearchDocument[]) {
+  const search = vi.fn<SearchIndex['search']>(async () => ({
+    results: hits.map((hit, i) => hitOf(i, hit)),
+  }));
+  return { search, filters: async () => ({}) };
+}
+
+describe('the index is asked for', () => {
+  test.each([
+    ['?q=mass+graves', 'mass graves', {}],
+    ['?q=%22mass+graves%22', '"mass graves"', {}],
+    ['?q=%22mass+graves%22+izyum', 'mass graves izyum', {}],
+    ['?q=graves+-bucha', 'graves', {}],
+    ['?speaker=Nessa+Orr&kind=denial', null, { speaker: ['Nessa Orr'], kind: ['denial'] }],
+    ['?q=a&in=speakers', 'a', { in: ['speakers'] }],
+    ['?q=a&from=2030&to=2032', 'a', { year: { any: ['2030', '2031', '2032'] } }],
+    ['?q=a&from=2032&to=2030', 'a', { year: { any: [] } }],
+  ])('%s', async (address, term, filters) => {
+    const index = indexOf([]);
+    await runSearch(parseSearch(address), index);
+    expect(index.search).toHaveBeenCalledExactlyOnceWith(term, { filters });
+  });
+});
+
+test('a query without a word asks nothing', async () => {
+  const index = indexOf([]);
+  expect(await runSearch(parseSearch('?q=...'), index)).toEqual({
+    passages: [],
+    pages: [],
+    rest: [],
+  });
+  expect(index.search).not.toHaveBeenCalled();
+});
+
+test('speakers are found beside passages', async () => {
+  const results = await runSearch(
+    parseSearch('?q=well'),
+    indexOf([speaker, { ...document, locations: [6] }]),
+  );
+  expect(results.pages).toEqual([
+    { path: '/speakers/orr', name: 'Nessa Orr', more: 'Keeper of the well' },
+  ]);
+  expect(results.passages.map(({ path }) => path)).toEqual(['/articles/lumbra-well#dry-day']);
+});
+
+test('of many documents the first are fetched, the others when asked for', async () => {
+  const many = Array.from({ length: 23 }, (_, i) => ({
+    ...document,
+    url: `/articles/well-${i}`,
+    locations: [6],
+  }));
+  const request = parseSearch('?q=well');
+  const first = await runSearch(request, indexOf(many));
+  expect([first.passages.length, first.rest.length]).toEqual([10, 13]);
+  const second = await moreResults(first, request);
+  expect([second.passages.length, second.rest.length]).toEqual([20, 3]);
+  const third = await moreResults(second, request);
+  expect([third.passages.length, third.rest.length]).toEqual([23, 0]);
+});
+
+describe('the results', () => {
+  const show = async (address: string, hits: SearchDocument[], onMore = () => {}) => {
+    const results = await runSearch(parseSearch(address), indexOf(hits));
+    render(<SearchResultsList state={{ kind: 'found', results }} base="/news/" onMore={onMore} />);
+  };
+
+  test('lead to their places, with whose words they are', async () => {
+    await show('?q=bucket', [{ ...document, locations: [17] }]);
+    const [item] = screen.getAllByRole('listitem');
+    expect(within(item as HTMLElement).getByRole('link')).toHaveAttribute(
+      'href',
+      '/news/articles/lumbra-well#lowered',
+    );
+    expect(item).toHaveTextContent(
+      'Nessa Orr · Direct quote · 2 January 2031“We lowered the bucket and heard nothing.”Well of Lumbra runs dry',
+    );
+    expect(item?.querySelector('mark')).toHaveTextContent('bucket');
+    expect(screen.getByRole('status')).toHaveTextContent('1 result, the closest first.');
+  });
+
+  test('are none where there is none', async () => {
+    await show('?q=rain', []);
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing was found.');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('have more where there is more', async () => {
+    const onMore = vi.fn();
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      ...document,
+      url: `/articles/well-${i}`,
+      locations: [6],
+    }));
+    await show('?q=well', many, onMore);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The first 10 results, the closest first.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'More results' }));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  test('that could not be loaded are said so', () => {
+    render(<SearchResultsList state={{ kind: 'failed' }} base="/" onMore={() => {}} />);
+    expect(screen.getByRole('status')).toHaveTextContent('The search could not be loaded.');
+  });
+});
