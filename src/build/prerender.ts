@@ -4,6 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Logger, Manifest } from 'vite';
 import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
+import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
 import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
 import type { Card } from '#publish/cards/card.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
@@ -30,6 +31,8 @@ interface PrerenderOptions {
   logger: Pick<Logger, 'info' | 'warn'>;
   /** The scripts that stand inside the HTML, bundled. */
   inline: { beforePaint: string; articlePage: string; redirectToReader: string };
+  /** The script for pages of others, bundled. */
+  embed: string;
   /** What stands in `outDir` from the last build. */
   earlier: EarlierBuild;
   /** A digest of the code that checks and renders. */
@@ -108,6 +111,7 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
     copyFileSync(join(plainDir, file), join(outDir, file));
   for (const path of await server.sharedPaths()) await writePage(path);
   writeFiles(outDir, await server.sharedFiles(publication, site));
+  writeFiles(outDir, [{ path: EMBED_SCRIPT_PATH, text: options.embed }]);
   await writeCards(outDir, written.cards);
   for (const { path, letters } of written.cardless) {
     options.logger.warn(`${path} has no preview picture: no font has “${letters}”.`);

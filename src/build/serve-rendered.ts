@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
 import { contentTypeOf } from '#publish/data/export-file.ts';
 import type { Site } from '#server/rendered-page.ts';
+import { bundleInline } from './bundle-inline.ts';
 import { composeDevPage } from './compose-page.ts';
 
 type Server = typeof import('#server/render-page.tsx');
@@ -47,6 +49,12 @@ export function serveRenderedPages(vite: ViteDevServer): void {
       const files = group?.files() ?? (await server.sharedFiles(publication, site));
       const file = files.find((one) => one.path === path);
       return file && { type, body: file.text };
+    }
+    if (path === EMBED_SCRIPT_PATH) {
+      return {
+        type: 'text/javascript',
+        body: await bundleInline(join(root, 'src/client/embed.ts')),
+      };
     }
     const picture = await pictureAt(path);
     if (picture) return picture;

@@ -149,6 +149,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
       articlePage: await bundleInline(join(root, 'src/client/article-page.inline.ts')),
       redirectToReader: await bundleInline(join(root, 'src/client/redirect-to-reader.inline.ts')),
     },
+    embed: await bundleInline(join(root, 'src/client/embed.ts')),
     earlier,
     serverVersion,
   });

@@ -47,3 +47,5 @@ export function feedPathOf(page: string): string {
 
 export const SITEMAP_PATH = '/sitemap.xml';
 export const ROBOTS_PATH = '/robots.txt';
+/** Read by hosts, not by browsers. */
+export const HEADERS_PATH = '/_headers';

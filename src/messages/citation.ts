@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { EMBED_CLASS } from '#links/embed-address.ts';
 import { bylineOf, introduce, labelled } from './attribution.ts';
 import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
@@ -19,7 +20,7 @@ type Cited = Pick<
 /** The words with speaker, kind, article, date and link. Only quotations and paragraphs are set as quotes. */
 export function citePassage(article: Article, passage: Cited, link: string): Citation {
   const { before, quoted, after } = linesOf(passage);
-  const source = `${article.headline}, On the Record, ${formatDate(article.published, article.language)}`;
+  const source = sourceOf(article);
   const quote = quoted.map(paragraph).join('');
   return {
     plain: [...before, ...quoted, ...after, source, link].join('\n'),
@@ -30,6 +31,26 @@ export function citePassage(article: Article, passage: Cited, link: string): Cit
       `<p><a href="${escapeHtml(link)}">${escapeHtml(source)}</a></p>`,
     ].join(''),
   };
+}
+
+/**
+ * The passage as a quotation of this site for the pages of others, as HTML. It reads without the script,
+ * which dresses it.
+ */
+export function embedOf(article: Article, passage: Cited, link: string, script: string): string {
+  const { before, quoted, after } = linesOf(passage);
+  const href = escapeHtml(link);
+  return [
+    `<blockquote class="${EMBED_CLASS}" cite="${href}" lang="${article.language}">`,
+    ...[...before, ...quoted, ...after].map(paragraph),
+    `<p><a href="${href}">${escapeHtml(sourceOf(article))}</a></p>`,
+    '</blockquote>',
+    `<script async src="${escapeHtml(script)}"></script>`,
+  ].join('\n');
+}
+
+function sourceOf({ headline, published, language }: Article): string {
+  return `${headline}, On the Record, ${formatDate(published, language)}`;
 }
 
 /** What stands before the quotation, in it and after it. A report and a silence have none. */

@@ -80,11 +80,13 @@ interface PassageHeadProps {
   canonical: string;
   /** Whether it has a preview picture. */
   hasCard: boolean;
+  /** The answer of oEmbed for it, absolute; left out where it has none. */
+  oembed?: string;
 }
 
 /** The head of a passage's page: what chats and social networks show of a link to it. */
 export function PassageHead(props: PassageHeadProps) {
-  const { article, passage, address, canonical, hasCard } = props;
+  const { article, passage, address, canonical, hasCard, oembed } = props;
   const title = titleOf(article, passage);
   const description = descriptionOf(passage);
   return (
@@ -93,11 +95,32 @@ export function PassageHead(props: PassageHeadProps) {
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
       <OpenGraph type="article" title={title} description={description} address={address} />
+      {oembed && (
+        <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+      )}
       {hasCard ? (
         <PreviewPicture address={address} alt={description} />
       ) : (
         <meta name="twitter:card" content="summary" />
       )}
+    </>
+  );
+}
+
+interface EmbedHeadProps {
+  article: Article;
+  passage: PassageDescription;
+  /** The passage’s own page, absolute. */
+  canonical: string;
+}
+
+/** The head of a page that stands in frames and nowhere else. */
+export function EmbedHead({ article, passage, canonical }: EmbedHeadProps) {
+  return (
+    <>
+      <title>{titleOf(article, passage)}</title>
+      <link rel="canonical" href={canonical} />
+      <meta name="robots" content="noindex" />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { lastRevision } from '#content/ledger.ts';
 import { perArticle } from '#content/per-article.ts';
 import { articlePath, ledgerPath, mapPath, passagePath } from '#links/addresses.ts';
+import { embedPath } from '#links/embed-address.ts';
 import { historyPath, questionPath, speakerPath, topicPath } from '#links/publication-addresses.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { exportsOf } from '#publish/data/exports-of.ts';
+import { embeddable, oembedFiles } from '#publish/embeds.ts';
 import { questionFeed, speakerFeed, topicFeed } from '#publish/feeds.ts';
 import { drawMap } from '#publish/map/draw-map.ts';
 import { linksBeside } from './links-beside.ts';
@@ -44,6 +46,7 @@ export function articleGroup(
       const map = mapOf(article);
       return [
         ...exportsOf(article, { home: origin + base, revision: lastRevision(ledger) }),
+        ...oembedFiles(article, origin + base),
         ...(map ? [{ path: mapPath(slug), text: map.landSvg }] : []),
         ...(ledger ? [{ path: ledgerPath(slug), text: JSON.stringify(ledger) }] : []),
       ];
@@ -58,6 +61,7 @@ export function articlePaths({ article, ledger }: SiteArticle): string[] {
     articlePath(article.slug),
     ...(ledger ? [historyPath(article.slug)] : []),
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
+    ...embeddable(article).map((id) => embedPath(article.slug, id)),
   ];
 }
 

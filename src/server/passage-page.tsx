@@ -5,16 +5,19 @@ import { lastWords } from '#content/ledger.ts';
 import { publishedPassages } from '#content/passages.ts';
 import { resolvePassage } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
+import { oembedPath } from '#links/embed-address.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { describePassage } from '#messages/describe-passage.ts';
 import { type Card, cardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
+import { embeddable } from '#publish/embeds.ts';
 import base from '#styles/base.css?inline';
 import layers from '#styles/layers.css?inline';
 import ownStyles from '#styles/passage-page.css?inline';
 import tokens from '#styles/tokens.css?inline';
+import { EmbedPage } from '#ui/passage-page/EmbedPage.static.tsx';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
-import { PassageHead, WithdrawnHead } from './heads.tsx';
+import { EmbedHead, PassageHead, WithdrawnHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
@@ -33,6 +36,27 @@ export function cardOrLetters(
 export function passagePageIds(article: Article): string[] {
   const ids = [...publishedPassages(article).keys(), ...Object.keys(article.former)];
   return ids.filter((id) => !isTitle(id));
+}
+
+/** Renders `/articles/SLUG/PASSAGE/embed`; nothing for other addresses. */
+export function renderEmbedPage(
+  path: string,
+  articles: readonly SiteArticle[],
+  site: Site,
+): RenderedPage | undefined {
+  const [, slug, id = ''] = /^\/articles\/([^/]+)\/([^/]+)\/embed\/?$/.exec(path) ?? [];
+  const article = articleOf(articles, slug)?.article;
+  const passage = article && embeddable(article).includes(id) && describePassage(article, id);
+  if (!passage) return undefined;
+  const home = site.origin + site.base;
+  const href = hrefUnder(home, passagePath(article.slug, id));
+  return {
+    kind: 'passage',
+    css: PASSAGE_CSS,
+    language: article.language,
+    head: renderToStaticMarkup(<EmbedHead article={article} passage={passage} canonical={href} />),
+    body: renderToStaticMarkup(<EmbedPage article={article} passage={passage} href={href} />),
+  };
 }
 
 /** Renders `/articles/SLUG/PASSAGE`; nothing for addresses of another form or an unknown passage. */
@@ -97,6 +121,10 @@ export function renderPassagePage(
           passage={passage}
           address={address}
           canonical={site.origin + articleHref}
+          {...(resolution.kind === 'here' &&
+            embeddable(article).includes(id) && {
+              oembed: site.origin + hrefUnder(site.base, oembedPath(article.slug, id)),
+            })}
         />
       );
       return {

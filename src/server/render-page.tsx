@@ -23,7 +23,7 @@ import { ArticleHead, PlainHead } from './heads.tsx';
 import { linksBeside } from './links-beside.ts';
 import { listPaths } from './list-pages.tsx';
 import { mapOf } from './page-groups.ts';
-import { cardOrLetters, renderPassagePage } from './passage-page.tsx';
+import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-page.tsx';
 import type { Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -60,6 +60,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const rendered =
     // Most pages are passages', and these are found without a look at the other articles.
     renderPassagePage(path, articles, site) ??
+    renderEmbedPage(path, articles, site) ??
     renderPublicationPage(path, { articles, registry }, site) ??
     renderFormerPage(path, former, articles, site);
   if (rendered) return rendered;

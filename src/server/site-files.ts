@@ -2,6 +2,7 @@ import { articlePath, HOME_PATH, hrefUnder, PRINT_STYLES_PATH } from '#links/add
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import {
+  HEADERS_PATH,
   historyPath,
   questionPath,
   ROBOTS_PATH,
@@ -10,6 +11,7 @@ import {
 import { articleSchema } from '#publish/data/article-schema.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { jsonText } from '#publish/data/exports-of.ts';
+import { headersText } from '#publish/embeds.ts';
 import { siteFeeds } from '#publish/feeds.ts';
 import { type ListedPage, robotsText, sitemapOf } from '#publish/sitemap.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
@@ -33,6 +35,7 @@ export async function sharedFiles(
     { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },
     ...siteFeeds(newest, home),
     { path: SITEMAP_PATH, text: await sitemapOf(listedPages(publication, home)) },
+    { path: HEADERS_PATH, text: headersText(base) },
     { path: ROBOTS_PATH, text: robotsText(hrefUnder(home, SITEMAP_PATH)) },
   ];
 }

@@ -13,7 +13,8 @@ const site = { base: '/', origin: 'https://news.example' };
 const documentOf = (page: RenderedPage) =>
   new JSDOM(`<!doctype html><head>${page.head}</head><body>${page.body}</body>`).window.document;
 
-const paths = await sitePaths();
+/** Pages for frames: embeds.test.tsx. */
+const paths = (await sitePaths()).filter((path) => !path.endsWith('/embed'));
 /** The pages of passages are small and of their own form: passage-pages.test.tsx. */
 const isPassage = (path: string) => /^\/articles\/[^/]+\/(?!history$)[^/]+$/.test(path);
 

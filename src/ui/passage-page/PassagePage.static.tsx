@@ -93,7 +93,7 @@ function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDe
 }
 
 /** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
-function PassageWords({ passage }: { passage: PassageDescription }) {
+export function PassageWords({ passage }: { passage: PassageDescription }) {
   const { speaker, via, told, how, verification, responses, sources } = passage;
   const words = onOneLine(passage.words);
   const by = speaker && bylineOf(speaker, via);

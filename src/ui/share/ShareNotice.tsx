@@ -49,12 +49,18 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
 }
 
 /** What can be copied beside what just was. */
-function copiesAfter(outcome: ShareResult['outcome'], { citation }: ShareItem, share: Share) {
+function copiesAfter(
+  outcome: ShareResult['outcome'],
+  { citation, embed }: ShareItem,
+  share: Share,
+) {
   const link = { name: 'Copy link', copy: share.copyLink };
   const words = { name: 'Copy words', copy: share.copyWords };
+  const html = { name: 'Copy embed', copy: share.copyEmbed };
   return [
     ...(outcome === 'link-copied' ? [] : [link]),
     ...(citation && outcome !== 'words-copied' ? [words] : []),
+    ...(embed && outcome !== 'embed-copied' ? [html] : []),
   ];
 }
 
@@ -64,6 +70,8 @@ function sentenceOf(outcome: ShareResult['outcome']): string {
       return 'Link copied.';
     case 'words-copied':
       return 'Words copied, with speaker, article, date and link.';
+    case 'embed-copied':
+      return 'HTML copied, to put the passage into another page.';
     case 'refused':
       return 'The browser did not allow copying. Here is what to copy:';
     default:

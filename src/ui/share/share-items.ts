@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
 import type { ReaderFilter } from '#links/reader-search.ts';
 import {
   filterAddress,
@@ -9,7 +10,7 @@ import {
 } from '#links/share-address.ts';
 import { describeSources } from '#messages/attribution.ts';
 import type { Citation } from '#messages/citation.ts';
-import { citePassage } from '#messages/citation.ts';
+import { citePassage, embedOf } from '#messages/citation.ts';
 import { describePassage, hasCard } from '#messages/describe-passage.ts';
 import { titleOf } from '#messages/previews.ts';
 import type { SelectedWords } from './use-selected-words.ts';
@@ -27,6 +28,15 @@ export function passageItem(
     title: titleOf(article, passage),
     link,
     citation: citePassage(article, passage, link),
+    ...(passage.kind !== 'block' &&
+      passage.kind !== 'speaker' && {
+        embed: embedOf(
+          article,
+          passage,
+          link,
+          from.origin + hrefUnder(from.base, EMBED_SCRIPT_PATH),
+        ),
+      }),
     ...(hasCard(article, passage) && {
       card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
     }),
@@ -77,6 +87,8 @@ export interface ShareItem {
   link: string;
   /** The words with speaker, article, date and link; absent for a view of several speakers. */
   citation?: Citation;
+  /** The passage as HTML for the pages of others. */
+  embed?: string;
   /** The address of its preview picture. */
   card?: string;
 }

@@ -4,13 +4,14 @@ import type { ShareItem } from './share-items.ts';
 /** What became of the last attempt to pass something on. */
 export interface ShareResult {
   item: ShareItem;
-  outcome: 'link-copied' | 'words-copied' | 'refused';
+  outcome: 'link-copied' | 'words-copied' | 'embed-copied' | 'refused';
 }
 
 export interface Share {
   result: ShareResult | undefined;
   copyLink: (item: ShareItem) => Promise<void>;
   copyWords: (item: ShareItem) => Promise<void>;
+  copyEmbed: (item: ShareItem) => Promise<void>;
   /** Opens the system's share sheet; absent where there is none. */
   openSheet: ((item: ShareItem) => Promise<void>) | undefined;
   dismiss: () => void;
@@ -31,6 +32,11 @@ export function useShare(): Share {
     setResult({ item, outcome: copied ? 'words-copied' : 'refused' });
   }, []);
 
+  const copyEmbed = useCallback(async (item: ShareItem) => {
+    const copied = await attempt(() => navigator.clipboard.writeText(item.embed ?? item.link));
+    setResult({ item, outcome: copied ? 'embed-copied' : 'refused' });
+  }, []);
+
   const openSheet = useCallback(async ({ title, link, citation }: ShareItem) => {
     const text = citation?.plain.replace(`\n${link}`, '') ?? title;
     // Closing the sheet without choosing is an answer too; the link has been copied already.
@@ -39,7 +45,14 @@ export function useShare(): Share {
 
   const hasSheet = typeof navigator !== 'undefined' && 'share' in navigator;
   const dismiss = useCallback(() => setResult(undefined), []);
-  return { result, copyLink, copyWords, openSheet: hasSheet ? openSheet : undefined, dismiss };
+  return {
+    result,
+    copyLink,
+    copyWords,
+    copyEmbed,
+    openSheet: hasSheet ? openSheet : undefined,
+    dismiss,
+  };
 }
 
 async function attempt(action: () => Promise<void>): Promise<boolean> {

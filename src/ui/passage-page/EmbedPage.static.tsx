@@ -1,0 +1,27 @@
+import type { Article } from '#content/article.ts';
+import { formatDate } from '#messages/dates.ts';
+import type { PassageDescription } from '#messages/describe-passage.ts';
+import { PassageWords } from './PassagePage.static.tsx';
+
+interface EmbedPageProps {
+  article: Article;
+  passage: PassageDescription;
+  /** The passage’s own page, absolute. */
+  href: string;
+}
+
+/** A passage in a frame of another page: its words, whose they are, and the way to them in the article. */
+export function EmbedPage({ article, passage, href }: EmbedPageProps) {
+  const { headline, published, language } = article;
+  return (
+    <main className="page">
+      <PassageWords passage={passage} />
+      <p className="source">
+        <a href={href} target="_top">
+          {headline}
+        </a>
+        , On the Record, <time dateTime={published}>{formatDate(published, language)}</time>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { articleGroup } from '#server/page-groups.ts';
+import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
+import { well, wellLedger } from '../fixtures/well-article.ts';
+
+/* The well of Port Ember, its mayor and its digger are invented. */
+
+const site = { base: '/news/', origin: 'https://paper.example' };
+const known = { article: well, ledger: wellLedger };
+const PAGE = 'https://paper.example/news/articles/lumbra-well/dry-day';
+
+const group = articleGroup(known, { articles: [known], registry: empty() }, site);
+const filesAt = (ending: string) => group.files().filter(({ path }) => path.endsWith(ending));
+
+function empty() {
+  return { groups: {}, speakers: {}, questions: {}, stories: {}, topics: {} };
+}
+
+test('every statement and every claim can be embedded, and nothing else', () => {
+  const ids = ['dry-day', 'rope-never-wet', 'depth.brack', 'depth.digger'];
+  expect(group.paths.filter((path) => path.endsWith('/embed'))).toEqual(
+    ids.map((id) => `/articles/lumbra-well/${id}/embed`),
+  );
+  expect(filesAt('/oembed.json').map(({ path }) => path)).toEqual(
+    ids.map((id) => `/articles/lumbra-well/${id}/oembed.json`),
+  );
+});
+
+describe('the page for frames', () => {
+  const page = renderEmbedPage('/articles/lumbra-well/dry-day/embed', [known], site);
+  const html = new JSDOM(`<head>${page?.head}</head><body>${page?.body}</body>`).window.document;
+
+  test('has the words, whose they are, and a link that leaves the frame', () => {
+    expect(html.querySelector('blockquote')?.textContent).toBe('“It ran dry on Tuesday”');
+    expect(html.querySelector('main')?.textContent).toContain(
+      'Ottoline Brack, Mayor of Port Ember',
+    );
+    const link = html.querySelector('a');
+    expect(link?.getAttribute('href')).toBe(PAGE);
+    expect(link?.getAttribute('target')).toBe('_top');
+  });
+
+  test('is not to be found by itself, and leads nowhere by itself', () => {
+    expect(html.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(PAGE);
+    expect(page?.redirectsTo).toBeUndefined();
+  });
+});
+
+test.each(['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toString/embed'])(
+  'there is no such page at %s',
+  (path) => {
+    expect(renderEmbedPage(`/articles/lumbra-well/${path}`, [known], site)).toBeUndefined();
+  },
+);
+
+describe('oEmbed', () => {
+  test('is discovered at the page of the passage', () => {
+    const page = renderPassagePage('/articles/lumbra-well/dry-day', [known], site);
+    const head = new JSDOM(page?.head ?? '').window.document;
+    const link = head.querySelector('link[type="application/json+oembed"]');
+    expect(link?.getAttribute('href')).toBe(`${PAGE}/oembed.json`);
+    const block = renderPassagePage('/articles/lumbra-well/dry', [known], site);
+    expect(block?.head).not.toContain('oembed');
+  });
+
+  test('answers with a quotation that reads without its script', () => {
+    const [file] = filesAt('/dry-day/oembed.json');
+    const answer = JSON.parse(file?.text ?? '');
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'On the Record',
+      provider_url: 'https://paper.example/news/',
+      author_name: 'Ottoline Brack',
+      url: PAGE,
+      width: 600,
+      height: null,
+    });
+    const html = new JSDOM(answer.html).window.document;
+    const quote = html.querySelector('blockquote.on-the-record');
+    expect(quote?.getAttribute('cite')).toBe(PAGE);
+    expect(quote?.getAttribute('lang')).toBe('en-GB');
+    expect([...(quote?.querySelectorAll('p') ?? [])].map((one) => one.textContent)).toEqual([
+      '“It ran dry on Tuesday”',
+      '– Ottoline Brack, Mayor of Port Ember',
+      `${well.headline}, On the Record, 2 January 2031`,
+    ]);
+    expect(html.querySelector('script')?.getAttribute('src')).toBe(
+      'https://paper.example/news/embed.js',
+    );
+  });
+});
