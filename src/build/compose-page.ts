@@ -16,8 +16,6 @@ export interface PageAssets {
     /** What the entry needs at once. */
     preloads: readonly string[];
   };
-  /** The files of the search index that every search needs. */
-  searchIndex?: readonly string[];
   icon: string;
   /** The style sheet for paper. */
   printStyles: string;
@@ -40,11 +38,6 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
     page.head,
     `<style>${css}</style>`,
     ...(app?.preloads ?? []).map((href) => `<link rel="modulepreload" href="${href}">`),
-    ...(assets.searchIndex ?? []).map((href) =>
-      href.endsWith('.js')
-        ? `<link rel="modulepreload" href="${href}">`
-        : `<link rel="preload" href="${href}" as="fetch" crossorigin>`,
-    ),
     `<script>${beforePaint}</script>`,
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
   ];

@@ -80,13 +80,12 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
   deletePages(outDir, isKept);
 
   // One after another: rendering is the processor's work, and a long article has thousands of pages.
-  let searchIndex: readonly string[] = [];
   const writePage = async (path: string) => {
     const page = await server.renderPage(path, site);
     if (/<template|<div hidden="" id="S:/.test(page.body)) {
       throw new Error(`${path} was rendered in pieces that only a script could put together.`);
     }
-    const assets = assetsOf(page, options, { reader, plain, searchIndex });
+    const assets = assetsOf(page, options, { reader, plain });
     const html = composePage(options.template, page, assets);
     writeAlike(outDir, filesOf(path), html);
     written.files += 1;
@@ -106,7 +105,7 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
     for (const { article } of group.articles) server.forget(article);
   }
   const data = publication.articles.map(({ article }) => article);
-  searchIndex = await writeSearchIndex(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
+  await writeSearchIndex(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
   for (const file of filesFor(plain, SEARCH))
     copyFileSync(join(plainDir, file), join(outDir, file));
   for (const path of await server.sharedPaths()) await writePage(path);
@@ -152,14 +151,12 @@ interface Written {
 interface Made {
   reader: ClientBuild;
   plain: ClientBuild;
-  /** Of the search index, the files that every search needs. */
-  searchIndex: readonly string[];
 }
 
 function assetsOf(
   page: RenderedPage,
   { site, inline }: PrerenderOptions,
-  { reader, plain, searchIndex }: Made,
+  { reader, plain }: Made,
 ): PageAssets {
   const { beforePaint, articlePage, redirectToReader } = inline;
   const { base } = site;
@@ -175,8 +172,9 @@ function assetsOf(
   };
   if (page.article) return { ...shared, atEnd: articlePage, app: app(reader, READER) };
   if (page.searches) {
-    const own = searchIndex.map((file) => hrefUnder(base, SEARCH_INDEX_PATH + file));
-    return { ...shared, app: app(plain, SEARCH), searchIndex: own };
+    const { entry, preloads } = app(plain, SEARCH);
+    const pagefind = hrefUnder(base, `${SEARCH_INDEX_PATH}pagefind.js`);
+    return { ...shared, app: { entry, preloads: [...preloads, pagefind] } };
   }
   return { ...shared, atEnd: page.redirectsTo && redirectToReader };
 }

@@ -1,4 +1,6 @@
 import { EMBED_CLASS } from '#links/embed-address.ts';
+import own from '#styles/embed.css?inline';
+import tokens from '#styles/tokens.css?inline';
 
 /*
  * Runs in pages of others: dresses the quotations of this site that stand in them. Their words stay where
@@ -6,37 +8,8 @@ import { EMBED_CLASS } from '#links/embed-address.ts';
  * reach of the page's own.
  */
 
-const STYLES = `
-  :host {
-    display: block;
-    box-sizing: border-box;
-    max-width: 38rem;
-    margin: 1.5rem 0;
-    padding: 1rem 1.25rem;
-    border: 1px solid #e3dfd7;
-    border-inline-start: 4px solid #b88600;
-    border-radius: 0.4rem;
-    background: #fbfaf7;
-    color: #1d1c1a;
-    font: 400 1.0625rem / 1.6 Georgia, "Noto Serif", serif;
-    font-style: normal;
-    quotes: none;
-  }
-  ::slotted(p) { margin: 0 0 0.6em; }
-  ::slotted(p:last-of-type) {
-    margin: 0;
-    font: 400 0.875rem / 1.5 system-ui, sans-serif;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host { border-color: #33312d; border-inline-start-color: #c99a1e; background: #151514; color: #e9e6df; }
-  }
-  @media (forced-colors: active) {
-    :host { border-color: CanvasText; }
-  }
-  @media print {
-    :host { border: 0; border-inline-start: 2pt solid; background: none; color: inherit; }
-  }
-`;
+/** In a shadow root the host stands where the page's root does. */
+const STYLES = tokens.replaceAll(':root', ':host') + own;
 
 function dressAll(): void {
   const styles = new CSSStyleSheet();

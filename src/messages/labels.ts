@@ -8,6 +8,7 @@ import type {
   StatementKind,
   VerificationResult,
 } from '#content/vocabulary.ts';
+import type { Dispute } from '#selectors/disputes.ts';
 import type { InCommon } from '#selectors/related.ts';
 import { formatMoment } from './dates.ts';
 
@@ -158,5 +159,19 @@ export function describeInCommon(inCommon: InCommon): string {
       return `Also quotes ${inCommon.speaker}`;
     default:
       return inCommon satisfies never;
+  }
+}
+
+/** How a question is contested: "2 numbers that differ", "denied by Russia". */
+export function describeDispute(how: Dispute['how']): string {
+  switch (how.kind) {
+    case 'differ':
+      return `${how.claims} numbers that differ`;
+    case 'disputed':
+      return `Disputed by ${how.by}`;
+    case 'denied':
+      return `Denied by ${how.by}`;
+    default:
+      return how satisfies never;
   }
 }

@@ -13,8 +13,8 @@ export function useHrefs(): SiteHrefs {
 
 /** What pages of lists are rendered from. */
 export function useLists() {
-  const { summaries, questions = [], base } = useSite();
-  return { articles: summaries, questions, base };
+  const { summaries, questions = [], topics = [], base } = useSite();
+  return { articles: summaries, questions, topics, base };
 }
 
 /** The site's absolute address. */

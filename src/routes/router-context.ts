@@ -28,6 +28,8 @@ export interface RouterContext {
   summaries: readonly ArticleSummary[];
   /** The questions that several articles answer, for the build to render; left out in the browser. */
   questions?: readonly { id: string; question: string }[];
+  /** What articles are about, likewise. */
+  topics?: readonly { id: string; name: string }[];
   /** Begins and ends with a slash. */
   base: string;
   /** The site's absolute address, with a slash at its end, for the build to print. */

@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { blockText } from '#content/block.ts';
 import { openingOf } from './blocks.ts';
 import { compareTexts } from './compare-texts.ts';
+import { type Dispute, disputesOf } from './disputes.ts';
 import { type FactEntry, factsOf } from './facts.ts';
 import { countWords } from './runs.ts';
 import { shortName, speakersByGroup } from './speakers.ts';
@@ -23,6 +24,7 @@ export interface ArticleSummary {
   speakers: { id: string; name: string; statements: number }[];
   facts: readonly FactEntry[];
   corrections: Article['corrections'];
+  disputes: readonly Dispute[];
 }
 
 /** An article as lists show it. */
@@ -50,6 +52,7 @@ export function summaryOf(article: Article): ArticleSummary {
       })),
     facts: factsOf(article),
     corrections: article.corrections,
+    disputes: disputesOf(article),
   };
 }
 

@@ -14,6 +14,7 @@ import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { isStructured } from '#selectors/blocks.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import { registry } from '#speakers/registry.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
@@ -24,7 +25,7 @@ import { linksBeside } from './links-beside.ts';
 import { listPaths } from './list-pages.tsx';
 import { mapOf } from './page-groups.ts';
 import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-page.tsx';
-import type { Publication } from './publication.ts';
+import { articlesWith, type Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
@@ -68,12 +69,16 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   const summaries = summariesOf(articles);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
-  const questions = Object.entries(registry.questions).map(([id, { question }]) => ({
-    id,
-    question,
-  }));
+  const newestOf = (kind: 'question' | 'topic', id: string) =>
+    articlesWith(kind, id, articles)[0]?.article.published ?? '';
+  const questions = Object.entries(registry.questions)
+    .map(([id, { question }]) => ({ id, question }))
+    .toSorted((a, b) => compareTexts(newestOf('question', b.id), newestOf('question', a.id)));
+  const topics = Object.entries(registry.topics)
+    .map(([id, { name }]) => ({ id, name }))
+    .toSorted((a, b) => compareTexts(newestOf('topic', b.id), newestOf('topic', a.id)));
   const source = sourceOf(articles, site.base);
-  const context = { base: site.base, home, articles: source, summaries, questions };
+  const context = { base: site.base, home, articles: source, summaries, questions, topics };
   const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');

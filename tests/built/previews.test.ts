@@ -117,7 +117,7 @@ test.each(paths)(
 async function unfurled(path: string) {
   const { result: first } = await ogs({ html: builtFile(ROOT_DIR, `${path}.html`) });
   const { port } = host.address() as AddressInfo;
-  const options = { headers: { accept: 'text/html' }, follow: 0 };
+  const options = { headers: { accept: 'text/html' }, follow: 0, oembed: false };
   const second = await unfurl(`http://localhost:${port}${path}`, options);
   return { first, second };
 }

@@ -9,6 +9,9 @@ const PAGES = [
   '/speakers/zelensky',
   '/questions/',
   '/questions/izyum-burials',
+  '/topics/',
+  '/topics/war-in-ukraine',
+  `${READER}/death-behind/embed`,
   `${READER}/history`,
 ].map((path) => [path] as const);
 
@@ -35,7 +38,7 @@ for (const [device, options] of [
     }) => {
       await eachCase(page, PAGES, async ([path]) => {
         await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('main')).toBeVisible();
         await expectSound(page);
       });
     });
@@ -94,6 +97,9 @@ test('a publication’s files are served as what they are', async ({ request }) 
     ['/speakers/zelensky.xml', 'application/xml'],
     ['/sitemap.xml', 'application/xml'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/topics/war-in-ukraine.xml', 'application/xml'],
+    [`${READER}/death-behind/oembed.json`, 'application/json'],
+    ['/embed.js', 'text/javascript'],
   ] as const) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import type { Registry } from '#content/registry.ts';
 import { siteFeeds } from '#publish/feeds.ts';
 import { robotsText, sitemapOf } from '#publish/sitemap.ts';
@@ -91,6 +93,22 @@ test('a sitemap names its pages, with the day they changed', async () => {
     { loc: `${HOME}articles/a`, lastmod: '2031-03-02' },
     { loc: `${HOME}speakers/b` },
   ]);
+});
+
+test('the sitemap of any number of pages keeps to its schema', async () => {
+  const schema = readFileSync('node_modules/sitemap/schema/sitemap.xsd', 'utf8');
+  for (const pages of [
+    [{ address: `${HOME}articles/a?x=1&y=“2”`, changed: '2031-03-02' }],
+    Array.from({ length: 300 }, (_, i) => ({ address: `${HOME}articles/${i}` })),
+  ]) {
+    const contents = await sitemapOf(pages);
+    const result = await validateXML({ xml: { fileName: 'sitemap.xml', contents }, schema });
+    expect(result.errors.map(({ message }) => message)).toEqual([]);
+  }
+  const wrong =
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><lok/></url></urlset>';
+  const result = await validateXML({ xml: { fileName: 'x.xml', contents: wrong }, schema });
+  expect(result.valid).toBe(false);
 });
 
 test('robots may read everything, and are told of the sitemap', () => {

@@ -17,14 +17,13 @@ const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
 
 /**
  * Writes the index of all articles, speakers and questions, for Pagefind's API in the browser. All
- * languages stand in one index: a search finds its words in any. Resolves to the names of the files that
- * every search needs.
+ * languages stand in one index: a search finds its words in any.
  */
 export async function writeSearchIndex(
   folder: string,
   articles: readonly Article[],
   registry: Registry,
-): Promise<string[]> {
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   for (let i = 0; i < articles.length; i += AT_ONCE) {
@@ -53,7 +52,6 @@ export async function writeSearchIndex(
   await Promise.all(
     names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))),
   );
-  return names.filter((name) => /^pagefind\.js$|^wasm\.en\.|\.pf_meta$/.test(name));
 }
 
 async function addArticle(index: PagefindIndex, article: Article): Promise<void> {

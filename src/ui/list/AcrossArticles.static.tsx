@@ -1,55 +1,120 @@
+import type { ReactNode } from 'react';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
-import { questionPath } from '#links/publication-addresses.ts';
+import { questionAnchor } from '#links/panel-anchors.ts';
+import {
+  QUESTIONS_PATH,
+  questionPath,
+  TOPICS_PATH,
+  topicPath,
+} from '#links/publication-addresses.ts';
 import { formatDate } from '#messages/dates.ts';
+import { describeDispute } from '#messages/labels.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './AcrossArticles.module.css';
 
 interface AcrossArticlesProps {
+  /** Newest first. */
   articles: readonly ArticleSummary[];
+  /** Those that the newest articles answer, first. */
   questions: readonly { id: string; question: string }[];
+  topics: readonly { id: string; name: string }[];
   base: string;
 }
 
-/** How many corrections are named; their feed has more. */
-const MOST_CORRECTIONS = 5;
+/** How many of each are named; the others have their pages. */
+const MOST = 5;
+const MOST_TOPICS = 12;
 
-/** What goes on beside the newest article: questions that several answer, and what was corrected. */
-export function AcrossArticles({ articles, questions, base }: AcrossArticlesProps) {
+/** What goes on beside the newest article: what is disputed, what is followed, what was corrected. */
+export function AcrossArticles({ articles, questions, topics, base }: AcrossArticlesProps) {
+  const disputes = disputesIn(articles, base).slice(0, MOST);
   const corrections = articles
     .flatMap((article) => article.corrections.map((correction) => ({ article, ...correction })))
     .toSorted((a, b) => compareTexts(b.on, a.on))
-    .slice(0, MOST_CORRECTIONS);
+    .slice(0, MOST);
   return (
     <>
+      {disputes.length > 0 && (
+        <Part title="Disputed now">
+          {disputes.map(({ href, question, language, how, day }) => (
+            <li key={href} className={styles.item}>
+              <a href={href} {...writtenIn(language)}>
+                {question}
+              </a>
+              <span className={styles.more}>
+                {describeDispute(how)}, {formatDate(day, 'en-GB')}
+              </span>
+            </li>
+          ))}
+        </Part>
+      )}
       {questions.length > 0 && (
-        <section className={styles.part}>
-          <h2 className={styles.title}>Followed across articles</h2>
-          <ul>
-            {questions.map(({ id, question }) => (
-              <li key={id} className={styles.item}>
-                <a href={hrefUnder(base, questionPath(id))}>{question}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Part title="Followed across articles">
+          {questions.slice(0, MOST).map(({ id, question }) => (
+            <li key={id} className={styles.item}>
+              <a href={hrefUnder(base, questionPath(id))}>{question}</a>
+            </li>
+          ))}
+          {questions.length > MOST && (
+            <li className={styles.item}>
+              <a href={hrefUnder(base, QUESTIONS_PATH)}>All questions</a>
+            </li>
+          )}
+        </Part>
       )}
       {corrections.length > 0 && (
-        <section className={styles.part}>
-          <h2 className={styles.title}>Latest corrections</h2>
-          <ul>
-            {corrections.map(({ article, on, note, passage }) => (
-              <li key={`${article.slug} ${on} ${note}`} className={styles.item}>
-                <a href={hrefUnder(base, articlePath(article.slug)) + passageFragment(passage)}>
-                  {formatDate(on, 'en-GB')}
-                </a>
-                : <span {...writtenIn(article.language)}>{note}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Part title="Latest corrections">
+          {corrections.map(({ article, on, note, passage }) => (
+            <li key={`${article.slug} ${on} ${note}`} className={styles.item}>
+              <a href={hrefUnder(base, articlePath(article.slug)) + passageFragment(passage)}>
+                {formatDate(on, 'en-GB')}
+              </a>
+              : <span {...writtenIn(article.language)}>{note}</span>
+            </li>
+          ))}
+        </Part>
+      )}
+      {topics.length > 0 && (
+        <Part title="Topics">
+          {topics.slice(0, MOST_TOPICS).map(({ id, name }) => (
+            <li key={id} className={styles.item}>
+              <a href={hrefUnder(base, topicPath(id))}>{name}</a>
+            </li>
+          ))}
+          {topics.length > MOST_TOPICS && (
+            <li className={styles.item}>
+              <a href={hrefUnder(base, TOPICS_PATH)}>All topics</a>
+            </li>
+          )}
+        </Part>
       )}
     </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.title}>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** What the newest articles leave contested. A question of several articles stands once, with its page. */
+function disputesIn(articles: readonly ArticleSummary[], base: string) {
+  const known = new Set<string>();
+  return articles.flatMap(({ slug, language, published, updated, disputes }) =>
+    disputes.flatMap(({ id, question, shared, how }) => {
+      const href =
+        shared === undefined
+          ? `${hrefUnder(base, articlePath(slug))}#${questionAnchor(id)}`
+          : hrefUnder(base, questionPath(shared));
+      if (known.has(href)) return [];
+      known.add(href);
+      return [{ href, question, language, how, day: updated ?? published }];
+    }),
   );
 }

@@ -13,6 +13,7 @@ interface ListTextProps {
   articles: readonly ArticleSummary[];
   /** Those that several articles answer. */
   questions?: readonly { id: string; question: string }[];
+  topics?: readonly { id: string; name: string }[];
   /** Begins and ends with a slash. */
   base: string;
 }
@@ -21,7 +22,7 @@ interface ListTextProps {
 const MOST_NAMED = 12;
 
 /** The front page: the newest article with its figures, and the others below it. */
-export function HomeText({ articles, questions = [], base }: ListTextProps) {
+export function HomeText({ articles, questions = [], topics = [], base }: ListTextProps) {
   const [newest, ...others] = articles;
   if (!newest) return <PageTitle>No articles yet</PageTitle>;
   const href = hrefUnder(base, articlePath(newest.slug));
@@ -38,7 +39,7 @@ export function HomeText({ articles, questions = [], base }: ListTextProps) {
       </div>
       <div>
         {newest.facts.length > 0 && <FiguresSideBySide article={newest} href={href} />}
-        <AcrossArticles articles={articles} questions={questions} base={base} />
+        <AcrossArticles articles={articles} questions={questions} topics={topics} base={base} />
       </div>
     </div>
   );

@@ -15,12 +15,14 @@ export function EmbedPage({ article, passage, href }: EmbedPageProps) {
   const { headline, published, language } = article;
   return (
     <main className="page">
-      <PassageWords passage={passage} />
-      <p className="source">
+      <h1 className="headline">
         <a href={href} target="_top">
           {headline}
         </a>
-        , On the Record, <time dateTime={published}>{formatDate(published, language)}</time>
+      </h1>
+      <PassageWords passage={passage} />
+      <p className="source">
+        On the Record, <time dateTime={published}>{formatDate(published, language)}</time>
       </p>
     </main>
   );

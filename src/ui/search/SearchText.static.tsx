@@ -48,7 +48,13 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
           </label>
           <label>
             Speaker
-            <input name="speaker" maxLength={200} list={SEARCH_IDS.speakers} autoComplete="off" />
+            <input
+              type="text"
+              name="speaker"
+              maxLength={200}
+              list={SEARCH_IDS.speakers}
+              autoComplete="off"
+            />
             <datalist id={SEARCH_IDS.speakers} />
           </label>
           <label>
@@ -64,11 +70,25 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
           </label>
           <label>
             From year
-            <input name="from" inputMode="numeric" pattern="\d{4}" size={4} maxLength={4} />
+            <input
+              type="text"
+              name="from"
+              inputMode="numeric"
+              pattern="\d{4}"
+              size={4}
+              maxLength={4}
+            />
           </label>
           <label>
             To year
-            <input name="to" inputMode="numeric" pattern="\d{4}" size={4} maxLength={4} />
+            <input
+              type="text"
+              name="to"
+              inputMode="numeric"
+              pattern="\d{4}"
+              size={4}
+              maxLength={4}
+            />
           </label>
           <button type="submit">Search</button>
         </form>
@@ -77,15 +97,13 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
         Words in quotation marks are found as they stand: “mass burial”. A minus leaves out what has
         the word: graves −Bucha.
       </p>
-      <noscript>
-        <p className={styles.meta}>
-          The search needs JavaScript. Without it there are{' '}
-          <a href={hrefs.articlesHref}>all articles</a>,{' '}
-          <a href={hrefs.speakersHref}>everyone who is quoted</a>,{' '}
-          <a href={hrefs.questionsHref}>the questions</a> and{' '}
-          <a href={hrefs.topicsHref}>the topics</a>.
-        </p>
-      </noscript>
+      <p className={`${styles.meta} ${styles.unscripted}`}>
+        The search needs JavaScript. Without it there are{' '}
+        <a href={hrefs.articlesHref}>all articles</a>,{' '}
+        <a href={hrefs.speakersHref}>everyone who is quoted</a>,{' '}
+        <a href={hrefs.questionsHref}>the questions</a> and{' '}
+        <a href={hrefs.topicsHref}>the topics</a>.
+      </p>
       <div id={SEARCH_IDS.results} />
     </>
   );

@@ -47,6 +47,8 @@ interface Passage extends Span {
   isStatement: boolean;
 }
 
+/** How many letters tell two words apart: the index finds other forms of a word too. */
+const STEM = 5;
 /** How many words of a passage are shown. */
 const EXCERPT = 50;
 /** How many of them stand before the first that was found. */
@@ -78,23 +80,24 @@ export function findPassages(
     if (terms.excluded.some((phrase) => hasPhrase(context, phrase))) continue;
     const locations = document.locations.filter((at) => at >= passage.start && at < passage.end);
     if (locations.length === 0 && terms.words.length > 0) continue;
+    const stems = locations.flatMap((at) => wordsIn(words[at] ?? '')[0]?.slice(0, STEM) ?? []);
     const { start } = passage.block;
-    inBlocks.set(start, [...(inBlocks.get(start) ?? []), { passage, note, locations }]);
+    const found = { passage, note, locations, found: new Set(stems).size };
+    inBlocks.set(start, [...(inBlocks.get(start) ?? []), found]);
   }
   return [...inBlocks.values()]
     .flatMap((found) => (onlyStatements ? found : closest(found)))
-    .map(({ passage, note, locations }): FoundPassage => {
-      const stems = locations.flatMap((at) => wordsIn(words[at] ?? '')[0]?.slice(0, 5) ?? []);
-      return {
+    .map(
+      ({ passage, note, locations, found }): FoundPassage => ({
         path: document.url + passageFragment(passage.id),
         headline,
         language,
         day: (note?.on ?? published) as IsoDate,
         statement: note && { by: note.by, kind: note.kind },
         excerpt: excerptOf(words, passage, new Set(locations)),
-        found: new Set(stems).size,
-      };
-    })
+        found,
+      }),
+    )
     .toSorted((a, b) => b.found - a.found);
 }
 
@@ -103,13 +106,13 @@ interface Found {
   /** Set on a statement. */
   note: StatementNotes[string] | undefined;
   locations: readonly number[];
+  /** How many different words. */
+  found: number;
 }
 
 /** Of a block and its statements the one that has most of what was found; of equals the smallest. */
 function closest(found: readonly Found[]): Found[] {
-  return found
-    .toSorted((a, b) => b.locations.length - a.locations.length || length(a) - length(b))
-    .slice(0, 1);
+  return found.toSorted((a, b) => b.found - a.found || length(a) - length(b)).slice(0, 1);
 }
 
 function length({ passage: { start, end } }: Found): number {
