@@ -16,7 +16,9 @@ export function writePublication(folder: string, count: number): void {
   }
   const articles = join(folder, 'src/articles');
   rmSync(articles, { recursive: true });
-  cpSync('src/articles/catalogue.ts', join(articles, 'catalogue.ts'));
+  for (const name of ['catalogue.ts', 'built-catalogue.ts']) {
+    cpSync(join('src/articles', name), join(articles, name));
+  }
   const former = `import type { FormerArticles } from '#content/former-article.ts';\n\nexport const formerArticles: FormerArticles = {};\n`;
   writeFileSync(join(articles, 'former.ts'), former);
   const registry = `import { defineRegistry } from '#content/registry.ts';\n\nexport const registry = defineRegistry(${JSON.stringify(manyRegistry)});\n`;
