@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
+import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
 import { contentTypeOf } from '#publish/data/export-file.ts';
 import type { Site } from '#server/rendered-page.ts';
 import { bundleInline } from './bundle-inline.ts';
@@ -11,7 +12,12 @@ import { composeDevPage } from './compose-page.ts';
 type Server = typeof import('#server/render-page.tsx');
 type Cards = typeof import('#publish/cards/render-cards.tsx');
 
+type Search = typeof import('#publish/search/write-search-index.tsx');
+
 const CARDS_MODULE = '/src/publish/cards/render-cards.tsx';
+
+const SEARCH_MODULE = '/src/publish/search/write-search-index.tsx';
+const SEARCH_FOLDER = '.build/search-index';
 
 interface Answer {
   status?: number;
@@ -41,6 +47,7 @@ export function serveRenderedPages(vite: ViteDevServer): void {
     path: string,
     request: Connect.IncomingMessage,
   ): Promise<Answer | undefined> {
+    if (path.startsWith(SEARCH_INDEX_PATH)) return searchFileAt(path);
     const type = contentTypeOf(path);
     if (type) {
       const server = await loadServer();
@@ -62,6 +69,23 @@ export function serveRenderedPages(vite: ViteDevServer): void {
     if (!isCard && !request.headers.accept?.includes('text/html')) return undefined;
     if (path !== '/' && existsSync(join(publicDir, path))) return undefined;
     return isCard ? cardAt(path.slice(0, -'.png'.length)) : pageAt(path);
+  }
+
+  /** The search index is written when it is first asked for, and again once the articles have changed. */
+  let searchIndex: { articles: unknown; written: Promise<void> } | undefined;
+
+  async function searchFileAt(path: string): Promise<Answer | undefined> {
+    const { articles, registry } = await (await loadServer()).loadPublication();
+    if (searchIndex?.articles !== articles) {
+      const { writeSearchIndex } = (await vite.ssrLoadModule(SEARCH_MODULE)) as Search;
+      const data = articles.map(({ article }) => article);
+      await rm(SEARCH_FOLDER, { recursive: true, force: true });
+      searchIndex = { articles, written: writeSearchIndex(SEARCH_FOLDER, data, registry) };
+    }
+    await searchIndex.written;
+    const file = join(SEARCH_FOLDER, path.slice(SEARCH_INDEX_PATH.length));
+    const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return existsSync(file) ? { type, body: await readFile(file) } : undefined;
   }
 
   async function pictureAt(path: string): Promise<Answer | undefined> {

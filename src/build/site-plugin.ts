@@ -22,6 +22,8 @@ export function sitePlugin(): Plugin {
     name: 'on-the-record:site',
     config: ({ build: { outDir = 'dist' } = {} }) => ({
       appType: 'mpa',
+      // What builds and tests write may be hundreds of thousands of files.
+      server: { watch: { ignored: ['**/.build/**', '**/dist/**', '**/test-results/**'] } },
       builder: { buildApp: buildSite },
       environments: {
         client: {

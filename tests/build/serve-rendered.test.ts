@@ -3,6 +3,7 @@ import { createServer as createHost } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { registry } from '#speakers/registry.ts';
 
 // The first page loads every module, and the first picture every font.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -51,6 +52,17 @@ test.each([
   const response = await fetch(home + path);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe(type);
+});
+
+test('the search index is written as it is asked for', async () => {
+  const script = await fetch(`${home}/search-index/pagefind.js`);
+  expect(script.headers.get('content-type')).toBe('text/javascript');
+  const entry = await fetch(`${home}/search-index/pagefind-entry.json`);
+  // Four articles, and the speakers and questions of the registry.
+  expect((await entry.json()).languages.en.page_count).toBe(
+    4 + Object.keys(registry.speakers).length + Object.keys(registry.questions).length,
+  );
+  expect((await fetch(`${home}/search-index/none.js`)).status).toBe(404);
 });
 
 test('modules are left to Vite, and files that nothing publishes to nobody', async () => {
