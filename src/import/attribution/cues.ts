@@ -1,0 +1,340 @@
+import type { CueUse, LanguageTable } from '../language/table.ts';
+import {
+  isCapital,
+  isComma,
+  isDash,
+  isDocument,
+  phraseBefore,
+  phraseFrom,
+  type Run,
+  textOf,
+} from './noun-phrases.ts';
+import type { Item } from './sentences.ts';
+
+/** A verb that attributes, with whose it is and how far its group reaches. */
+export interface Cue {
+  /** The verb itself. */
+  at: number;
+  uses: ReadonlySet<CueUse>;
+  source: Run;
+  /** Source, cue and what stands between. */
+  group: Run;
+  /** Whether the source stands behind the verb. */
+  inverted: boolean;
+  /** Set for “, adding that …”, whose subject is the sentence’s. */
+  shared?: true;
+}
+
+/** Every verb of attribution outside quotations, in order. */
+export function cuesIn(items: readonly Item[], table: LanguageTable): Cue[] {
+  const cues: Cue[] = [];
+  items.forEach((item, i) => {
+    const uses = table.verbs.get(item.lower);
+    if (!uses || item.quotation || !isVerbHere(items, i)) return;
+    const cue = cueAt(items, i, uses, table, cues.at(-1));
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+/** Tells “the report claims” from “the claims”: by the tagger, or by what stands around it. */
+function isVerbHere(items: readonly Item[], i: number): boolean {
+  const [before, item, after] = [items[i - 1], items[i], items[i + 1]];
+  if (!item || (isCapital(item) && i > 0 && item.pos === 'PROPN')) return false;
+  if (
+    before &&
+    ['DET', 'ADJ'].includes(before.pos) &&
+    !/^(?:some|both|all|others)$/.test(before.lower) &&
+    /^(?:claims?|reports?|notes?|comments?|answers?|estimates?|promises?|demands?|calls?|records?|states?|posts?|points?|signals?|projects?|forecasts?|fears?|hopes?|doubts?|finds?|reads?|reply|shows?|puts?|ends?|thinks?|pledges?|counters?)$/.test(
+      item.lower,
+    )
+  )
+    return false;
+  if (
+    /^(?:['’]s|of|in|for|with|at|by|on|from|about)$/.test(before?.lower ?? '') &&
+    item.pos !== 'AUX' &&
+    !/ing$/.test(item.lower)
+  )
+    return false;
+  if (/^(?:to|not|n[’']t)$/.test(before?.lower ?? '')) return false;
+  if (
+    /^(?:state|post|point|claim|report|note|comment|answer|estimate|promise|demand|call|record|project|forecast|fear|hope|doubt|find|read|show|put|end|open|project|counter|cry|dub|brand|hail|signal|reply|add|say)$/.test(
+      item.lower,
+    )
+  ) {
+    return (
+      item.pos === 'VERB' && before !== undefined && !['DET', 'ADJ', 'ADP'].includes(before.pos)
+    );
+  }
+  // “has a said interest”, “the estimated cost”
+  if (
+    after &&
+    ['NOUN', 'PROPN'].includes(after.pos) &&
+    before &&
+    ['DET', 'ADJ'].includes(before.pos)
+  )
+    return false;
+  if (['VERB', 'AUX'].includes(item.pos)) return true;
+  return (
+    /(?:ed|said|told|wrote|says|tells)$/.test(item.lower) ||
+    (item.pos === 'NOUN' && isSubjectless(items, i))
+  );
+}
+
+function isSubjectless(items: readonly Item[], i: number): boolean {
+  const [before, after] = [items[i - 1], items[i + 1]];
+  return (
+    before !== undefined &&
+    (['PROPN', 'PRON'].includes(before.pos) || isComma(before) || before.quotation !== undefined) &&
+    after !== undefined &&
+    (['SCONJ', 'DET', 'PRON', 'PROPN'].includes(after.pos) ||
+      after.quotation !== undefined ||
+      after.lower === 'that' ||
+      /^[.:,]$/.test(after.text))
+  );
+}
+
+const ADVERBS =
+  /^(?:also|later|then|now|again|once|never|yet|already|previously|repeatedly|recently|reportedly|angrily|quietly|publicly|even|still|further|therefore|however|both|all|simply|earlier|n[’']t|not|first|initially|has|have|had|will|would|did|does|do|is|was|were|are|been|being|went|on|to|go|going|goes|came|out|[’'](?:s|d|ve|ll|re))$/;
+
+function cueAt(
+  items: readonly Item[],
+  i: number,
+  uses: ReadonlySet<CueUse>,
+  table: LanguageTable,
+  earlier: Cue | undefined,
+): Cue | undefined {
+  let left = i;
+  let aux = '';
+  while (left > 0) {
+    const item = items[left - 1];
+    if (
+      !item ||
+      !(
+        ADVERBS.test(item.lower) ||
+        (item.pos === 'ADV' && !item.quotation) ||
+        table.auxiliaries.has(item.lower)
+      )
+    )
+      break;
+    // A possessive’s ’s is no verb.
+    if (/^['’]s$/.test(item.lower) && item.pos === 'PART') break;
+    if (table.auxiliaries.has(item.lower) || /^(?:not|n[’']t|never|to)$/.test(item.lower))
+      aux = `${item.lower} ${aux}`;
+    left -= 1;
+  }
+  const word = items[i]?.lower ?? '';
+  if (/\b(?:can|could|may|might|should|must|shall)\b/.test(aux)) return undefined;
+  if (/\bnot\b|n[’']t|\bnever\b/.test(aux)) return undefined;
+  const isPassive = /\b(?:is|are|was|were|been|being|be)\b/.test(aux) && !/ing$/.test(word);
+  if (isPassive && !/^quoted$/.test(word)) return undefined;
+  const follows = sourceBehind(items, i, table);
+  const participle = /ing$/.test(word) && !/\b(?:is|are|was|were|been|['’]s|['’]re)\b/.test(aux);
+  if (participle) return sharedCue(items, i, left, uses, table, earlier);
+
+  const before = items[left - 1];
+  const inverting =
+    before === undefined ||
+    isComma(before) ||
+    before.quotation !== undefined ||
+    isDash(before) ||
+    /^[?!…:)]$/.test(before.text);
+  if (inverting && follows && left === i && !uses.has('hearer')) {
+    const bracketed = isComma(before) ? sourceThroughComma(items, left) : undefined;
+    // “Maren Oddly, a deckhand, said the ferry was late”
+    if (!bracketed || before?.quotation) {
+      return { at: i, uses, source: follows, group: { from: i, to: follows.to }, inverted: true };
+    }
+  }
+  const source = sourceBefore(items, left, table);
+  if (source)
+    return {
+      at: i,
+      uses,
+      source: source,
+      group: { from: source.from, to: i + 1 },
+      inverted: false,
+    };
+  if (before && /^(?:and|but|or)$/.test(before.lower))
+    return sharedCue(items, i, left - 1, uses, table, earlier);
+  if (isComma(before) && earlier) return sharedCue(items, i, left, uses, table, earlier);
+  return undefined;
+}
+
+/** “, adding that …” and “and said …”: the subject is that of the cue before, or of the sentence. */
+function sharedCue(
+  items: readonly Item[],
+  i: number,
+  left: number,
+  uses: ReadonlySet<CueUse>,
+  table: LanguageTable,
+  earlier: Cue | undefined,
+): Cue | undefined {
+  const before = items[left - 1];
+  const coordinated = /^(?:and|but|or)$/.test(items[left]?.lower ?? '');
+  if (
+    !coordinated &&
+    !isComma(before) &&
+    !isDash(before) &&
+    !/^(?:and|but|while|before|by|after|then)$/.test(before?.lower ?? '')
+  )
+    return undefined;
+  const source = earlier?.source ?? subjectOf(items, left, table);
+  if (!source) return undefined;
+  return { at: i, uses, source, group: { from: left, to: i + 1 }, inverted: false, shared: true };
+}
+
+/** The subject of a sentence’s first clause: the noun phrase before its first verb. */
+export function subjectOf(
+  items: readonly Item[],
+  before: number,
+  table: LanguageTable,
+): Run | undefined {
+  for (let i = 0; i < before; i += 1) {
+    const item = items[i];
+    if (
+      !item ||
+      item.quotation ||
+      !(item.pos === 'VERB' || item.pos === 'AUX' || table.verbs.has(item.lower))
+    )
+      continue;
+    let left = i;
+    while (
+      left > 0 &&
+      (items[left - 1]?.pos === 'ADV' || table.auxiliaries.has(items[left - 1]?.lower ?? ''))
+    )
+      left -= 1;
+    const source = sourceBefore(items, left, table);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** The source that ends right before `end`, or before what stands between two commas there. */
+function sourceBefore(items: readonly Item[], end: number, table: LanguageTable): Run | undefined {
+  const last = items[end - 1];
+  if (!last) return undefined;
+  if (isComma(last) || isDash(last) || last.text === ')') return sourceThroughComma(items, end);
+  if (/^(?:who|which)$/.test(last.lower)) {
+    const comma = isComma(items[end - 2]) ? 3 : 2;
+    const whose = phraseBefore(items, end - comma + 1);
+    return whose ?? undefined;
+  }
+  const run = phraseBefore(items, end);
+  return run && isSource(items, run) ? apposed(items, run, table) : undefined;
+}
+
+/** “NAME, role, said”; “NAME, speaking in Wick, said”; “NAME (42) said”. */
+function sourceThroughComma(items: readonly Item[], end: number): Run | undefined {
+  const closing = items[end - 1]?.text ?? '';
+  const opening = closing === ')' ? /^\($/ : isDash(items[end - 1]) ? /^[—–―-]+$/ : /^,$/;
+  for (let i = end - 2; i > 0; i -= 1) {
+    const item = items[i];
+    if (!item || (item.quotation && item.text.length > 40)) return undefined;
+    if (/^[;:]$/.test(item.text)) return undefined;
+    if (!opening.test(item.text)) continue;
+    const inside = items.slice(i + 1, end - 1);
+    if (inside.length === 0) return undefined;
+    const run = phraseBefore(items, i);
+    const verbs = inside.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+    const isClause =
+      verbs > 0 &&
+      !/^(?:who|whose|which|where|when|as|in|at|on|speaking|writing|addressing|citing|quoting|referring|responding|asked|now)$/.test(
+        inside[0]?.lower ?? '',
+      ) &&
+      !/ing$/.test(inside[0]?.lower ?? '');
+    if (run && isSource(items, run) && !isClause) {
+      // “Ana Orr, the mayor, who …, said”: take the earlier comma’s phrase too.
+      const outer =
+        isComma(items[run.from - 1]) && !isCapital(items[run.to - 1])
+          ? phraseBefore(items, run.from - 1)
+          : undefined;
+      const isNamed = outer && isCapital(items[outer.to - 1]) && isSource(items, outer);
+      return { from: isNamed ? outer.from : run.from, to: isApposition(inside) ? end - 1 : run.to };
+    }
+    if (isClause) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether words between commas say who somebody is. */
+function isApposition(inside: readonly Item[]): boolean {
+  const [first] = inside;
+  return (
+    first !== undefined &&
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
+    first.lower !== 'who' &&
+    inside.length <= 18
+  );
+}
+
+/** “the mayor, Ana Orr said” has its name behind the comma already; takes in a role before it. */
+function apposed(items: readonly Item[], run: Run, table: LanguageTable): Run {
+  const before = items[run.from - 1];
+  if (!isComma(before) || !isCapital(items[run.from])) return run;
+  const role = phraseBefore(items, run.from - 1);
+  if (!role) return run;
+  const words = textOf(items, role);
+  const startsClause = role.from === 0 || !/[\p{L}]/u.test(items[role.from - 1]?.text ?? '');
+  return startsClause &&
+    table.roles.test(words) &&
+    !isCapital(items[role.to - 1]) &&
+    role.to - role.from <= 10
+    ? { from: role.from, to: run.to }
+    : run;
+}
+
+/** The source behind an inverted verb, with the role behind its name. */
+function sourceBehind(items: readonly Item[], i: number, table: LanguageTable): Run | undefined {
+  const run = phraseFrom(items, i + 1, table);
+  if (!run || !isSource(items, run)) return undefined;
+  const next = items[run.to];
+  // A verb behind the noun phrase makes it the subject of what is said.
+  if (
+    next &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    !isComma(items[run.to - 1]) &&
+    !/ing$/.test(next.lower)
+  )
+    return undefined;
+  if (!isComma(next)) return run;
+  let end = run.to + 1;
+  while (items[end] && !/^[,.;:!?—–]$/.test(items[end]?.text ?? '') && !items[end]?.quotation)
+    end += 1;
+  const inside = items.slice(run.to + 1, end);
+  const verb = inside.some(
+    ({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/(?:ed|ing)$/.test(lower),
+  );
+  const isRole =
+    isApposition(inside) &&
+    !verb &&
+    inside.length <= 16 &&
+    !/^(?:he|she|they|it|we|i)$/.test(inside[0]?.lower ?? '');
+  return isRole || inside[0]?.lower === 'who' ? { from: run.from, to: end } : run;
+}
+
+const NO_SOURCES =
+  /^(?:this|these|those|that|it|there|here|one|nothing|everything|anything|something|what|some|none|much|many|both|each|all|me|him|them|us|her|you|himself|herself|themselves|itself)$/;
+
+/** Whether a noun phrase can be somebody who says something. */
+export function isSource(items: readonly Item[], run: Run): boolean {
+  const words = textOf(items, run);
+  const first = items[run.from];
+  if (!first || /^\W*$/.test(words)) return false;
+  if (run.to - run.from === 1) {
+    if (['he', 'she', 'they', 'it', 'who', 'we', 'i'].includes(first.lower)) return true;
+    if (NO_SOURCES.test(first.lower))
+      return /^(?:some|many|one|both|those)$/.test(first.lower) && first.lower !== 'one';
+    if (first.pos === 'NUM') return false;
+  }
+  const nouns = items
+    .slice(run.from, run.to)
+    .filter(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB'].includes(pos));
+  if (nouns.length === 0) return false;
+  return !/^\d/.test(items[run.to - 1]?.text ?? '');
+}
+
+/** Whether the source of a cue is a paper or a picture; other verbs than “say” need one. */
+export function isDocumentCue(items: readonly Item[], cue: Cue): boolean {
+  return isDocument(textOf(items, cue.source));
+}

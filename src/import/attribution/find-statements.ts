@@ -1,0 +1,132 @@
+import type { LanguageTable } from '../language/table.ts';
+import { statementsByColon, statementsByPhrase } from './according-to.ts';
+import { subjectOf } from './cues.ts';
+import type { Found } from './found.ts';
+import { type QuotedWords, quotationsIn } from './quotations.ts';
+import { attributes, spanOf, statementsByVerb } from './sentence-statements.ts';
+import { itemsOf, type Sentence, sentencesOf } from './sentences.ts';
+import { statementsOfSilence } from './silences.ts';
+import { overlaps, type Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** A paragraph as attribution reads it. */
+export interface ReadParagraph extends Span {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotations: readonly QuotedWords[];
+}
+
+export function readParagraphs(
+  text: string,
+  paragraphs: readonly Span[],
+  tokens: (paragraph: Span) => Token[],
+  table: LanguageTable,
+): ReadParagraph[] {
+  const quotations = quotationsIn(text, paragraphs);
+  return paragraphs.map((paragraph, i) => {
+    const own = tokens(paragraph);
+    const items = itemsOf(own, quotations[i] ?? [], text);
+    return {
+      ...paragraph,
+      tokens: own,
+      quotations: quotations[i] ?? [],
+      sentences: sentencesOf(items, (all, from) => attributes(all, from, table)),
+    };
+  });
+}
+
+/** Words that are quoted at this length without a cue are somebody’s; shorter ones may be a name or a term. */
+const FEWEST_WORDS = 4;
+
+/** Every attribution of a text in reading order; quotations that go on belong to the one before. */
+export function findStatements(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  table: LanguageTable,
+): Found[] {
+  const found: Found[] = [];
+  let open: Found | undefined;
+  paragraphs.forEach((paragraph, index) => {
+    let last: Found | undefined = open;
+    let isOpen = open !== undefined;
+    open = undefined;
+    let introduced: Span | undefined;
+    for (const sentence of paragraph.sentences) {
+      const here = statementsOf(text, sentence, index, table);
+      for (const statement of here) found.push(statement);
+      const loose = looseQuotations(sentence, here);
+      const quoting = here.findLast(({ kind }) => kind === 'direct' || kind === 'mixed');
+      if (quoting) last = quoting;
+      for (const quotation of loose) {
+        const isSentence = isWhollyQuoted(sentence);
+        if (last && (isOpen || last.paragraph === index) && isSentence) {
+          last.content.push({ start: quotation.start, end: quotation.end });
+        } else if (wordCount(quotation.text) >= FEWEST_WORDS) {
+          last = {
+            kind: isSentence ? 'direct' : 'mixed',
+            source: isSentence ? introduced : undefined,
+            cue: undefined,
+            content: [{ start: quotation.start, end: quotation.end }],
+            paragraph: index,
+            rule: 'a quotation without a verb of speech',
+          };
+          found.push(last);
+        }
+      }
+      if (!isWhollyQuoted(sentence)) introduced = subjectSpan(sentence, table) ?? introduced;
+      isOpen = false;
+    }
+    if (paragraph.quotations.at(-1)?.continues) open = last;
+  });
+  return found;
+}
+
+function statementsOf(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  table: LanguageTable,
+): Found[] {
+  const silences = statementsOfSilence(text, sentence, index, table);
+  const phrases = statementsByPhrase(sentence, index, table);
+  const verbs = statementsByVerb(sentence, index, table);
+  const found = [...silences];
+  for (const one of [...phrases, ...verbs]) {
+    if (!found.some((other) => clashes(one, other))) found.push(one);
+  }
+  if (!found.some(({ kind }) => kind === 'direct' || kind === 'mixed')) {
+    for (const one of statementsByColon(sentence, index, table)) {
+      if (!found.some((other) => clashes(one, other))) found.push(one);
+    }
+  }
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ content, cue }: Found): number {
+  return content[0]?.start ?? cue?.start ?? 0;
+}
+
+function clashes(one: Found, other: Found): boolean {
+  return one.content.some((span) => other.content.some((taken) => overlaps(span, taken)));
+}
+
+/** The quotations of a sentence that no statement of it covers. */
+function looseQuotations(sentence: Sentence, here: readonly Found[]) {
+  return sentence.items.filter(
+    (item) =>
+      item.quotation && !here.some(({ content }) => content.some((span) => overlaps(span, item))),
+  );
+}
+
+function isWhollyQuoted({ items }: Sentence): boolean {
+  return items.every((item) => item.quotation || /^[\W_]+$/u.test(item.text));
+}
+
+function subjectSpan({ items }: Sentence, table: LanguageTable): Span | undefined {
+  const subject = subjectOf(items, items.length, table);
+  return subject && spanOf(items, subject);
+}
+
+function wordCount(words: string): number {
+  return words.trim().split(/\s+/).length;
+}
