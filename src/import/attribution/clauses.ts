@@ -60,7 +60,8 @@ export function clauseOf(
     (accepts(cue, 'clause') || cue.uses.has('thought')) &&
     (isEmpty || isAside(items, right))
   ) {
-    return { runs: [left], adjuncts, kind: kindOf(items, left) };
+    const more = restBehindComma(items, right);
+    return { runs: more ? [left, more] : [left], adjuncts, kind: kindOf(items, left) };
   }
   if (
     left &&
@@ -115,7 +116,7 @@ function openingOf(
   const hasHearer = cue.uses.has('hearer') && !cue.inverted;
   const adjuncts = Math.min(adjunctsEnd(items, i, hasHearer), end);
   const sign = items[adjuncts];
-  const colon = colonAfter(items, adjuncts, end);
+  const colon = colonAfter(items, adjuncts, end, table);
   if (colon !== undefined)
     return { from: colon + 1, adjuncts: colon, isParted: true, comma: false, that: false };
   const isParted = adjuncts < end && (isComma(sign) || isDash(sign) || sign?.text === ':');
@@ -157,10 +158,16 @@ function thatAfter(items: readonly Item[], behind: number, end: number): number 
 }
 
 /** A colon before a quotation, though more stands between: “said, his voice low:”. */
-function colonAfter(items: readonly Item[], from: number, end: number): number | undefined {
+function colonAfter(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  table: LanguageTable,
+): number | undefined {
   for (let i = from; i < Math.min(end, from + 16); i += 1) {
     if (items[i]?.text === ':') return i;
-    if (items[i]?.quotation || /^[;]$/.test(items[i]?.text ?? '')) return undefined;
+    if (items[i]?.quotation || items[i]?.text === ';') return undefined;
+    if (items[i]?.pos === 'VERB' && table.verbs.has(items[i]?.lower ?? '')) return undefined;
   }
   return undefined;
 }
@@ -259,6 +266,16 @@ function isAside(items: readonly Item[], { from, to }: Run): boolean {
   return /ing$/.test(first.lower);
 }
 
+/** “…, officials said at the end of a week, and the advance would be hard”: what is said goes on. */
+function restBehindComma(items: readonly Item[], { from, to }: Run): Run | undefined {
+  for (let i = from; i < to - 3; i += 1) {
+    if (!isComma(items[i]) || !/^(?:and|but|or)$/.test(items[i + 1]?.lower ?? '')) continue;
+    const rest = { from: i + 1, to };
+    return hasVerb(items, rest) && !hasVerb(items, { from, to: i }) ? rest : undefined;
+  }
+  return undefined;
+}
+
 function accepts(cue: Cue, use: 'clause' | 'quotation'): boolean {
   const { uses } = cue;
   return use === 'quotation'
@@ -301,9 +318,9 @@ function suits(items: readonly Item[], cue: Cue, right: Run, that: boolean, word
   if (/^(?:liken|compar)/.test(word))
     return items.slice(right.from, right.to).some(({ lower }) => /^(?:to|with)$/.test(lower));
   if (cue.uses.has('denial')) return words >= 1;
-  if (that && verb) return true;
   if (cue.uses.has('document') && !cue.uses.has('quotation'))
     return isDocumentCue(items, cue) && (verb || quoted);
+  if (that && verb) return true;
   if (
     cue.uses.has('infinitive') &&
     items

@@ -31,10 +31,14 @@ export function cuesIn(items: readonly Item[], table: LanguageTable): Cue[] {
   items.forEach((item, i) => {
     const uses = table.verbs.get(item.lower);
     if (!uses || item.quotation || !isVerbHere(items, i)) return;
-    const cue = cueAt(items, i, uses, table, cues.at(-1));
+    const cue = cueAt(items, i, uses, table, cues.findLast(isSpoken));
     if (cue) cues.push(cue);
   });
   return cues;
+}
+
+function isSpoken({ uses }: Cue): boolean {
+  return !uses.has('thought') && !uses.has('document');
 }
 
 /** Tells “the report claims” from “the claims”: by the tagger, or by what stands around it. */
@@ -246,7 +250,7 @@ function sourceThroughComma(items: readonly Item[], end: number): Run | undefine
     if (run && isSource(items, run) && !isClause) {
       // “Ana Orr, the mayor, who …, said”: take the earlier comma’s phrase too.
       const outer =
-        isComma(items[run.from - 1]) && !isCapital(items[run.to - 1])
+        isComma(items[run.from - 1]) && !isCapital(items[run.to - 1]) && !isCapital(inside[0])
           ? phraseBefore(items, run.from - 1)
           : undefined;
       const isNamed = outer && isCapital(items[outer.to - 1]) && isSource(items, outer);
@@ -323,8 +327,7 @@ export function isSource(items: readonly Item[], run: Run): boolean {
   if (!first || /^\W*$/.test(words)) return false;
   if (run.to - run.from === 1) {
     if (['he', 'she', 'they', 'it', 'who', 'we', 'i'].includes(first.lower)) return true;
-    if (NO_SOURCES.test(first.lower))
-      return /^(?:some|many|one|both|those)$/.test(first.lower) && first.lower !== 'one';
+    if (NO_SOURCES.test(first.lower)) return /^(?:some|many|both)$/.test(first.lower);
     if (first.pos === 'NUM') return false;
   }
   const nouns = items

@@ -43,10 +43,12 @@ export function findStatements(
   text: string,
   paragraphs: readonly ReadParagraph[],
   table: LanguageTable,
+  isProse: (paragraph: number) => boolean = () => true,
 ): Found[] {
   const found: Found[] = [];
   let open: Found | undefined;
   paragraphs.forEach((paragraph, index) => {
+    if (!isProse(index)) return;
     let last: Found | undefined = open;
     let isOpen = open !== undefined;
     open = undefined;
@@ -73,7 +75,9 @@ export function findStatements(
           found.push(last);
         }
       }
-      if (!isWhollyQuoted(sentence)) introduced = subjectSpan(sentence, table) ?? introduced;
+      if (!isWhollyQuoted(sentence)) {
+        introduced = here.at(-1)?.source ?? subjectSpan(sentence, table) ?? introduced;
+      }
       isOpen = false;
     }
     if (paragraph.quotations.at(-1)?.continues) open = last;

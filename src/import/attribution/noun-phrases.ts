@@ -47,6 +47,13 @@ function isNominal(items: readonly Item[], i: number): boolean {
     return isGlued(items[i - 1], item) && isGlued(item, items[i + 1]);
   if (item.text === '-' || item.text === '/') return isGlued(items[i - 1], item);
   if (isCapital(item) && !['AUX', 'SCONJ', 'CCONJ', 'ADP'].includes(item.pos)) return true;
+  // “the north-east”
+  if (
+    items[i + 1]?.text === '-' &&
+    isGlued(item, items[i + 1]) &&
+    isGlued(items[i + 1], items[i + 2])
+  )
+    return true;
   // “the ruling party”, “the elected mayor”, “former mayor”
   if (item.pos === 'VERB' || item.pos === 'ADV') {
     const next = items[i + 1];

@@ -1,0 +1,288 @@
+import type { LanguageTable } from '../language/table.ts';
+import { isDocument } from './noun-phrases.ts';
+
+/** What the words of a source say of who it is. */
+export interface SourceWords {
+  form: 'pronoun' | 'person' | 'surname' | 'body' | 'description';
+  /** The name or description, without titles, roles and articles. */
+  name: string;
+  role?: string;
+  /** The noun that says what it is: “ministry”, “officials”. Of a name, its last word. */
+  head: string;
+  /** The other words that tell it from its like, in lower case. */
+  modifiers: readonly string[];
+  definite: boolean;
+  plural: boolean;
+  /** The second of two who say it together. */
+  jointly?: SourceWords;
+}
+
+const PARTICLES =
+  'de|del|della|di|da|dos|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|st|y|zu|af|av|und';
+const CAPITAL = String.raw`(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Rev|St|Jr|Sr|Hon)\.|\p{Lu}[\p{L}\p{M}’'\-‑]*)`;
+/** Capitalised words in a row, with the small words that stand within names. */
+export const NAME_RUN = new RegExp(
+  `${CAPITAL}(?:(?: (?:${PARTICLES}))* ${CAPITAL}|-${CAPITAL})*`,
+  'gu',
+);
+
+const PREPOSITION =
+  / (?:of|for|in|at|from|with|on|near|to|by|under|against|who|which|whose|outside|inside|across|along|about|off) /;
+
+/** Reads the words of a source: “Ana Orr, the mayor of Wick”, “the harbour office”, “she”. */
+export function readSource(words: string, table: LanguageTable): SourceWords {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"«»]/g, '')
+    .replace(/^[\s,—–-]+|[\s,—–-]+$/g, '');
+  if (Object.hasOwn(table.pronouns, plain.toLowerCase())) return pronounOf(plain);
+  const [core = plain, ...rest] = plain.split(/\s*(?:,|\(| [—–] )\s*/);
+  const apposition = rest
+    .join(', ')
+    .replace(/\)$/, '')
+    .replace(/,? who .*$/, '');
+  const joint = / (?:and|und|et|і|та) (?=\p{Lu}|the |a )/u.exec(core);
+  if (
+    joint &&
+    isNameRun(core.slice(0, joint.index).replace(/^the /i, '')) &&
+    isJoint(core, joint.index, table)
+  ) {
+    const first = readSource(core.slice(0, joint.index), table);
+    const jointly = readSource(core.slice(joint.index + joint[0].length), table);
+    return { ...first, jointly };
+  }
+  return readName(core, apposition, table) ?? readDescription(core, table);
+}
+
+function pronounOf(plain: string): SourceWords {
+  const head = plain.toLowerCase();
+  return {
+    form: 'pronoun',
+    name: plain,
+    head,
+    modifiers: [],
+    definite: true,
+    plural: /^(?:they|we)$/.test(head),
+  };
+}
+
+function isNameRun(words: string): boolean {
+  return new RegExp(`^(?:${NAME_RUN.source})$`, 'u').test(words);
+}
+
+/** “Orr and Oddly” are two; “Trade and Industry” is one. */
+function isJoint(core: string, at: number, table: LanguageTable): boolean {
+  return !table.bodies.test(core.slice(at)) || table.bodies.test(core.slice(0, at));
+}
+
+function readName(core: string, apposition: string, table: LanguageTable): SourceWords | undefined {
+  const definite = /^the /i.test(core);
+  const [main = core] = core.split(PREPOSITION);
+  const behind = core
+    .slice(main.length)
+    .replace(/^ (?:who|which|whose) .*$/, '')
+    .trim();
+  const run = lastRun(main);
+  const named = apposition
+    .split(', ')
+    .find((part) => isNameRun(part) && part.includes(' ') && !table.bodies.test(part));
+  if (
+    named &&
+    (!run || !isPersonal(withoutTitles(run, table).name, table) || table.roles.test(main)) &&
+    (table.roles.test(core) || !run)
+  ) {
+    return { ...personOf(named, table), role: core.replace(/^(?:the|an?) /i, '') };
+  }
+  if (!run) return undefined;
+  const { name, title } = withoutTitles(run, table);
+  // A common noun that begins its sentence: “Officials in Ukraine”.
+  if (name === '' || (run === main && !run.includes(' ') && table.roles.test(run)))
+    return undefined;
+  const before = main
+    .slice(0, main.length - run.length)
+    .replace(/^(?:the|an?) /i, '')
+    .trim();
+  const words = name.split(' ');
+  const isBody =
+    table.bodies.test(name) ||
+    table.bodies.test(behind.split(' ')[0] ?? '') ||
+    /^\p{Lu}{2,}s?$/u.test(name) ||
+    (definite && title === '' && before === '');
+  if (isBody && title === '') {
+    const full = core.replace(/^the /i, '').replace(/ (?:in|on) .*$/, '');
+    const whole =
+      behind.startsWith('of ') || behind.startsWith('for ')
+        ? full
+        : `${before ? `${before} ` : ''}${name}`;
+    return {
+      form: 'body',
+      name: whole,
+      head: lastWord(name).toLowerCase(),
+      modifiers: modifiersOf(whole),
+      definite,
+      plural: false,
+    };
+  }
+  const role = roleOf(
+    [before, title].filter((one) => one !== '').join(' '),
+    behind,
+    apposition,
+    table,
+  );
+  if (words.length === 1 && title === '' && before === '') {
+    return {
+      form: 'surname',
+      name,
+      ...(role && { role }),
+      head: name.toLowerCase(),
+      modifiers: [],
+      definite,
+      plural: false,
+    };
+  }
+  return { ...personOf(name, table), ...(role && { role }) };
+}
+
+function personOf(name: string, _table: LanguageTable): SourceWords {
+  const isOne = !name.includes(' ');
+  return {
+    form: isOne ? 'surname' : 'person',
+    name,
+    head: surnameOf(name).toLowerCase(),
+    modifiers: [],
+    definite: false,
+    plural: false,
+  };
+}
+
+function isPersonal(name: string, table: LanguageTable): boolean {
+  return name.includes(' ') && !table.bodies.test(name);
+}
+
+/** The last word of a name, with the small words before it that belong to it: “van Dyck”. */
+export function surnameOf(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(?:Jr|Sr|II|III)\.?$/.test(word));
+  let from = words.length - 1;
+  while (from > 1 && new RegExp(`^(?:${PARTICLES})$`, 'u').test(words[from - 1] ?? '')) from -= 1;
+  return words
+    .slice(Math.max(0, from))
+    .join(' ')
+    .replace(/[’']s$/, '');
+}
+
+function lastRun(main: string): string | undefined {
+  const run = [...main.replace(/[’']s?$/, '').matchAll(NAME_RUN)].at(-1);
+  if (!run || run.index + run[0].length !== main.replace(/[’']s?$/, '').length) return undefined;
+  // “Reuters’s Ana Orr”: what stands before the possessive is no part of the name.
+  return run[0]
+    .replace(/^.*[’']s? /, '')
+    .replace(/^(?:The|A|An|One|Another|Some|But|And|Mr|Mrs|Ms) (?=\p{Lu})/u, (lead) =>
+      /^M/.test(lead) ? lead : '',
+    );
+}
+
+/** Takes the titles off a name: “Foreign Minister Ana Orr”. */
+function withoutTitles(run: string, table: LanguageTable): { name: string; title: string } {
+  const words = run.split(' ');
+  const last = words.findLastIndex(
+    (word, i) => i < words.length - 1 && table.roles.test(word.replace(/\.$/, '')),
+  );
+  return { name: words.slice(last + 1).join(' '), title: words.slice(0, last + 1).join(' ') };
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|m|mme|пан|пані)\.?$/i;
+
+function roleOf(
+  title: string,
+  behind: string,
+  apposition: string,
+  table: LanguageTable,
+): string | undefined {
+  const [first = ''] = apposition.split(/, (?:who|which|where|after|speaking) /);
+  const age = /^\d{1,3}$|^aged \d+$/.test(first.split(', ')[0] ?? '')
+    ? first.split(', ')[0]
+    : undefined;
+  const described = first
+    .split(', ')
+    .filter((part) => !/^(?:aged )?\d{1,3}$/.test(part))
+    .join(', ');
+  if (
+    described !== '' &&
+    (table.roles.test(described) || /^(?:the|an?|his|her|its|their|who) /i.test(described))
+  ) {
+    return [described.replace(/^(?:the|an?) /i, ''), age]
+      .filter((one) => one !== undefined)
+      .join(', ');
+  }
+  if (title !== '' && !COURTESY.test(title))
+    return title + (behind.startsWith('of ') && !title.includes(' ') ? ` ${behind}` : '');
+  if (/^(?:of|from|at|with) /.test(behind))
+    return behind.replace(/^(?:of|from|at|with) (?:the )?/, '');
+  return age ? `Aged ${age.replace('aged ', '')}` : undefined;
+}
+
+function readDescription(core: string, table: LanguageTable): SourceWords {
+  const definite = /^(?:the|this|that|his|her|its|their) /i.test(core);
+  const owner = ownerOf(core, table);
+  if (owner) return owner;
+  const name = core.replace(/^(?:the|this|that) /i, '');
+  const [main = name] = name.split(PREPOSITION);
+  const head = lastWord(main).toLowerCase();
+  const isBody = table.bodies.test(head) && !table.roles.test(head);
+  return {
+    form: isBody ? 'body' : 'description',
+    name,
+    head,
+    modifiers: modifiersOf(name).filter((word) => word !== head),
+    definite,
+    plural: isPlural(head),
+  };
+}
+
+/** Whose paper or picture it is: “Reuters video”, “a statement from the ministry”. */
+function ownerOf(core: string, table: LanguageTable): SourceWords | undefined {
+  const [main = core] = core.split(PREPOSITION);
+  const noun = lastWord(main);
+  if (!isDocument(noun) || table.roles.test(noun)) return undefined;
+  const [, behind] = /^.+? (?:from|by|of) (.+)$/.exec(core) ?? [];
+  const [, possessor] = /^(.+?)[’']s? .+$/.exec(main) ?? [];
+  const [, lead] =
+    new RegExp(`^(?:the |an? )?(${NAME_RUN.source}) \\p{Ll}+$`, 'iu').exec(main) ?? [];
+  const owner =
+    possessor ??
+    (lead &&
+    isNameRun(lead) &&
+    /^\p{Lu}/u.test(lead) &&
+    !/^(?:The|An?|New|Official|Latest|Early|Police) ?/.test(lead)
+      ? lead
+      : undefined) ??
+    (behind && /^(?:the |an? )?\p{Lu}|^the /u.test(behind) && / (?:from|by) /.test(core)
+      ? behind
+      : undefined);
+  if (owner === undefined || owner === core) return undefined;
+  const read = readSource(owner, table);
+  return read.form === 'surname' ? { ...read, form: 'body' } : read;
+}
+
+function isPlural(head: string): boolean {
+  return (
+    (/[^s]s$/.test(head) && !/(?:us|is|ss)$/.test(head)) ||
+    /^(?:police|people|men|women|children|both|some|many|others)$/.test(head)
+  );
+}
+
+function lastWord(words: string): string {
+  return words.trim().split(' ').at(-1) ?? words;
+}
+
+function modifiersOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[\s-]+/)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:the|of|for|in|at|from|and|with|on|one|two|three|some|several|many|other)$/.test(word),
+    );
+}
