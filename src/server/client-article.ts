@@ -10,6 +10,8 @@ export function clientArticle({
   authors: _authors,
   confirmed: _confirmed,
   story: _story,
+  draft: _draft,
+  guesses: _guesses,
   ...article
 }: Article): Article {
   const blocks = article.blocks.map((block) =>

@@ -271,7 +271,8 @@ function restBehindComma(items: readonly Item[], { from, to }: Run): Run | undef
   for (let i = from; i < to - 3; i += 1) {
     if (!isComma(items[i]) || !/^(?:and|but|or)$/.test(items[i + 1]?.lower ?? '')) continue;
     const rest = { from: i + 1, to };
-    return hasVerb(items, rest) && !hasVerb(items, { from, to: i }) ? rest : undefined;
+    const between = items.slice(from, i);
+    return hasVerb(items, rest) && !between.some(({ pos }) => pos === 'AUX') ? rest : undefined;
   }
   return undefined;
 }

@@ -321,7 +321,7 @@ const NO_SOURCES =
   /^(?:this|these|those|that|it|there|here|one|nothing|everything|anything|something|what|some|none|much|many|both|each|all|me|him|them|us|her|you|himself|herself|themselves|itself)$/;
 
 /** Whether a noun phrase can be somebody who says something. */
-export function isSource(items: readonly Item[], run: Run): boolean {
+function isSource(items: readonly Item[], run: Run): boolean {
   const words = textOf(items, run);
   const first = items[run.from];
   if (!first || /^\W*$/.test(words)) return false;

@@ -125,7 +125,7 @@ function withoutLead(items: readonly Item[], run: Run): Run | undefined {
 }
 
 /** Where the noun phrase without prepositions that begins at `from` ends. */
-export function simplePhraseEnd(items: readonly Item[], from: number, to: number): number {
+function simplePhraseEnd(items: readonly Item[], from: number, to: number): number {
   let i = from;
   let hasHead = false;
   while (i < to) {

@@ -4,20 +4,8 @@ export interface Span {
   end: number;
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** The span without white space at its ends; nothing where only that is left. */
-export function trimmed(text: string, { start, end }: Span): Span | undefined {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return from < to ? { start: from, end: to } : undefined;
 }
 
 /** Counts positions of a text in Unicode code points, which is how they are published. */

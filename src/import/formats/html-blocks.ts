@@ -47,7 +47,10 @@ class HtmlReader {
   private readElement(element: Element, kind: Kind, more: Partial<ImportedBlock>): void {
     const tag = element.tagName.toUpperCase();
     if (SKIPPED.has(tag) || isHidden(element)) return;
-    if (!BLOCKS.has(tag)) return this.readInline(element, tag, kind, more);
+    if (!BLOCKS.has(tag)) {
+      this.readInline(element, tag, kind, more);
+      return;
+    }
     this.close(kind, more);
     const heading = /^H([1-6])$/.exec(tag);
     if (heading) {
@@ -93,10 +96,16 @@ class HtmlReader {
       else this.words.add(' ');
       return;
     }
-    if (tag === 'IMG') return this.readPicture(element);
+    if (tag === 'IMG') {
+      this.readPicture(element);
+      return;
+    }
     const href = element.getAttribute('href') ?? '';
     const note = /^#(?:footnote|endnote|fn)[-:]?(?!ref)(\w+)$/.exec(href)?.[1];
-    if (tag === 'A' && note !== undefined) return this.words.note(note);
+    if (tag === 'A' && note !== undefined) {
+      this.words.note(note);
+      return;
+    }
     // The arrow that leads back from a footnote.
     if (tag === 'A' && /^#(?:footnote|endnote|fn)-?ref/.test(href)) return;
     const inside = () => this.read(element, kind, more);

@@ -37,7 +37,7 @@ export interface ImportedPicture {
   bytes?: Uint8Array;
 }
 
-export interface ImportedPerson {
+interface ImportedPerson {
   name: string;
   role?: string;
 }

@@ -139,8 +139,10 @@ class MarkdownReader {
         this.words.within({ format: 'emphasis' }, () => this.readAll(node.children));
         return;
       case 'link':
-        if (!/^https?:/i.test(node.url)) return this.readAll(node.children);
-        this.words.within({ format: 'link', address: node.url }, () => this.readAll(node.children));
+        if (/^https?:/i.test(node.url)) {
+          const link = { format: 'link', address: node.url } as const;
+          this.words.within(link, () => this.readAll(node.children));
+        } else this.readAll(node.children);
         return;
       case 'footnoteReference':
         this.words.note(node.identifier);

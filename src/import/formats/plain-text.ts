@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** White space as one space, and nothing that cannot be seen. */
-export function tidy(words: string): string {
+function tidy(words: string): string {
   return words
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[^\S\u00a0\u202f]+/g, ' ')

@@ -46,18 +46,20 @@ async function readAs(format: Format, name: string, bytes: Uint8Array): Promise<
   }
 }
 
-const OTHERS: readonly [pattern: RegExp, what: string][] = [
-  [/^%PDF/, 'a PDF'],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP/s, 'a picture'],
-  [/^\xd0\xcf\x11\xe0/, 'a Word file of before 2007'],
-  [/^\{\\rtf/, 'a rich text file'],
-  [/^\x1f\x8b|^BZh|^7z\xbc|^Rar!/, 'an archive'],
-  [/^\x7fELF|^MZ/, 'a program'],
+/** What other files begin with, in hexadecimal. */
+const OTHERS: readonly [start: RegExp, what: string][] = [
+  [/^25504446/, 'a PDF'],
+  [/^(?:89504e47|ffd8ff|47494638|52494646.{8}57454250)/, 'a picture'],
+  [/^d0cf11e0/, 'a Word file of before 2007'],
+  [/^7b5c727466/, 'a rich text file'],
+  [/^(?:1f8b|425a68|377abc|52617221)/, 'an archive'],
+  [/^(?:7f454c46|4d5a9)/, 'a program'],
 ];
 
 function formatOf(name: string, bytes: Uint8Array): Format {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  const other = OTHERS.find(([pattern]) => pattern.test(head));
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const other = OTHERS.find(([pattern]) => pattern.test(start));
   if (other) {
     throw new Refusal(
       `${name} is ${other[1]}, which is not read. Save it as text, Markdown, HTML or .docx.`,
