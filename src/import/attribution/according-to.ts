@@ -179,3 +179,41 @@ function statementsByDash(
       ]
     : [];
 }
+
+/** What somebody holds, as a noun: “Ambry’s view was that …”, “the society’s answer is simple: …”. */
+const POSITIONS =
+  /^(?:view|opinion|message|answer|reply|position|argument|verdict|advice|response|explanation|conclusion|warning|claim|belief|theory|prediction|assessment)$/;
+
+/** “Ambry’s view was that …” */
+export function statementsByPosition({ items }: Sentence, paragraph: number): Found[] {
+  for (let i = 1; i < items.length - 2; i += 1) {
+    const [noun, verb] = [items[i], items[i + 1]];
+    if (
+      !noun ||
+      !verb ||
+      !POSITIONS.test(noun.lower) ||
+      !/^(?:is|was|remains|remained)$/.test(verb.lower)
+    )
+      continue;
+    const isOwned = /^[’']s?$/.test(items[i - 1]?.text ?? '');
+    const isPronoun = /^(?:his|her|its|their)$/.test(items[i - 1]?.lower ?? '');
+    const that =
+      items[i + 2]?.lower === 'that' ? i + 3 : items[i + 2]?.text === ':' ? i + 3 : undefined;
+    if ((!isOwned && !isPronoun) || that === undefined) continue;
+    const source = isPronoun ? { from: i - 1, to: i } : phraseBefore(items, i - 1);
+    const content = withStop(items, { from: that, to: stopless(items, items.length) });
+    const span = spanOf(items, content);
+    if (!source || !span) continue;
+    return [
+      {
+        kind: kindOf(items, [content]),
+        source: spanOf(items, source),
+        cue: spanOf(items, { from: i, to: i + 2 }),
+        content: [span],
+        paragraph,
+        rule: `“${noun.text} ${verb.text}”`,
+      },
+    ];
+  }
+  return [];
+}

@@ -2,7 +2,7 @@ import type { StatementKind } from '#content/vocabulary.ts';
 import { tableOf } from '../language/tables.ts';
 import { findStatements, type ReadParagraph, readParagraphs } from './find-statements.ts';
 import type { Found } from './found.ts';
-import { peopleIn } from './people.ts';
+import { mentionsIn } from './mentions.ts';
 import { readSource } from './read-source.ts';
 import { castOf } from './resolve-speakers.ts';
 import type { Span } from './span.ts';
@@ -39,8 +39,7 @@ export function attribute(
     (one) => tokensOf(text, one, table.language),
     table,
   );
-  const people = peopleIn(text, paragraphs, table);
-  const cast = castOf(people, known, table);
+  const cast = castOf(mentionsIn(unquoted(text, read), paragraphs, table), known, table);
   let lastDirect: FoundStatement | undefined;
   const statements = findStatements(text, read, table, isProse).map((found): FoundStatement => {
     const { source, paragraph } = found;
@@ -74,6 +73,18 @@ export function attribute(
   });
   addMentions(text, cast.speakers);
   return { speakers: cast.speakers, statements, paragraphs: read };
+}
+
+/** The text with its quotations blanked out: whoever is named in them is not spoken of outside. */
+function unquoted(text: string, paragraphs: readonly ReadParagraph[]): string {
+  let plain = text;
+  for (const { quotations } of paragraphs) {
+    for (const { start, end } of quotations) {
+      if (end - start > 12)
+        plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+    }
+  }
+  return plain;
 }
 
 /** Every place that names a speaker in full or in short, beside those where it is the source. */

@@ -57,7 +57,7 @@ export function clauseOf(
     hasLeft &&
     left &&
     !cue.shared &&
-    (accepts(cue, 'clause') || cue.uses.has('thought')) &&
+    (accepts(cue, 'clause') || cue.uses.has('thought') || isShown(items, cue)) &&
     (isEmpty || isAside(items, right))
   ) {
     const more = restBehindComma(items, right);
@@ -68,9 +68,9 @@ export function clauseOf(
     !cue.shared &&
     !isEmpty &&
     opening.comma &&
-    !opening.that &&
+    items[right.from - 1]?.lower !== 'that' &&
     accepts(cue, 'clause') &&
-    !isLeadIn(items, left)
+    (isSubordinate(items, left) || !isLeadIn(items, left))
   ) {
     return {
       runs: [left, right],
@@ -239,18 +239,31 @@ export function hasVerb(items: readonly Item[], { from, to }: Run): boolean {
     );
 }
 
+function hasFiniteVerb(items: readonly Item[], { from, to }: Run): boolean {
+  return items
+    .slice(from, to)
+    .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower)));
+}
+
+/** “If the rivers are cleaned, he said, the eels …”: the condition is said as well. */
+function isSubordinate(items: readonly Item[], run: Run): boolean {
+  const conjunctions = /^(?:if|because|although|though|since|while|when|unless|after|before|once)$/;
+  return conjunctions.test(items[run.from]?.lower ?? '') && hasVerb(items, run);
+}
+
 /** “On Friday”, “In a video address”, “However”: what leads up to a source and is not said by it. */
 function isLeadIn(items: readonly Item[], run: Run): boolean {
   const [first] = items.slice(run.from, run.to);
   if (!first) return true;
   if (
-    /^(?:asked|speaking|responding|writing|addressing|citing|quoting|referring|commenting|replying|pressed|questioned|describing|discussing|standing|explaining|recalling|reflecting|after|before|when|while|as|although|though|since|if|once|during|until|following|despite|unlike|earlier|later|meanwhile|however|still|separately|instead|moreover|furthermore|also|but)$/.test(
+    /^(?:asked|speaking|responding|writing|addressing|citing|quoting|referring|commenting|replying|pressed|questioned|describing|discussing|standing|explaining|recalling|reflecting|after|before|when|while|as|although|though|since|if|once|during|until|following|despite|unlike|earlier|later|meanwhile|however|still|separately|instead|moreover|furthermore|also)$/.test(
       first.lower,
     )
   ) {
     return true;
   }
-  return ['ADP', 'ADV'].includes(first.pos) && !hasVerb(items, run);
+  if (first.pos === 'ADP' || first.pos === 'ADV') return !hasFiniteVerb(items, run);
+  return false;
 }
 
 /** What stands behind a cue and goes on with the telling: “as he left”, “pointing at the pier”. */
@@ -263,7 +276,8 @@ function isAside(items: readonly Item[], { from, to }: Run): boolean {
     )
   )
     return true;
-  return /ing$/.test(first.lower);
+  const next = items[from + 1];
+  return /ing$/.test(first.lower) || (/ed$/.test(first.lower) && next?.pos === 'ADP');
 }
 
 /** “…, officials said at the end of a week, and the advance would be hard”: what is said goes on. */
@@ -275,6 +289,11 @@ function restBehindComma(items: readonly Item[], { from, to }: Run): Run | undef
     return hasVerb(items, rest) && !between.some(({ pos }) => pos === 'AUX') ? rest : undefined;
   }
   return undefined;
+}
+
+/** “…, official figures show” */
+function isShown(items: readonly Item[], cue: Cue): boolean {
+  return cue.uses.has('document') && isDocumentCue(items, cue);
 }
 
 function accepts(cue: Cue, use: 'clause' | 'quotation'): boolean {

@@ -70,6 +70,14 @@ function isVerbHere(items: readonly Item[], i: number): boolean {
       item.pos === 'VERB' && before !== undefined && !['DET', 'ADJ', 'ADP'].includes(before.pos)
     );
   }
+  if (item.lower === 'states' && !/^(?:that|[,:])$/.test(after?.lower ?? '')) return false;
+  if (
+    /^(?:claims|reports|notes|posts|states|demands|estimates|fears|hopes)$/.test(item.lower) &&
+    item.pos === 'NOUN' &&
+    (before?.pos === 'NOUN' || before?.pos === 'ADJ')
+  )
+    return false;
+  if (isComma(after) && /^(?:whose|which|who)$/.test(items[i + 2]?.lower ?? '')) return false;
   // “has a said interest”, “the estimated cost”
   if (
     after &&
@@ -214,6 +222,50 @@ export function subjectOf(
   return undefined;
 }
 
+/**
+ * The noun phrase that a relative clause ending here describes: “a priest who visited her last month”, “a
+ * draft seen by this agency”. Its own subject would be somebody else.
+ */
+function headOfRelative(items: readonly Item[], run: Run): Run | undefined {
+  for (let i = run.from - 1; i > Math.max(0, run.from - 14); i -= 1) {
+    const item = items[i];
+    if (!item || item.quotation || /^[,;:]$/.test(item.text)) return undefined;
+    const between = items.slice(i + 1, run.from);
+    if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') {
+      const hasVerb = between.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+      return hasVerb ? phraseBefore(items, i) : undefined;
+    }
+    const isParticiple =
+      item.pos === 'VERB' && /(?:ed|en|made|held|sent|read|published)$/.test(item.lower);
+    if (
+      isParticiple &&
+      between.every(({ pos }) =>
+        ['ADP', 'ADV', 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM', 'PRON'].includes(pos),
+      )
+    ) {
+      const head = phraseBefore(items, i);
+      const before = head && items[head.from - 1];
+      const opens =
+        head &&
+        (head.from === 0 || isComma(before) || /^(?:and|but|that)$/.test(before?.lower ?? ''));
+      const isBare = between.length > 0 || run.from === i + 1;
+      return head && opens && isBare && isTimed(items, run, between) ? head : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** “published this week”, “seen by this agency”: what stands behind the participle is no subject. */
+function isTimed(items: readonly Item[], run: Run, between: readonly Item[]): boolean {
+  return (
+    between.some(({ pos }) => pos === 'ADP') ||
+    /^(?:this|last|on|today|yesterday|earlier|\p{Lu}\p{Ll}+day)$/u.test(
+      items[run.from]?.lower ?? '',
+    ) ||
+    /day$/.test(items[run.from]?.lower ?? '')
+  );
+}
+
 /** The source that ends right before `end`, or before what stands between two commas there. */
 function sourceBefore(items: readonly Item[], end: number, table: LanguageTable): Run | undefined {
   const last = items[end - 1];
@@ -225,6 +277,8 @@ function sourceBefore(items: readonly Item[], end: number, table: LanguageTable)
     return whose ?? undefined;
   }
   const run = phraseBefore(items, end);
+  const outer = run && headOfRelative(items, run);
+  if (outer && isSource(items, outer)) return { from: outer.from, to: end };
   return run && isSource(items, run) ? apposed(items, run, table) : undefined;
 }
 
@@ -240,7 +294,11 @@ function sourceThroughComma(items: readonly Item[], end: number): Run | undefine
     const inside = items.slice(i + 1, end - 1);
     if (inside.length === 0) return undefined;
     const run = phraseBefore(items, i);
-    const verbs = inside.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+    const relative = inside.findIndex(({ lower }) =>
+      /^(?:who|which|that|whose|where)$/.test(lower),
+    );
+    const own = relative > 0 ? inside.slice(0, relative) : inside;
+    const verbs = own.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
     const isClause =
       verbs > 0 &&
       !/^(?:who|whose|which|where|when|as|in|at|on|speaking|writing|addressing|citing|quoting|referring|responding|asked|now)$/.test(
@@ -318,7 +376,7 @@ function sourceBehind(items: readonly Item[], i: number, table: LanguageTable): 
 }
 
 const NO_SOURCES =
-  /^(?:this|these|those|that|it|there|here|one|nothing|everything|anything|something|what|some|none|much|many|both|each|all|me|him|them|us|her|you|himself|herself|themselves|itself)$/;
+  /^(?:this|these|those|that|it|there|here|one|nothing|everything|anything|something|what|some|none|much|many|both|each|all|me|him|them|us|her|you|himself|herself|themselves|itself|nobody|everybody|everyone|someone|somebody|anyone|anybody)$/;
 
 /** Whether a noun phrase can be somebody who says something. */
 function isSource(items: readonly Item[], run: Run): boolean {
@@ -334,7 +392,7 @@ function isSource(items: readonly Item[], run: Run): boolean {
     .slice(run.from, run.to)
     .filter(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB'].includes(pos));
   if (nouns.length === 0) return false;
-  return !/^\d/.test(items[run.to - 1]?.text ?? '');
+  return !/^\d/.test(items[run.to - 1]?.text ?? '') || items[run.to - 2]?.lower === 'of';
 }
 
 /** Whether the source of a cue is a paper or a picture; other verbs than “say” need one. */

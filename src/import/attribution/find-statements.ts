@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../language/table.ts';
-import { statementsByColon, statementsByPhrase } from './according-to.ts';
+import { statementsByColon, statementsByPhrase, statementsByPosition } from './according-to.ts';
 import { subjectOf } from './cues.ts';
 import type { Found } from './found.ts';
 import { type QuotedWords, quotationsIn } from './quotations.ts';
@@ -95,7 +95,8 @@ function statementsOf(
   const phrases = statementsByPhrase(sentence, index, table);
   const verbs = statementsByVerb(sentence, index, table);
   const found = [...silences];
-  for (const one of [...phrases, ...verbs]) {
+  const positions = statementsByPosition(sentence, index);
+  for (const one of [...positions, ...phrases, ...verbs]) {
     if (!found.some((other) => clashes(one, other))) found.push(one);
   }
   if (!found.some(({ kind }) => kind === 'direct' || kind === 'mixed')) {

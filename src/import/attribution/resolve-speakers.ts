@@ -1,7 +1,7 @@
 import { idFrom } from '../language/id-from.ts';
 import type { LanguageTable } from '../language/table.ts';
 import { genderOf } from './genders.ts';
-import type { NamedPerson } from './people.ts';
+import type { Mention, Mentions } from './mentions.ts';
 import { readSource, type SourceWords, surnameOf } from './read-source.ts';
 import type { Span } from './span.ts';
 import type { FoundSpeaker, KnownSpeaker } from './speakers.ts';
@@ -16,13 +16,14 @@ export interface Cast {
 }
 
 interface Trace extends Span {
-  speaker: FoundSpeaker | NamedPerson;
+  /** Absent where it is only named there. */
+  speaker?: FoundSpeaker;
+  words?: SourceWords;
   paragraph: number;
-  isSource: boolean;
 }
 
 export function castOf(
-  people: readonly NamedPerson[],
+  { people, all }: Mentions,
   known: readonly KnownSpeaker[],
   table: LanguageTable,
 ): Cast {
@@ -111,36 +112,44 @@ export function castOf(
       : undefined;
   };
 
+  /** The speaker that a mention is of; made if nobody has needed it yet. */
+  const speakerOf = ({ speaker, words }: Trace): FoundSpeaker | undefined => {
+    if (speaker || !words) return speaker;
+    const isPerson = words.form === 'person' || words.form === 'surname';
+    return isPerson ? (byName(words) ?? fromPeople(words)) : (byDescription(words) ?? add(words));
+  };
+
   const pronounAt = (
     source: Span,
-    words: SourceWords,
+    pronoun: string,
     paragraph: number,
   ): FoundSpeaker | undefined => {
-    const suits = (one: Trace) => suitsPronoun(one.speaker, words.head);
-    const before = [...traces, ...namesBefore(people, source)]
-      .filter(({ start }) => start < source.start)
+    const before: Trace[] = [...traces, ...all.filter(isApart(traces))]
+      .filter((one) => one.end <= source.start && suitsPronoun(one, pronoun))
       .sort((a, b) => a.start - b.start);
     for (let at = paragraph; at >= Math.max(0, paragraph - 3); at -= 1) {
-      const here = before.filter((one) => one.paragraph === at && suits(one));
-      const chosen = here.findLast(({ isSource }) => isSource);
+      const here = before.filter((one) => one.paragraph === at);
+      const chosen = here.findLast(({ speaker }) => speaker);
       const named = here.at(-1);
-      // A name behind the last source is newer: “Orr asked him to wait. Oddly waited. “…,” she said.”
+      // Who is named behind the last source is newer: “Oddly asked Orr to wait. Orr waited. “…,” she said.”
       const pick =
-        chosen &&
-        named &&
-        !named.isSource &&
-        at === paragraph &&
-        named.start > chosen.end &&
-        !('kind' in named.speaker && named.speaker === chosen.speaker)
-          ? subjectLike(here, chosen, named)
-          : (chosen ?? firstOfLast(here));
-      if (pick)
-        return 'kind' in pick.speaker
-          ? pick.speaker
-          : (byName(readSource(pick.speaker.name, table)) ??
-              fromPeople(readSource(pick.speaker.name, table)));
+        chosen && named && at === paragraph && named.start > chosen.end ? named : (chosen ?? named);
+      if (pick) return speakerOf(pick);
     }
     return undefined;
+  };
+
+  /** “The company” for a body that was named and has said nothing yet. */
+  const fromBodies = (source: Span, words: SourceWords): FoundSpeaker | undefined => {
+    if (!words.definite || words.form !== 'body' || words.plural) return undefined;
+    const named = all.findLast(
+      ({ start, words: own }) =>
+        start < source.start &&
+        own.form === 'body' &&
+        /^\p{Lu}/u.test(own.name) &&
+        comesBackTo(own.name, words),
+    );
+    return named && (byDescription(named.words) ?? add(named.words));
   };
 
   return {
@@ -148,7 +157,8 @@ export function castOf(
     resolve(source, words, paragraph) {
       if (words.form === 'pronoun') {
         if (/^(?:i|we|who|which|я|ми|ich|wir|je|nous)$/.test(words.head)) return undefined;
-        const found = pronounAt(source, words, paragraph);
+        const pronoun = table.pronouns[words.head] ?? words.head;
+        const found = pronounAt(source, pronoun, paragraph);
         if (found && !found.gender && found.kind === 'person' && /^(?:he|she)$/.test(words.head))
           found.gender = words.head as 'he' | 'she';
         return found;
@@ -156,7 +166,7 @@ export function castOf(
       const named = words.form === 'person' || words.form === 'surname';
       const found = named
         ? (byName(words) ?? fromPeople(words))
-        : (byDescription(words) ?? fromRole(words));
+        : (byDescription(words) ?? fromRole(words) ?? fromBodies(source, words));
       if (found) {
         if (words.role !== undefined && found.role === undefined) found.role = words.role;
         if (words.form === 'person' && !found.name.includes(' ')) {
@@ -170,7 +180,7 @@ export function castOf(
     },
     remember(speaker, at, paragraph) {
       speaker.mentions.push(at);
-      traces.push({ ...at, speaker, paragraph, isSource: true });
+      traces.push({ ...at, speaker, paragraph });
     },
   };
 }
@@ -212,8 +222,18 @@ function sameBody(one: FoundSpeaker, words: SourceWords): boolean {
   );
 }
 
+const COMMERCIAL =
+  /^(?:company|firm|group|airline|maker|manufacturer|operator|owner|retailer|chain|bank|brewery|dairy|supplier|developer|publisher)$/;
 const GENERIC =
-  /^(?:company|firm|group|organisation|organization|agency|charity|newspaper|paper|broadcaster|body|authority|institution|operator|union|association|department|office|council|ministry)$/;
+  /^(?:organisation|organization|agency|charity|newspaper|paper|broadcaster|body|authority|institution|union|association|department|office|council|ministry|club|theatre|museum|hospital|university|college|school|institute|society|party|campaign)$/;
+const PUBLIC =
+  /\b(?:guard|office|agency|ministry|council|board|department|commission|police|government|court|university|hospital|association|union|federation|army|church|society|league|institute|regulator)\b/i;
+
+/** Whether a body of this name may be called so: “the company”, “the museum”. */
+function comesBackTo(name: string, { head, modifiers }: SourceWords): boolean {
+  if (hasWord(name, head)) return modifiers.every((word) => word === head || hasWord(name, word));
+  return COMMERCIAL.test(head) && modifiers.length <= 1 && !PUBLIC.test(name);
+}
 
 /** Whether “the …” may come back to a speaker. */
 function fits(one: FoundSpeaker, words: SourceWords): boolean {
@@ -226,41 +246,30 @@ function fits(one: FoundSpeaker, words: SourceWords): boolean {
   ) {
     return one.plural === words.plural || one.kind === 'institution';
   }
+  if (one.kind !== 'institution' || words.modifiers.length > 1) return false;
+  if (COMMERCIAL.test(words.head)) return /^\p{Lu}/u.test(one.name) && !PUBLIC.test(one.name);
   return (
-    one.kind === 'institution' &&
     GENERIC.test(words.head) &&
-    words.modifiers.length <= 1 &&
-    !GENERIC.test(one.head)
+    !GENERIC.test(one.head) &&
+    !COMMERCIAL.test(one.head) &&
+    !PUBLIC.test(one.name)
   );
 }
 
-function suitsPronoun(speaker: FoundSpeaker | NamedPerson, pronoun: string): boolean {
-  const kind = 'kind' in speaker ? speaker.kind : 'person';
-  const gender =
-    'kind' in speaker
-      ? speaker.gender
-      : genderOf({
-          form: 'person',
-          name: speaker.name,
-          ...(speaker.role !== undefined && { role: speaker.role }),
-        });
-  if (pronoun === 'he' || pronoun === 'she')
+function suitsPronoun({ speaker, words }: Trace, pronoun: string): boolean {
+  const form = words?.form;
+  const kind = speaker?.kind ?? (form === 'body' ? 'institution' : 'person');
+  const gender = speaker ? speaker.gender : words && genderOf(words);
+  if (pronoun === 'he' || pronoun === 'she') {
     return kind === 'person' && (gender === undefined || gender === pronoun);
-  if (pronoun === 'it') return kind === 'institution';
-  return kind !== 'person';
+  }
+  const isPlural =
+    (speaker ?? words)?.plural === true || /^police$/i.test((speaker ?? words)?.name ?? '');
+  if (pronoun === 'it') return kind === 'institution' && !isPlural;
+  return kind === 'group' || isPlural || (kind === 'institution' && speaker !== undefined);
 }
 
-function namesBefore(people: readonly NamedPerson[], source: Span): Trace[] {
-  return people
-    .filter(({ end }) => end <= source.start)
-    .map((person) => ({ ...person, speaker: person, isSource: false }));
-}
-
-function firstOfLast(here: readonly Trace[]): Trace | undefined {
-  return here.at(-1);
-}
-
-function subjectLike(_here: readonly Trace[], chosen: Trace, named: Trace): Trace {
-  const sameName = 'name' in named.speaker && named.speaker.name === chosen.speaker.name;
-  return sameName ? chosen : named;
+/** Mentions that are not the sources themselves. */
+function isApart(traces: readonly Span[]): (mention: Mention) => boolean {
+  return ({ start, end }) => !traces.some((one) => one.start < end && start < one.end);
 }

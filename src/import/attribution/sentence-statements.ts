@@ -52,7 +52,8 @@ function limitOf(
     const { from } = next.group;
     const before = items[from - 1];
     const conjunction = /^(?:and|but|while|whereas|although|though|or|yet)$/;
-    if (next.at <= cue.group.to) continue;
+    if (next.at <= cue.group.to || (next.uses.has('thought') && !isComma(before))) continue;
+    if (conjunction.test(before?.lower ?? '') && next.uses.has('thought')) continue;
     if (next.shared) {
       const comma = isComma(before) ? from - 1 : from;
       if (/ing$/.test(items[next.at]?.lower ?? '') && !isComma(before)) continue;

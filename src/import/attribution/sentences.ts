@@ -70,6 +70,9 @@ function endsSentence(
       : !isAttribution(items, i + 1);
   }
   if (/^[!?…]$|^\.+$/.test(item.text)) return !/^\p{Ll}/u.test(next.text) && next.text !== ',';
+  if (/^\p{Ll}{2,}\.$/u.test(item.text) && !/^(?:etc|vs|no|inc|vol|approx)\.$/.test(item.text)) {
+    return /^\p{Lu}/u.test(next.text);
+  }
   // A closing bracket or a footnote’s sign behind the stop belongs to the sentence.
   return false;
 }

@@ -14,12 +14,13 @@ const VERBS: readonly [uses: readonly CueUse[], verbs: string][] = [
     underscore(underscores,underscored,underscoring) concede(concedes,conceded,conceding) acknowledge(acknowledges,acknowledged,acknowledging)
     admit(admits,admitted,admitting) confess(confesses,confessed,confessing) clarify(clarifies,clarified,clarifying)
     continue(continues,continued,continuing) counter note(notes,noted,noting) point signal(signals,signalled,signalling)
-    indicate(indicates,indicated,indicating) suggest imply(implies,implied,implying) disclose(discloses,disclosed,disclosing)`,
+    indicate(indicates,indicated,indicating) suggest imply(implies,implied,implying) disclose(discloses,disclosed,disclosing)
+    declare(declares,declared,declaring) agree(agrees,agreed,agreeing)`,
   ],
   [
     ['clause', 'thing'],
     `announce(announces,announced,announcing) report confirm predict reveal estimate(estimates,estimated,estimating)
-    declare(declares,declared,declaring) warn forecast(forecasts,forecast,forecasting) project propose(proposes,proposed,proposing)`,
+    warn forecast(forecasts,forecast,forecasting) project propose(proposes,proposed,proposing)`,
   ],
   [['clause'], 'write(writes,wrote,written,writing) tweet post'],
   [
@@ -28,8 +29,11 @@ const VERBS: readonly [uses: readonly CueUse[], verbs: string][] = [
   ],
   [
     ['clause', 'infinitive', 'thing'],
-    'promise(promises,promised,promising) pledge(pledges,pledged,pledging) vow threaten demand agree(agrees,agreed,agreeing)',
+    'promise(promises,promised,promising) pledge(pledges,pledged,pledging) demand',
   ],
+  [['clause', 'infinitive'], 'vow threaten'],
+  [['infinitive'], 'offer(offers,offered,offering) appeal'],
+  [['thing'], 'advocate(advocates,advocated,advocating)'],
   [
     ['infinitive', 'quotation', 'clause'],
     'urge(urges,urged,urging) ask advise(advises,advised,advising) recommend',
@@ -50,7 +54,7 @@ const VERBS: readonly [uses: readonly CueUse[], verbs: string][] = [
   ],
   [
     ['denial', 'thing', 'clause'],
-    'deny(denies,denied,denying) reject dismiss(dismisses,dismissed,dismissing) refute(refutes,refuted,refuting) dispute(disputes,disputed,disputing) rebut(rebuts,rebutted,rebutting)',
+    'deny(denies,denied,denying) reject dismiss(dismisses,dismissed,dismissing) refute(refutes,refuted,refuting) rebut(rebuts,rebutted,rebutting)',
   ],
   [
     ['thought'],
@@ -93,6 +97,9 @@ export const english: LanguageTable = {
     which: 'it',
     i: 'anyone',
     we: 'they',
+    her: 'she',
+    him: 'he',
+    them: 'they',
   },
   that: new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'when', 'where']),
   accordingTo: [
