@@ -44,7 +44,7 @@ export function statementsByPhrase(
 function kindOf(items: readonly Item[], runs: readonly Run[]): 'direct' | 'mixed' | 'reported' {
   const all = runs
     .flatMap(({ from, to }) => items.slice(from, to))
-    .filter((item) => item.quotation || !/^\W+$/.test(item.text));
+    .filter((item) => item.quotation || !/^[^\p{L}\p{N}]+$/u.test(item.text));
   if (all.every((item) => item.quotation)) return 'direct';
   return all.some((item) => item.quotation) ? 'mixed' : 'reported';
 }

@@ -33,12 +33,7 @@ export function attribute(
   isProse: (paragraph: number) => boolean = () => true,
 ): Attribution {
   const table = tableOf(language);
-  const read = readParagraphs(
-    text,
-    paragraphs,
-    (one) => tokensOf(text, one, table.language),
-    table,
-  );
+  const read = readParagraphs(text, paragraphs, (one) => tokensOf(text, one, table), table);
   const cast = castOf(mentionsIn(unquoted(text, read), paragraphs, table), known, table);
   let lastDirect: FoundStatement | undefined;
   const statements = findStatements(text, read, table, isProse).map((found): FoundStatement => {

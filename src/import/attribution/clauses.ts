@@ -49,6 +49,15 @@ export function clauseOf(
   }
 
   const isEmpty = right.from >= right.to;
+  // “an engineer who has written about bridges”
+  if (
+    /^(?:writ|wrote)/.test(word) &&
+    !opening.that &&
+    !isEmpty &&
+    kindOf(items, right) === 'reported'
+  ) {
+    return undefined;
+  }
   const hasLeft =
     left !== undefined &&
     (hasVerb(items, left) || left.to - left.from >= 4) &&
@@ -113,6 +122,17 @@ function openingOf(
     /^(?:point|went|go|goes)/.test(items[cue.at]?.lower ?? '')
   )
     i += 1;
+  const word = items[cue.at]?.lower ?? '';
+  const next = items[i]?.lower ?? '';
+  // “called for calm”: the preposition opens what is said, and no adjunct.
+  if (
+    /^(?:call|appeal|warn|complain|advocat)/.test(word) &&
+    /^(?:for|on|of|against|about)$/.test(next)
+  ) {
+    return { from: i, adjuncts: i, isParted: false, comma: false, that: false };
+  }
+  // “teilte mit, …”: the verb’s own particle stands before the comma.
+  if (table.particles?.has(next) && (isComma(items[i + 1]) || items[i + 1]?.text === ':')) i += 1;
   const hasHearer = cue.uses.has('hearer') && !cue.inverted;
   const adjuncts = Math.min(adjunctsEnd(items, i, hasHearer), end);
   const sign = items[adjuncts];
@@ -136,6 +156,8 @@ function thatAfter(items: readonly Item[], behind: number, end: number): number 
   for (let i = behind; i < Math.min(end, behind + 16); i += 1) {
     const item = items[i];
     if (!item || item.quotation || /^[:;]$/.test(item.text)) return undefined;
+    if (isComma(item) && i > behind && /^(?:said|says|told|tells)$/.test(items[i + 1]?.lower ?? ''))
+      return undefined;
     if (item.lower === 'that')
       return item.pos === 'DET' &&
         i === behind &&
@@ -178,7 +200,7 @@ function leftOf(items: readonly Item[], cue: Cue, least: number): Run | undefine
   const parting = items[to - 1];
   if (!parting || to <= least) return undefined;
   if (isComma(parting) || isDash(parting) || /^[?!…]$/.test(parting.text)) {
-    if (!/^[?!…]$/.test(parting.text)) to -= 1;
+    while (to > least && (isComma(items[to - 1]) || isDash(items[to - 1]))) to -= 1;
   } else if (!parting.quotation) {
     return undefined;
   }
@@ -221,7 +243,9 @@ function isWholeQuotation(item: Item | undefined, region: Run, quoted: Run): boo
 }
 
 function isAllQuotation(items: readonly Item[], run: Run): boolean {
-  return items.slice(run.from, run.to).every((item) => item.quotation || /^\W+$/.test(item.text));
+  return items
+    .slice(run.from, run.to)
+    .every((item) => item.quotation || /^[^\p{L}\p{N}]+$/u.test(item.text));
 }
 
 function kindOf(items: readonly Item[], run: Run): 'direct' | 'mixed' | 'reported' {
@@ -234,7 +258,7 @@ export function hasVerb(items: readonly Item[], { from, to }: Run): boolean {
     .slice(from, to)
     .some(
       (item) =>
-        ['VERB', 'AUX'].includes(item.pos) ||
+        ['VERB', 'AUX', 'WORD'].includes(item.pos) ||
         (/^(?:['’](?:s|re|d|ve|ll))$/.test(item.text) && item.pos !== 'PART'),
     );
 }

@@ -151,14 +151,29 @@ function cueAt(
     before.quotation !== undefined ||
     isDash(before) ||
     /^[?!…:)]$/.test(before.text);
-  if (inverting && follows && left === i && !uses.has('hearer')) {
+  if (inverting && follows && (left === i || table.language !== 'en') && !uses.has('hearer')) {
     const bracketed = isComma(before) ? sourceThroughComma(items, left) : undefined;
     // “Maren Oddly, a deckhand, said the ferry was late”
     if (!bracketed || before?.quotation) {
-      return { at: i, uses, source: follows, group: { from: i, to: follows.to }, inverted: true };
+      return {
+        at: i,
+        uses,
+        source: follows,
+        group: { from: left, to: follows.to },
+        inverted: true,
+      };
     }
   }
   const source = sourceBefore(items, left, table);
+  // “a-t-il déclaré”: the auxiliary stands before the pronoun.
+  if (
+    source &&
+    items[source.from]?.lower.startsWith('-') &&
+    items[source.from - 1]?.pos === 'AUX'
+  ) {
+    const group = { from: source.from - 1, to: i + 1 };
+    return { at: i, uses, source, group, inverted: false };
+  }
   if (source)
     return {
       at: i,
@@ -249,7 +264,7 @@ function headOfRelative(items: readonly Item[], run: Run): Run | undefined {
         head &&
         (head.from === 0 || isComma(before) || /^(?:and|but|that)$/.test(before?.lower ?? ''));
       const isBare = between.length > 0 || run.from === i + 1;
-      return head && opens && isBare && isTimed(items, run, between) ? head : undefined;
+      if (head && opens && isBare && isTimed(items, run, between)) return head;
     }
   }
   return undefined;
@@ -324,7 +339,7 @@ function isApposition(inside: readonly Item[]): boolean {
   const [first] = inside;
   return (
     first !== undefined &&
-    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'WORD'].includes(first.pos) &&
     first.lower !== 'who' &&
     inside.length <= 18
   );
@@ -382,15 +397,16 @@ const NO_SOURCES =
 function isSource(items: readonly Item[], run: Run): boolean {
   const words = textOf(items, run);
   const first = items[run.from];
-  if (!first || /^\W*$/.test(words)) return false;
+  if (!first || /^[^\p{L}\p{N}]*$/u.test(words)) return false;
   if (run.to - run.from === 1) {
+    if (first.pos === 'PRON' && !NO_SOURCES.test(first.lower)) return true;
     if (['he', 'she', 'they', 'it', 'who', 'we', 'i'].includes(first.lower)) return true;
     if (NO_SOURCES.test(first.lower)) return /^(?:some|many|both)$/.test(first.lower);
     if (first.pos === 'NUM') return false;
   }
   const nouns = items
     .slice(run.from, run.to)
-    .filter(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB'].includes(pos));
+    .filter(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'WORD'].includes(pos));
   if (nouns.length === 0) return false;
   return !/^\d/.test(items[run.to - 1]?.text ?? '') || items[run.to - 2]?.lower === 'of';
 }

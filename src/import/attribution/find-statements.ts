@@ -124,7 +124,7 @@ function looseQuotations(sentence: Sentence, here: readonly Found[]) {
 }
 
 function isWhollyQuoted({ items }: Sentence): boolean {
-  return items.every((item) => item.quotation || /^[\W_]+$/u.test(item.text));
+  return items.every((item) => item.quotation || /^[^\p{L}\p{N}]+$/u.test(item.text));
 }
 
 function subjectSpan({ items }: Sentence, table: LanguageTable): Span | undefined {

@@ -1,7 +1,8 @@
 import type { LanguageTable } from '../language/table.ts';
 import { type NamedPerson, peopleIn } from './people.ts';
-import { NAME_RUN, readSource, type SourceWords } from './read-source.ts';
+import { NAME_RUN, readSource, type SourceWords, surnameOf } from './read-source.ts';
 import type { Span } from './span.ts';
+import type { Gender } from './speakers.ts';
 
 /** Somebody or some body that the text names, whether it says something there or not. */
 export interface Mention extends Span {
@@ -13,6 +14,8 @@ export interface Mentions {
   people: NamedPerson[];
   /** All that pronouns and “the company” may go back to, in order. */
   all: Mention[];
+  /** By surname, where “Mr” or “Ms” tells it. */
+  genders: Map<string, Gender>;
 }
 
 const COMMERCIAL =
@@ -38,6 +41,12 @@ export function mentionsIn(
     paragraph,
     words: { ...readSource(name, table), ...(role !== undefined && { role }) },
   }));
+  const genders = new Map<string, Gender>();
+  for (const [, title = '', name = ''] of text.matchAll(
+    /\b(Mr|Mrs|Ms|Miss|Sir|Dame)\.? (?:\p{Lu}\p{L}+ )?(\p{Lu}[\p{L}’'-]+?)(?:[’']s)?\b/gu,
+  )) {
+    genders.set(name, /^(?:Mr|Sir)$/.test(title) ? 'he' : 'she');
+  }
   paragraphs.forEach((span, paragraph) => {
     const words = text.slice(span.start, span.end);
     const add = (name: string, index: number, read: SourceWords) =>
@@ -73,7 +82,11 @@ export function mentionsIn(
         add(match[0], match.index, readSource(match[0], table));
     }
   });
-  return { people, all: all.sort((a, b) => a.start - b.start) };
+  for (const { words } of all) {
+    const gender = genders.get(surnameOf(words.name));
+    if (gender && words.form !== 'body') words.gender = gender;
+  }
+  return { people, genders, all: all.sort((a, b) => a.start - b.start) };
 }
 
 /** Whether a name is a person’s for sure: it has a role, or stands where no place would. */

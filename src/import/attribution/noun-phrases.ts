@@ -26,17 +26,23 @@ function isGlued(one: Item | undefined, other: Item | undefined): boolean {
 }
 
 const PREPOSITIONS = new Set(
-  'of for in at from with on by to against under about near within'.split(' '),
+  'of for in at from with on by to against under about near within von vom für im am beim de du des d’ в у з із від'.split(
+    ' ',
+  ),
 );
 
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+const SUBJECT_PRONOUNS = new Set(
+  'he she they we i it er sie il elle ils elles -il -elle -ils -elles -t-il -t-elle він вона вони воно'.split(
+    ' ',
+  ),
+);
 
 /** Whether an item may be part of a noun phrase at all. */
 function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (item.quotation) return item.text.split(/\s+/).length <= 3;
-  if (['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'PRON'].includes(item.pos)) {
+  if (['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'PRON', 'WORD'].includes(item.pos)) {
     return !['there', 'that', 'which', 'who', 'what', 'when', 'where', 'how', 'why', 'if'].includes(
       item.lower,
     );
@@ -146,14 +152,16 @@ function simplePhraseEnd(items: readonly Item[], from: number, to: number): numb
       !/^['’]/.test(item.text)
     )
       break;
-    if (['NOUN', 'PROPN', 'NUM'].includes(item.pos) || isCapital(item)) hasHead = true;
+    if (['NOUN', 'PROPN', 'NUM', 'WORD'].includes(item.pos) || isCapital(item)) hasHead = true;
     i += 1;
   }
   return i;
 }
 
-const NAME_PREPOSITIONS = new Set(['of', 'from', 'with', 'for', 'at']);
-const NOUN_PREPOSITIONS = new Set(['of', 'from', 'with', 'for', 'at', 'in', 'on', 'near']);
+const NAME_PREPOSITIONS = new Set('of from with for at von vom de du des d’ з із від'.split(' '));
+const NOUN_PREPOSITIONS = new Set(
+  'of from with for at in on near von vom für im aus de du des d’ в у з із від'.split(' '),
+);
 
 /** The noun phrase that begins at `from`: “one man in Kupyansk”, but not “Orr on Friday”. */
 export function phraseFrom(

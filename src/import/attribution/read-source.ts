@@ -1,3 +1,4 @@
+import nlp from 'compromise/two';
 import type { LanguageTable } from '../language/table.ts';
 import { isDocument } from './noun-phrases.ts';
 
@@ -13,10 +14,13 @@ export interface SourceWords {
   modifiers: readonly string[];
   definite: boolean;
   plural: boolean;
+  /** Where a title beside the name tells it. */
+  gender?: 'he' | 'she';
   /** The second of two who say it together. */
   jointly?: SourceWords;
 }
 
+const ARTICLE = /^(?:the |an? |der |die |das |dem |den |des |eine?[nmrs]? |les? |la |l[’']|une? )/i;
 const PARTICLES =
   'de|del|della|di|da|dos|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|st|y|zu|af|av|und';
 const CAPITAL = String.raw`(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Rev|St|Jr|Sr|Hon)\.|\p{Lu}[\p{L}\p{M}’'\-‑]*)`;
@@ -31,6 +35,7 @@ const PREPOSITION =
 
 /** Reads the words of a source: “Ana Orr, the mayor of Wick”, “the harbour office”, “she”. */
 export function readSource(words: string, table: LanguageTable): SourceWords {
+  if (Object.hasOwn(table.pronouns, words.toLowerCase())) return pronounOf(words);
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/[“”"«»]/g, '')
@@ -85,22 +90,26 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
   const run = lastRun(main);
   const named = apposition
     .split(', ')
+    .map((part) => part.replace(/^(?:the )?(?:\p{Ll}+ ){1,3}(?=\p{Lu})/u, ''))
     .find((part) => isNameRun(part) && part.includes(' ') && !table.bodies.test(part));
   if (
     named &&
     (!run || !isPersonal(withoutTitles(run, table).name, table) || table.roles.test(main)) &&
     (table.roles.test(core) || !run)
   ) {
-    return { ...personOf(named, table), role: core.replace(/^(?:the|an?) /i, '') };
+    return { ...personOf(named, table), role: core.replace(ARTICLE, '') };
   }
   if (!run) return undefined;
   const { name, title } = withoutTitles(run, table);
   // A common noun that begins its sentence: “Officials in Ukraine”.
-  if (name === '' || (run === main && !run.includes(' ') && table.roles.test(run)))
+  if (
+    name === '' ||
+    (run === main && !run.includes(' ') && (table.roles.test(run) || isCommonPlural(run)))
+  )
     return undefined;
   const before = main
     .slice(0, main.length - run.length)
-    .replace(/^(?:the|an?) /i, '')
+    .replace(ARTICLE, '')
     .trim();
   const words = name.split(' ');
   const isBody =
@@ -190,6 +199,15 @@ function withoutTitles(run: string, table: LanguageTable): { name: string; title
   return { name: words.slice(last + 1).join(' '), title: words.slice(0, last + 1).join(' ') };
 }
 
+/** “Shops”, “Inspectors”: a common noun that its sentence begins with. */
+function isCommonPlural(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+s$/u.test(word) &&
+    nlp(word.toLowerCase()).has('#Plural') &&
+    !nlp(word).has('#ProperNoun')
+  );
+}
+
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|m|mme|пан|пані)\.?$/i;
 
 function roleOf(
@@ -210,9 +228,7 @@ function roleOf(
     described !== '' &&
     (table.roles.test(described) || /^(?:the|an?|his|her|its|their|who) /i.test(described))
   ) {
-    return [described.replace(/^(?:the|an?) /i, ''), age]
-      .filter((one) => one !== undefined)
-      .join(', ');
+    return [described.replace(ARTICLE, ''), age].filter((one) => one !== undefined).join(', ');
   }
   if (title !== '' && !COURTESY.test(title))
     return title + (behind.startsWith('of ') && !title.includes(' ') ? ` ${behind}` : '');

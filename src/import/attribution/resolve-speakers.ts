@@ -23,7 +23,7 @@ interface Trace extends Span {
 }
 
 export function castOf(
-  { people, all }: Mentions,
+  { people, all, genders }: Mentions,
   known: readonly KnownSpeaker[],
   table: LanguageTable,
 ): Cast {
@@ -40,7 +40,7 @@ export function castOf(
     ids.add(id);
     const surname = surnameOf(words.name);
     const unnamed = words.form === 'description';
-    const gender = genderOf(words);
+    const gender = genders.get(surname) ?? genderOf(words);
     const speaker: FoundSpeaker = {
       id,
       kind:
@@ -86,7 +86,10 @@ export function castOf(
     const same = speakers.findLast((one) => sameBody(one, words));
     if (same) return same;
     if (!words.definite && !(words.plural && words.modifiers.length === 0)) return undefined;
-    return speakers.findLast((one) => fits(one, words));
+    const recent = speakers.toSorted((a, b) => lastMention(a) - lastMention(b));
+    return (
+      recent.findLast((one) => isNamedSo(one, words)) ?? recent.findLast((one) => fits(one, words))
+    );
   };
 
   const fromPeople = (words: SourceWords): FoundSpeaker | undefined => {
@@ -225,7 +228,7 @@ function sameBody(one: FoundSpeaker, words: SourceWords): boolean {
 const COMMERCIAL =
   /^(?:company|firm|group|airline|maker|manufacturer|operator|owner|retailer|chain|bank|brewery|dairy|supplier|developer|publisher)$/;
 const GENERIC =
-  /^(?:organisation|organization|agency|charity|newspaper|paper|broadcaster|body|authority|institution|union|association|department|office|council|ministry|club|theatre|museum|hospital|university|college|school|institute|society|party|campaign)$/;
+  /^(?:organisation|organization|agency|charity|newspaper|paper|broadcaster|body|authority|institution|union|association|department|office|council|ministry)$/;
 const PUBLIC =
   /\b(?:guard|office|agency|ministry|council|board|department|commission|police|government|court|university|hospital|association|union|federation|army|church|society|league|institute|regulator)\b/i;
 
@@ -235,31 +238,32 @@ function comesBackTo(name: string, { head, modifiers }: SourceWords): boolean {
   return COMMERCIAL.test(head) && modifiers.length <= 1 && !PUBLIC.test(name);
 }
 
-/** Whether “the …” may come back to a speaker. */
-function fits(one: FoundSpeaker, words: SourceWords): boolean {
+function lastMention({ mentions }: FoundSpeaker): number {
+  return mentions.at(-1)?.end ?? 0;
+}
+
+/** Whether a speaker’s name or role holds the words of “the …”. */
+function isNamedSo(one: FoundSpeaker, words: SourceWords): boolean {
   const isPerson = one.kind === 'person' && !one.unnamed;
   if (isPerson && words.form === 'body') return false;
   const own = isPerson ? (one.role ?? '') : [one.name, one.role ?? ''].join(' ');
-  if (
+  const fits =
     hasWord(own, words.head) &&
-    words.modifiers.every((word) => word === words.head || hasWord(own, word))
-  ) {
-    return one.plural === words.plural || one.kind === 'institution';
-  }
-  if (one.kind !== 'institution' || words.modifiers.length > 1) return false;
-  if (COMMERCIAL.test(words.head)) return /^\p{Lu}/u.test(one.name) && !PUBLIC.test(one.name);
-  return (
-    GENERIC.test(words.head) &&
-    !GENERIC.test(one.head) &&
-    !COMMERCIAL.test(one.head) &&
-    !PUBLIC.test(one.name)
-  );
+    words.modifiers.every((word) => word === words.head || hasWord(own, word));
+  return fits && (one.plural === words.plural || one.kind === 'institution');
+}
+
+/** Whether “the company” may come back to a body of another name. */
+function fits(one: FoundSpeaker, { head, modifiers, form }: SourceWords): boolean {
+  if (one.kind !== 'institution' || form !== 'body' || modifiers.length > 1) return false;
+  if (!/^\p{Lu}/u.test(one.name) || PUBLIC.test(one.name)) return false;
+  return COMMERCIAL.test(head) || (GENERIC.test(head) && !GENERIC.test(one.head));
 }
 
 function suitsPronoun({ speaker, words }: Trace, pronoun: string): boolean {
   const form = words?.form;
   const kind = speaker?.kind ?? (form === 'body' ? 'institution' : 'person');
-  const gender = speaker ? speaker.gender : words && genderOf(words);
+  const gender = speaker ? speaker.gender : words && (words.gender ?? genderOf(words));
   if (pronoun === 'he' || pronoun === 'she') {
     return kind === 'person' && (gender === undefined || gender === pronoun);
   }

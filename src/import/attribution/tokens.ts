@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { LanguageTable } from '../language/table.ts';
 import type { Span } from './span.ts';
 
 /** A word or a sign, with its part of speech by the names of Universal Dependencies. */
@@ -9,42 +10,53 @@ export interface Token extends Span {
   pos: string;
 }
 
-type Tagger = (text: string) => { text: string; pos: string }[];
-
 let english: ReturnType<typeof winkNLP> | undefined;
 
 /** Tags English by wink-nlp’s small model. */
-const tagEnglish: Tagger = (text) => {
+function tagEnglish(text: string): { text: string; pos: string }[] {
   english ??= winkNLP(model);
   const { its } = english;
   const tokens = english.readDoc(text).tokens();
   const words = tokens.out() as string[];
   const tags = tokens.out(its.pos) as string[];
   return words.map((word, i) => ({ text: word, pos: tags[i] ?? 'X' }));
-};
+}
 
-/** Without a model, only the form of a word is known: its case, and whether it is a number or a sign. */
-const tagByForm: Tagger = (text) =>
-  [...text.matchAll(/\d[\d.,:]*\d|\d|[\p{L}\p{M}]+(?:[’'ʼ-][\p{L}\p{M}]+)*|\S/gu)].map(
-    ([word]) => ({
-      text: word,
-      pos: /^\d/.test(word)
-        ? 'NUM'
-        : !/^\p{L}/u.test(word)
-          ? 'PUNCT'
-          : /^\p{Lu}/u.test(word)
-            ? 'PROPN'
-            : 'NOUN',
-    }),
-  );
+/** French parts “qu’une” and “dit-il”; other apostrophes and hyphens stand inside words. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  fr: /\d[\d.,:\u00a0\u202f ]*\d|\d|(?:-t)?-(?:ils?|elles?|on)(?!\p{L})|(?:[dlnsmtcj]|qu|jusqu|lorsqu)[’'](?=\p{L})|[\p{L}\p{M}]+(?:(?!(?:-t)?-(?:ils?|elles?|on)(?!\p{L}))[’'-][\p{L}\p{M}]+)*|\S/giu,
+};
+const OTHER_WORDS = /\d[\d.,:]*\d|\d|[\p{L}\p{M}]+(?:[’'ʼ-][\p{L}\p{M}]+)*|\S/gu;
+
+/** Without a model, the words of the table are known; of others only whether they are names, numbers or signs. */
+function tagByTable(text: string, table: LanguageTable): { text: string; pos: string }[] {
+  return [...text.matchAll(WORDS[table.language] ?? OTHER_WORDS)].map(([word]) => ({
+    text: word,
+    pos: posOf(word, table),
+  }));
+}
+
+function posOf(
+  word: string,
+  { functionWords, pronouns, auxiliaries, verbs }: LanguageTable,
+): string {
+  const lower = word.toLowerCase().replaceAll("'", '’');
+  if (/^\d/.test(word)) return 'NUM';
+  for (const [pos, words] of Object.entries(functionWords ?? {})) if (words.has(lower)) return pos;
+  if (Object.hasOwn(pronouns, lower)) return 'PRON';
+  if (auxiliaries.has(lower)) return 'AUX';
+  if (verbs.has(lower) && word === word.toLowerCase()) return 'VERB';
+  if (!/^\p{L}/u.test(word)) return 'PUNCT';
+  return /^\p{Lu}/u.test(word) ? 'PROPN' : 'WORD';
+}
 
 /** The tokens of one paragraph of a text, with their places in the text. */
-export function tokensOf(text: string, paragraph: Span, language: string): Token[] {
+export function tokensOf(text: string, paragraph: Span, table: LanguageTable): Token[] {
   const words = text.slice(paragraph.start, paragraph.end);
-  const tag = language === 'en' ? tagEnglish : tagByForm;
+  const tagged = table.language === 'en' ? tagEnglish(words) : tagByTable(words, table);
   const tokens: Token[] = [];
   let at = 0;
-  for (const { text: word, pos } of tag(words)) {
+  for (const { text: word, pos } of tagged) {
     const found = words.indexOf(word, at);
     if (found === -1) continue;
     at = found + word.length;

@@ -19,7 +19,7 @@ export const ENGLISH_ROLES = new RegExp(
   toxicologist|oceanographer|glaciologist|hydrologist|conservationist|ornithologist|botanist|zoologist|astronomer|statistician|mathematician|
   chief executive|spokespeople|scholar|fellow|trustee|governor|regulator|watchdog|ombudsman|commentator|critic|opponent|supporter|source|insider|
   supervisor|technician|dispatcher|controller|foreman|steward|stewardess|attendant|bystander|eyewitness|onlooker|customer|client|patient|graduate|
-  weaver|potter|miller|brewer|winemaker|shepherd|herder|hunter|diver|climber|hiker|camper|tourist|visitor|refugee|migrant|protester|demonstrator|
+  rescuer|delegate|regulator|inspector|handler|neighbour|mourner|parent|relative|ally|colleague|boss|doctor|weaver|potter|miller|brewer|winemaker|shepherd|herder|hunter|diver|climber|hiker|camper|tourist|visitor|refugee|migrant|protester|demonstrator|
   striker|unionist|secretary-general|president-elect|undersecretary|attaché|consul|monk|nun|abbot|chaplain|caretaker|janitor|cleaner|porter|tailor`.replace(
     /\s+/g,
     '',
@@ -35,7 +35,7 @@ export const ENGLISH_BODIES = new RegExp(
   church|police|army|navy|force|forces|military|guard|brigade|service|services|station|channel|network|newspaper|paper|magazine|journal|
   news|times|post|herald|gazette|tribune|press|broadcaster|website|programme|program|centre|center|laboratory|lab|observatory|survey|
   organisation|organization|coalition|alliance|campaign|team|embassy|mission|secretariat|prosecutors|tribunal|inquiry|
-  panel|taskforce|airline|railway|operator|operators|utility|supplier|manufacturer|maker|developer|retailer|brand|publisher|
+  panel|taskforce|airline|railway|operator|operators|utility|supplier|manufacturer|maker|retailer|publisher|
   kremlin|pentagon|house|nations|cooperative|co-operative|harbour|port|airport|town hall|city hall|parish|county|district|municipality|statement|report|
   study|review|poll|data|figures|documents|document|records|letter|memo|audit|video|footage|images|photographs|pictures|estimates|results|analysis|
   observer|mail|chronicle|courier|dispatch|echo|standard|radio|television|tv|directorate|inspectorate|registry|watchdog|regulator`.replace(

@@ -33,6 +33,10 @@ export interface LanguageTable {
   /** Words by which a body of people is known. */
   bodies: RegExp;
   auxiliaries: ReadonlySet<string>;
+  /** Where no model tags the words: those that are no nouns, by their part of speech. */
+  functionWords?: Readonly<Record<'DET' | 'ADP' | 'CCONJ' | 'SCONJ' | 'ADV', ReadonlySet<string>>>;
+  /** Particles that a verb leaves behind: “teilte mit”. */
+  particles?: ReadonlySet<string>;
   /** What says that a speaker was silent. */
   silence: RegExp;
 }
