@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IsoDate } from '#content/moment.ts';
 import { registry } from '#speakers/registry.ts';
-import type { Analysis } from './analyse.ts';
+import type { Analysis } from './analysis/analyse.ts';
 import { draftArticle } from './draft/draft-article.ts';
 import { writeModule } from './draft/write-module.ts';
 import { Refusal } from './formats/refusal.ts';

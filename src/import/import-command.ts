@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isId } from '#content/ids.ts';
 import { isLanguage } from '#content/is-language.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse } from './analysis/analyse.ts';
 import { readInput } from './formats/read-input.ts';
 import { Refusal } from './formats/refusal.ts';
 import { jsonLine } from './json-line.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse.ts';
+import type { Analysis } from './analysis/analyse.ts';
 import { codePointCounter, type Span } from './attribution/span.ts';
 
 /** What was found in a file as one line of JSON; positions are code points of its `text`. */

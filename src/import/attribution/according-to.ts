@@ -1,10 +1,10 @@
 import type { LanguageTable } from '../language/table.ts';
-import { hasVerb } from './clauses.ts';
-import { subjectOf } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, isDash, phraseBefore, phraseFrom, type Run, textOf } from './noun-phrases.ts';
+import { hasVerb } from './regions.ts';
 import { spanOf, withStop } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
+import { subjectOf } from './sources.ts';
 import type { Span } from './span.ts';
 
 /** “According to the ministry, …” and “…, according to the ministry”. */

@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../language/table.ts';
+import { NAME_RUN, surnameOf } from './names.ts';
 import { type NamedPerson, peopleIn } from './people.ts';
-import { NAME_RUN, readSource, type SourceWords, surnameOf } from './read-source.ts';
+import { readSource, type SourceWords } from './read-source.ts';
 import type { Span } from './span.ts';
 import type { Gender } from './speakers.ts';
 

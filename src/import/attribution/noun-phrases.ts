@@ -25,7 +25,7 @@ function isGlued(one: Item | undefined, other: Item | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;
 }
 
-const PREPOSITIONS = new Set(
+export const PREPOSITIONS = new Set(
   'of for in at from with on by to against under about near within von vom für im am beim de du des d’ в у з із від'.split(
     ' ',
   ),
@@ -38,7 +38,7 @@ const SUBJECT_PRONOUNS = new Set(
 );
 
 /** Whether an item may be part of a noun phrase at all. */
-function isNominal(items: readonly Item[], i: number): boolean {
+export function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (item.quotation) return item.text.split(/\s+/).length <= 3;
@@ -131,7 +131,7 @@ function withoutLead(items: readonly Item[], run: Run): Run | undefined {
 }
 
 /** Where the noun phrase without prepositions that begins at `from` ends. */
-function simplePhraseEnd(items: readonly Item[], from: number, to: number): number {
+export function simplePhraseEnd(items: readonly Item[], from: number, to: number): number {
   let i = from;
   let hasHead = false;
   while (i < to) {
@@ -210,79 +210,6 @@ export function textOf(items: readonly Item[], { from, to }: Run): string {
       i > 0 && items[from + i - 1]?.end !== item.start ? ` ${item.text}` : item.text,
     )
     .join('');
-}
-
-/** Where what tells when, where and to whom ends, from right behind a cue. */
-export function adjunctsEnd(items: readonly Item[], from: number, hasHearer: boolean): number {
-  let i = from;
-  for (let guard = 0; guard < 8; guard += 1) {
-    const start = i;
-    while (
-      items[i] &&
-      (items[i]?.pos === 'ADV' ||
-        /^(?:also|again|early|late|earlier|later|publicly|yesterday|today|ago)$/.test(
-          items[i]?.lower ?? '',
-        )) &&
-      !/^(?:so|how|why|when|where|not|only|there|here|more|nearly|almost|about)$/.test(
-        items[i]?.lower ?? '',
-      )
-    )
-      i += 1;
-    const item = items[i];
-    if (!item) break;
-    if (
-      ENGLISH_TIMES.test(item.text) &&
-      !/^(?:this|last|day|days|time|may|week|month|year|hours?|minutes?)$/i.test(item.lower)
-    ) {
-      i += 1;
-    } else if (/^(?:last|this)$/.test(item.lower) && ENGLISH_TIMES.test(items[i + 1]?.text ?? '')) {
-      i += 2;
-    } else if (hasHearer && start === from && isNominal(items, i)) {
-      const end = hearerEnd(items, i);
-      if (end === i) break;
-      i = end;
-    } else if (
-      PREPOSITIONS.has(item.lower) ||
-      /^(?:during|via|through|after|before|over|as|outside|inside|alongside)$/.test(item.lower)
-    ) {
-      const end = prepositionalEnd(items, i);
-      if (end === i) break;
-      i = end;
-    }
-    if (i === start) break;
-  }
-  return i;
-}
-
-function hearerEnd(items: readonly Item[], from: number): number {
-  const end = simplePhraseEnd(items, from, items.length);
-  if (end > from && items[end]?.lower === 'and' && isNominal(items, end + 1)) {
-    return simplePhraseEnd(items, end + 1, items.length);
-  }
-  return end;
-}
-
-/** The end of “in a statement on its website”; `from` itself where it is rather part of what is said. */
-function prepositionalEnd(items: readonly Item[], from: number): number {
-  const end = simplePhraseEnd(items, from + 1, items.length);
-  if (end === from + 1) return from;
-  // A name right behind a time or an occasion opens the clause: “on Friday Orr had left”.
-  for (let i = from + 2; i < end; i += 1) {
-    const before = items[i - 1];
-    if (
-      before &&
-      isCapital(items[i]) &&
-      !isCapital(before) &&
-      before.pos === 'NOUN' &&
-      ENGLISH_OCCASIONS.test(before.text)
-    )
-      return i;
-  }
-  if (items[end]?.lower === 'of' || items[end]?.lower === 'with') {
-    const more = simplePhraseEnd(items, end + 1, items.length);
-    return more > end + 1 ? more : end;
-  }
-  return end;
 }
 
 /** Whether a noun phrase names something that shows rather than somebody who says. */

@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../language/table.ts';
-import { NAME_RUN, readSource, surnameOf } from './read-source.ts';
+import { NAME_RUN, surnameOf } from './names.ts';
+import { readSource } from './read-source.ts';
 import type { Span } from './span.ts';
 
 /** Somebody’s full name where the text has it, with the role beside it. */

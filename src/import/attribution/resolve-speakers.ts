@@ -2,7 +2,17 @@ import { idFrom } from '../language/id-from.ts';
 import type { LanguageTable } from '../language/table.ts';
 import { genderOf } from './genders.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import { readSource, type SourceWords, surnameOf } from './read-source.ts';
+import { surnameOf } from './names.ts';
+import { readSource, type SourceWords } from './read-source.ts';
+import {
+  comesBackTo,
+  fits,
+  hasWord,
+  isNamedSo,
+  lastMention,
+  lastOf,
+  sameBody,
+} from './same-speaker.ts';
 import type { Span } from './span.ts';
 import type { FoundSpeaker, KnownSpeaker } from './speakers.ts';
 
@@ -193,71 +203,6 @@ function asBody(words: SourceWords, table: LanguageTable): SourceWords {
   return words.role !== undefined && table.roles.test(words.role)
     ? words
     : { ...words, form: 'body' };
-}
-
-function lastOf(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}
-
-function hasWord(words: string, word: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .some(
-      (one) =>
-        one === word || (one.length > 5 && word.length > 5 && one.slice(0, 5) === word.slice(0, 5)),
-    );
-}
-
-/** The same body in other words: “Officials in Ukraine” and “Ukrainian officials”. */
-function sameBody(one: FoundSpeaker, words: SourceWords): boolean {
-  if (one.name.toLowerCase() === words.name.toLowerCase())
-    return words.form !== 'description' || words.definite || words.plural || one.kind !== 'person';
-  if (one.head !== words.head || one.modifiers.length === 0 || words.modifiers.length === 0)
-    return false;
-  if (!words.plural && words.form !== 'body' && !words.definite) return false;
-  const [few, many] =
-    one.modifiers.length <= words.modifiers.length
-      ? [one.modifiers, words.modifiers]
-      : [words.modifiers, one.modifiers];
-  return few.every(
-    (word) => word === words.head || many.some((other) => other.slice(0, 5) === word.slice(0, 5)),
-  );
-}
-
-const COMMERCIAL =
-  /^(?:company|firm|group|airline|maker|manufacturer|operator|owner|retailer|chain|bank|brewery|dairy|supplier|developer|publisher)$/;
-const GENERIC =
-  /^(?:organisation|organization|agency|charity|newspaper|paper|broadcaster|body|authority|institution|union|association|department|office|council|ministry)$/;
-const PUBLIC =
-  /\b(?:guard|office|agency|ministry|council|board|department|commission|police|government|court|university|hospital|association|union|federation|army|church|society|league|institute|regulator)\b/i;
-
-/** Whether a body of this name may be called so: “the company”, “the museum”. */
-function comesBackTo(name: string, { head, modifiers }: SourceWords): boolean {
-  if (hasWord(name, head)) return modifiers.every((word) => word === head || hasWord(name, word));
-  return COMMERCIAL.test(head) && modifiers.length <= 1 && !PUBLIC.test(name);
-}
-
-function lastMention({ mentions }: FoundSpeaker): number {
-  return mentions.at(-1)?.end ?? 0;
-}
-
-/** Whether a speaker’s name or role holds the words of “the …”. */
-function isNamedSo(one: FoundSpeaker, words: SourceWords): boolean {
-  const isPerson = one.kind === 'person' && !one.unnamed;
-  if (isPerson && words.form === 'body') return false;
-  const own = isPerson ? (one.role ?? '') : [one.name, one.role ?? ''].join(' ');
-  const fits =
-    hasWord(own, words.head) &&
-    words.modifiers.every((word) => word === words.head || hasWord(own, word));
-  return fits && (one.plural === words.plural || one.kind === 'institution');
-}
-
-/** Whether “the company” may come back to a body of another name. */
-function fits(one: FoundSpeaker, { head, modifiers, form }: SourceWords): boolean {
-  if (one.kind !== 'institution' || form !== 'body' || modifiers.length > 1) return false;
-  if (!/^\p{Lu}/u.test(one.name) || PUBLIC.test(one.name)) return false;
-  return COMMERCIAL.test(head) || (GENERIC.test(head) && !GENERIC.test(one.head));
 }
 
 function suitsPronoun({ speaker, words }: Trace, pronoun: string): boolean {

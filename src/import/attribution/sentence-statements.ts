@@ -1,8 +1,9 @@
 import type { LanguageTable } from '../language/table.ts';
-import { clauseOf, hasVerb } from './clauses.ts';
+import { clauseOf } from './clauses.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, isDash, type Run } from './noun-phrases.ts';
+import { hasVerb } from './regions.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 

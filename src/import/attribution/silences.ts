@@ -1,9 +1,9 @@
 import type { LanguageTable } from '../language/table.ts';
-import { subjectOf } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, phraseBefore, type Run } from './noun-phrases.ts';
 import { spanOf } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
+import { subjectOf } from './sources.ts';
 
 const VERIFICATION =
   /\b(?:(?:could|was|were|is|are|has|have|had|been)(?: not|n[’']t)?(?: immediately| yet| been| independently| able| unable| to)*(?: not)? (?:unable to |able to )?(?:(?:independently|immediately) )*(?:verify|confirm|corroborate|authenticate)|(?:has|have|had) (?:not )?(?:been able to |independently )*(?:verified|confirmed))\b/iu;

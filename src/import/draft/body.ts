@@ -1,35 +1,11 @@
-import type { Block, Inline, Words } from '#content/block.ts';
-import type { Analysis } from '../analyse.ts';
+import type { Block, Words } from '#content/block.ts';
+import type { Analysis } from '../analysis/analyse.ts';
 import type { Span } from '../attribution/span.ts';
 import type { ImportedBlock } from '../formats/imported.ts';
 import type { DraftCast } from './cast.ts';
-import type { DraftFacts } from './facts.ts';
 import type { Ids } from './ids.ts';
 import { type Layer, layered } from './layers.ts';
-import type { Said } from './said.ts';
-
-/** What may stand on the text: statements weigh most, formats least. */
-export function layersOf(
-  said: readonly Said[],
-  { figureMarks, placeMarks, eventMarks }: DraftFacts,
-): Layer[] {
-  const mark =
-    (kind: 'statement' | 'figure' | 'place' | 'event', id: string) =>
-    (children: readonly Inline[]): Inline => ({ mark: kind, id, children });
-  return [
-    ...said.flatMap(({ id, spans }) =>
-      spans.map((span) => ({ ...span, wrap: mark('statement', id), weight: 4 })),
-    ),
-    ...figureMarks.map(({ id, start, end }) => ({
-      start,
-      end,
-      wrap: mark('figure', id),
-      weight: 3,
-    })),
-    ...eventMarks.map(({ id, start, end }) => ({ start, end, wrap: mark('event', id), weight: 2 })),
-    ...placeMarks.map(({ id, start, end }) => ({ start, end, wrap: mark('place', id), weight: 1 })),
-  ];
-}
+import { placeOf } from './place-of.ts';
 
 export interface DraftBody {
   blocks: Block[];
@@ -103,7 +79,7 @@ class BodyWriter {
         return;
       case 'caption':
         this.doubts.push(
-          `${placeOf(block, index)}: the caption of a picture was left out (“${block.text.slice(0, 60)}”).`,
+          `${placeOf(block.line, index)}: the caption of a picture was left out (“${block.text.slice(0, 60)}”).`,
         );
         return;
       case 'turn':
@@ -178,7 +154,7 @@ class BodyWriter {
     const content = this.wordsOf(block, index);
     if (id === undefined) {
       this.doubts.push(
-        `${placeOf(block, index)}: a footnote that nothing refers to became a paragraph.`,
+        `${placeOf(block.line, index)}: a footnote that nothing refers to became a paragraph.`,
       );
       this.blocks.push({ kind: 'paragraph', id: this.ids.from(block.text), content });
     } else if (this.footnotes.some((one) => one.id === id)) {
@@ -269,8 +245,4 @@ class BodyWriter {
 
 function siteOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
-}
-
-function placeOf({ line }: ImportedBlock, index: number): string {
-  return line ? `Line ${line}` : `Block ${index + 1}`;
 }

@@ -1,7 +1,7 @@
 import type { Place, StoryEvent } from '#content/article.ts';
 import type { Claim, Fact } from '#content/claim.ts';
 import type { IsoDate } from '#content/moment.ts';
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from '../analysis/analyse.ts';
 import { overlaps, type Span } from '../attribution/span.ts';
 import { idFrom } from '../language/id-from.ts';
 import { daysIn, figuresIn, placesIn } from './candidates.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from '#content/article.ts';
 import type { IsoDate } from '#content/moment.ts';
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from '../analysis/analyse.ts';
 import type { FoundStatement } from '../attribution/attribute.ts';
 import type { Span } from '../attribution/span.ts';
 import type { DraftCast } from './cast.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
 import type { IsoDate } from '#content/moment.ts';
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from '../analysis/analyse.ts';
 import { isTitle } from './body.ts';
 import { daysIn } from './candidates.ts';
 

@@ -14,7 +14,7 @@ const AROUND: readonly [selector: string, name: string][] = [
     'a notice about cookies',
   ],
   [
-    '[class*=advert i], [id*=advert i], [class*=sponsor i], ins.adsbygoogle, [class~=ad], [class~=ads], [id^=ad-], [class^=ad-], [class*="-ad-"], [data-ad]',
+    '[class*=advert i], [id*=advert i], [class*=sponsor i], ins.adsbygoogle, [class~=ad], [class~=ads], [id^=ad-], [class^=ad-], [class*="-ad-"]',
     'adverts',
   ],
   [

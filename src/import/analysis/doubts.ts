@@ -1,6 +1,6 @@
-import type { FoundStatement } from './attribution/attribute.ts';
-import type { Span } from './attribution/span.ts';
-import type { ImportedBlock, ImportedText } from './formats/imported.ts';
+import type { FoundStatement } from '../attribution/attribute.ts';
+import type { Span } from '../attribution/span.ts';
+import type { ImportedBlock, ImportedText } from '../formats/imported.ts';
 
 interface Doubtful {
   imported: ImportedText;

@@ -1,11 +1,11 @@
-import { attribute, type FoundStatement } from './attribution/attribute.ts';
-import type { ReadParagraph } from './attribution/find-statements.ts';
-import type { Span } from './attribution/span.ts';
-import type { FoundSpeaker, KnownSpeaker } from './attribution/speakers.ts';
-import { statementsOfTurns } from './attribution/turns.ts';
+import { attribute, type FoundStatement } from '../attribution/attribute.ts';
+import type { ReadParagraph } from '../attribution/find-statements.ts';
+import type { Span } from '../attribution/span.ts';
+import type { FoundSpeaker, KnownSpeaker } from '../attribution/speakers.ts';
+import { statementsOfTurns } from '../attribution/turns.ts';
+import type { ImportedBlock, ImportedText } from '../formats/imported.ts';
+import { guessLanguage } from '../language/guess-language.ts';
 import { doubtsOf } from './doubts.ts';
-import type { ImportedBlock, ImportedText } from './formats/imported.ts';
-import { guessLanguage } from './language/guess-language.ts';
 
 /** A text that was read in, with who says what in it. Spans count UTF-16 code units of `text`. */
 export interface Analysis {
