@@ -7,7 +7,7 @@ import { readSource } from './read-source.ts';
 import { castOf } from './resolve-speakers.ts';
 import type { Span } from './span.ts';
 import type { FoundSpeaker, KnownSpeaker } from './speakers.ts';
-import { tokensOf } from './tokens.ts';
+import { capitalisedIn, tokensOf } from './tokens.ts';
 
 /** Who says what in a text, as far as the rules tell. */
 export interface Attribution {
@@ -33,7 +33,8 @@ export function attribute(
   isProse: (paragraph: number) => boolean = () => true,
 ): Attribution {
   const table = tableOf(language);
-  const read = readParagraphs(text, paragraphs, (one) => tokensOf(text, one, table), table);
+  const names = capitalisedIn(text);
+  const read = readParagraphs(text, paragraphs, (one) => tokensOf(text, one, table, names), table);
   const cast = castOf(mentionsIn(unquoted(text, read), paragraphs, table), known, table);
   let lastDirect: FoundStatement | undefined;
   const statements = findStatements(text, read, table, isProse).map((found): FoundStatement => {

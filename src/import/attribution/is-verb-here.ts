@@ -27,7 +27,9 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
     )
   ) {
     return (
-      item.pos === 'VERB' && before !== undefined && !['DET', 'ADJ', 'ADP'].includes(before.pos)
+      (item.pos === 'VERB' || after?.lower === 'that') &&
+      before !== undefined &&
+      !['DET', 'ADJ', 'ADP'].includes(before.pos)
     );
   }
   if (item.lower === 'states' && !/^(?:that|[,:])$/.test(after?.lower ?? '')) return false;

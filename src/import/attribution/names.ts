@@ -33,8 +33,9 @@ export function lastRun(main: string): string | undefined {
   // “Reuters’s Ana Orr”: what stands before the possessive is no part of the name.
   return run[0]
     .replace(/^.*[’']s? /, '')
-    .replace(/^(?:The|A|An|One|Another|Some|But|And|Mr|Mrs|Ms) (?=\p{Lu})/u, (lead) =>
-      /^M/.test(lead) ? lead : '',
+    .replace(
+      /^(?:The|A|An|Das|Der|Die|Ein|Eine|Le|La|Les|Un|Une|One|Another|Some|But|And|Mr|Mrs|Ms) (?=\p{Lu})/u,
+      (lead) => (/^M/.test(lead) ? lead : ''),
     );
 }
 

@@ -41,7 +41,9 @@ const SUBJECT_PRONOUNS = new Set(
 export function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
-  if (item.quotation) return item.text.split(/\s+/).length <= 3;
+  if (item.quotation) {
+    return item.text.split(/\s+/).length <= 3 && !/[.,!?…]\P{L}$/u.test(item.text);
+  }
   if (['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'PRON', 'WORD'].includes(item.pos)) {
     return !['there', 'that', 'which', 'who', 'what', 'when', 'where', 'how', 'why', 'if'].includes(
       item.lower,

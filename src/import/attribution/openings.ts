@@ -61,6 +61,9 @@ export function openingOf(
   };
 }
 
+/** “That” in other languages. */
+const CONJUNCTIONS = new Set(['que', 'qu’', "qu'", 'dass', 'що']);
+
 /** A “that” which opens the clause, though hearers and places stand before it. */
 function thatAfter(items: readonly Item[], behind: number, end: number): number | undefined {
   for (let i = behind; i < Math.min(end, behind + 16); i += 1) {
@@ -68,6 +71,7 @@ function thatAfter(items: readonly Item[], behind: number, end: number): number 
     if (!item || item.quotation || /^[:;]$/.test(item.text)) return undefined;
     if (isComma(item) && i > behind && /^(?:said|says|told|tells)$/.test(items[i + 1]?.lower ?? ''))
       return undefined;
+    if (CONJUNCTIONS.has(item.lower)) return i;
     if (item.lower === 'that')
       return item.pos === 'DET' &&
         i === behind &&

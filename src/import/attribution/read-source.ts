@@ -30,6 +30,7 @@ export interface SourceWords {
   jointly?: SourceWords;
 }
 
+const DEFINITE = /^(?:the |der |die |das |dem |den |des |les? |la |l[’'])/i;
 const ARTICLE = /^(?:the |an? |der |die |das |dem |den |des |eine?[nmrs]? |les? |la |l[’']|une? )/i;
 const PREPOSITION =
   / (?:of|for|in|at|from|with|on|near|to|by|under|against|who|which|whose|outside|inside|across|along|about|off) /;
@@ -78,7 +79,7 @@ function isJoint(core: string, at: number, table: LanguageTable): boolean {
 }
 
 function readName(core: string, apposition: string, table: LanguageTable): SourceWords | undefined {
-  const definite = /^the /i.test(core);
+  const definite = DEFINITE.test(core);
   const [main = core] = core.split(PREPOSITION);
   const behind = core
     .slice(main.length)
@@ -115,7 +116,7 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
     /^\p{Lu}{2,}s?$/u.test(name) ||
     (definite && title === '' && before === '');
   if (isBody && title === '') {
-    const full = core.replace(/^the /i, '').replace(/ (?:in|on) .*$/, '');
+    const full = core.replace(ARTICLE, '').replace(/ (?:in|on) .*$/, '');
     const whole =
       behind.startsWith('of ') || behind.startsWith('for ')
         ? full
@@ -195,10 +196,10 @@ function roleOf(
 }
 
 function readDescription(core: string, table: LanguageTable): SourceWords {
-  const definite = /^(?:the|this|that|his|her|its|their) /i.test(core);
+  const definite = DEFINITE.test(core) || /^(?:this|that|his|her|its|their) /i.test(core);
   const owner = ownerOf(core, table);
   if (owner) return owner;
-  const name = core.replace(/^(?:the|this|that) /i, '');
+  const name = core.replace(DEFINITE, '').replace(/^(?:this|that) /i, '');
   const [main = name] = name.split(PREPOSITION);
   const head = lastWord(main).toLowerCase();
   const isBody = table.bodies.test(head) && !table.roles.test(head);

@@ -95,7 +95,7 @@ export function sourceBefore(
     return whose ?? undefined;
   }
   const run = phraseBefore(items, end);
-  const outer = run && headOfRelative(items, run);
+  const outer = headOfRelative(items, run ?? { from: end - 1, to: end });
   if (outer && isSource(items, outer)) return { from: outer.from, to: end };
   return run && isSource(items, run) ? apposed(items, run, table) : undefined;
 }

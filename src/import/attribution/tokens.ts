@@ -50,17 +50,59 @@ function posOf(
   return /^\p{Lu}/u.test(word) ? 'PROPN' : 'WORD';
 }
 
+/** Words that a text has with a capital in the midst of sentences: its names. */
+export function capitalisedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu)].map(([word]) =>
+      word.replace(/[’']s$/, ''),
+    ),
+  );
+}
+
+const NEVER_NAMES = new Set([
+  'PROPN',
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'NUM',
+  'PUNCT',
+  'PART',
+]);
+
+/** Names that look like other words, such as Oddly and Brand, are known by their capitals. */
+function asName(
+  word: string,
+  pos: string,
+  before: string | undefined,
+  names: ReadonlySet<string>,
+): string {
+  if (NEVER_NAMES.has(pos) || !/^\p{Lu}\p{L}/u.test(word)) return pos;
+  const isInside = before !== undefined && /[\p{L},;’']$/u.test(before);
+  return (isInside && pos !== 'VERB') || (isInside && /^\p{Lu}/u.test(before)) || names.has(word)
+    ? 'PROPN'
+    : pos;
+}
+
 /** The tokens of one paragraph of a text, with their places in the text. */
-export function tokensOf(text: string, paragraph: Span, table: LanguageTable): Token[] {
+export function tokensOf(
+  text: string,
+  paragraph: Span,
+  table: LanguageTable,
+  names: ReadonlySet<string> = new Set(),
+): Token[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const tagged = table.language === 'en' ? tagEnglish(words) : tagByTable(words, table);
   const tokens: Token[] = [];
   let at = 0;
-  for (const { text: word, pos } of tagged) {
+  for (const [i, { text: word, pos: tag }] of tagged.entries()) {
     const found = words.indexOf(word, at);
     if (found === -1) continue;
     at = found + word.length;
     const start = paragraph.start + found;
+    const pos = table.language === 'en' ? asName(word, tag, tagged[i - 1]?.text, names) : tag;
     tokens.push({ text: word, lower: word.toLowerCase(), pos, start, end: start + word.length });
   }
   return tokens;

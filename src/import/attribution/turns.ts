@@ -94,6 +94,6 @@ function speakerOf(label: string, speakers: FoundSpeaker[], language: string): F
 
 /** “MAYOR ODDLY” as names are written: “Mayor Oddly”. Short ones may be initials and stay. */
 function nameOf(label: string): string {
-  if (label !== label.toUpperCase() || label.length <= 3) return label;
+  if (label !== label.toUpperCase() || label.length < 3) return label;
   return label.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -74,10 +74,9 @@ class HtmlReader {
   }
 
   private readRow(row: Element): void {
-    const cells = [...row.children].map((cell) => {
-      this.read(cell, 'row');
-      return this.words.take().text;
-    });
+    const cells = [...row.children].map((cell) =>
+      (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
     const text = cells.join('\t');
     if (text.trim() !== '') this.blocks.push(plainBlock('row', text));
   }

@@ -27,7 +27,7 @@ const AROUND: readonly [selector: string, name: string][] = [
   ],
   ['[class*=share i], [class*=social i]', 'buttons to share'],
   ['[class*=comment i], [id*=comment i]', 'readers’ comments'],
-  ['body > footer, [role=contentinfo], [class*=site-footer i]', 'the foot of the page'],
+  ['footer, [role=contentinfo], [class*=site-footer i]', 'the foot of the page'],
   ['form', 'a form'],
 ];
 
@@ -54,11 +54,15 @@ export function readHtml(bytes: Uint8Array, name: string): ImportedText {
   // Of a short page without surroundings the reader keeps too little.
   const isFound = found && length(found.blocks) >= Math.max(200, length(whole.blocks) * 0.5);
   const chosen = isFound ? found : whole;
-  const title = meta.title ?? article?.title ?? undefined;
-  const heading = chosen.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  // The reader takes the headline off, and a page’s own title has the site’s name in it.
+  const heading = whole.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  const title = heading?.text ?? meta.title ?? article?.title ?? undefined;
   const own = heading ?? (title ? plainBlock('heading', title, 0, { level: 1 }) : undefined);
-  const isThere = own === undefined || chosen.blocks.some(({ text }) => text === own.text);
-  const blocks = isThere ? chosen.blocks : [own, ...chosen.blocks];
+  const same = chosen.blocks.findIndex(({ text }) => text === own?.text);
+  const isThere = own === undefined || same !== -1;
+  const blocks = isThere
+    ? chosen.blocks.map((block, i) => (own && i === same ? own : block))
+    : [own, ...chosen.blocks];
   const byline = meta.byline ?? article?.byline ?? undefined;
   return {
     blocks,

@@ -25,7 +25,7 @@ export function asTranscript(blocks: readonly ImportedBlock[]): readonly Importe
   if (repeated < 2 || repeated < prose.length * 0.25 || counts.size < 2) return blocks;
   const isSpeaker = (name: string) =>
     (counts.get(name) ?? 0) > 1 ||
-    /^\p{Lu}[\p{Lu}.’' -]+$/u.test(name) ||
+    /^\p{Lu}[\p{Lu}.’' ()-]+$/u.test(name) ||
     /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]+){0,3}$/u.test(name);
   let isUnderWay = false;
   return prose.map((block, i) => {
