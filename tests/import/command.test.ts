@@ -37,7 +37,7 @@ test('--json prints a line a file, in code points, and writes nothing', async ()
   expect(JSON.parse(lines[0] ?? '')).toEqual({
     file: 'boat.txt',
     text: '🚢 “It sank,” said Ana Orr. Oddly said it had not.',
-    paragraphs: [{ start: 0, end: 50 }],
+    paragraphs: [{ start: 0, end: 49 }],
     speakers: [
       {
         id: 'oddly',
@@ -60,7 +60,7 @@ test('--json prints a line a file, in code points, and writes nothing', async ()
         speaker: 'oddly',
         source: [{ start: 27, end: 32 }],
         cue: [{ start: 33, end: 37 }],
-        content: [{ start: 38, end: 50 }],
+        content: [{ start: 38, end: 49 }],
       },
     ],
     dropped: [],
@@ -141,14 +141,18 @@ test('npm run new writes a draft from flags and answers', async () => {
   const source = String(files.get('src/articles/ferries-run-again/article.ts'));
   expect(source).toContain("  draft: true,\n  slug: 'ferries-run-again',\n  language: 'en-GB',");
   expect(source).toContain('`Write the first paragraph here.`');
-  expect(source).not.toContain('guess');
+  expect(source).not.toContain('guess(');
 });
 
 test.each([
   ['an unknown flag', ['--colour', 'red'], /Unknown option '--colour'/],
   ['a slug that is none', ['--slug', 'A b'], /is no slug/],
   ['a slug that is taken', ['--slug', 'izyum-burial-site'], /is there already/],
-  ['a time zone that is none', ['--slug', 'a', '--time-zone', 'Mars'], /no such time zone/],
+  [
+    'a time zone that is none',
+    ['--slug', 'a', '--time-zone', 'Mars'],
+    /time zone “Mars”: no such zone/,
+  ],
 ])('npm run new refuses %s', async (_what, argv, reason) => {
   const { ok, files, complaints } = await newArticle(
     argv,

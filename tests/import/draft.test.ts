@@ -1,3 +1,4 @@
+/* biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the templates of modules. */
 import { expect, test } from 'vitest';
 import { analyse } from '#import/analysis/analyse.ts';
 import { draftFiles } from '#import/draft-files.ts';
@@ -80,7 +81,9 @@ export const article = defineArticle({
     "        'harbour-office': guess(\n          { value: 12, unit: 'crossings', by: 'harbour-office' },",
   );
   expect(source).toContain(
-    "    p('bang-said-maren')`\n      ${says('bang')`“There was a bang,”`} said Maren Oddly, a deckhand. ${says('bang')`“Then it was\n      quiet.”`}`,",
+    `    p('there-bang-maren')\`
+      \${says('there-bang')\`“There was a bang,”\`} said Maren Oddly, a deckhand.
+      \${says('there-bang')\`“Then it was quiet.”\`}\`,`,
   );
   expect(lines[0]).toMatch(
     /a draft with 3 blocks, 3 speakers, 3 statements; \d+ guesses to confirm\./,
@@ -116,7 +119,7 @@ test('links, notes, tables and lists are written with what authors use', async (
     '# Ferries\n\nSee [the page](https://harl.example/a).[^1]\n\n- Harl\n- Orre\n\n| Day | Lost |\n| --- | --- |\n| Monday | 12 |\n\n[^1]: Since *May*.';
   const { source: module } = await moduleOf('a.md', bytesOf(source));
   expect(module).toContain(
-    "p('see-page')`See ${link('https://harl.example/a', 'harl.example')`the page`}.${note('note-1')}`,",
+    "      See ${link('https://harl.example/a', 'harl.example')`the page`}.${note('note-1')}`,",
   );
   expect(module).toContain("list('harl', [\n      words`Harl`,\n      words`Orre`,\n    ]),");
   expect(module).toContain('head: [words`Day`, words`Lost`],');
@@ -130,8 +133,10 @@ test('a transcript becomes turns, with questions and their answers', async () =>
       'Q: How many boats?\nMAYOR ANA ORR: Twelve boats.\nQ: Why so few?\nMAYOR ANA ORR: There are no more.',
     ),
   );
-  expect(source).toContain("question('many-boats', 'questions')`How many boats?`");
-  expect(source).toContain("turn('twelve-boats', 'orr', { answers: 'many-boats' })`Twelve boats.`");
+  expect(source).toContain("question('how-many-boats', 'questions')`How many boats?`");
+  expect(source).toContain(
+    "turn('twelve-boats', 'orr', { answers: 'how-many-boats' })`Twelve boats.`",
+  );
 });
 
 test('a picture of the file is written beside the module, under a name of ours', async () => {

@@ -33,7 +33,7 @@ export function attribute(
   isProse: (paragraph: number) => boolean = () => true,
 ): Attribution {
   const table = tableOf(language);
-  const names = capitalisedIn(text);
+  const names = new Set([...capitalisedIn(text), ...known.flatMap(({ name }) => name.split(' '))]);
   const read = readParagraphs(text, paragraphs, (one) => tokensOf(text, one, table, names), table);
   const cast = castOf(mentionsIn(unquoted(text, read), paragraphs, table), known, table);
   let lastDirect: FoundStatement | undefined;

@@ -48,6 +48,12 @@ export function withoutTitles(run: string, table: LanguageTable): { name: string
   return { name: words.slice(last + 1).join(' '), title: words.slice(0, last + 1).join(' ') };
 }
 
+/** “Brannock Ferries”: a plural noun where a surname would stand, behind no first name. */
+export function isFirm(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && isCommonPlural(rest.at(-1) ?? '') && !nlp(first).has('#FirstName');
+}
+
 /** “Shops”, “Inspectors”: a common noun that its sentence begins with. */
 export function isCommonPlural(word: string): boolean {
   return (

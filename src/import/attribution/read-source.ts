@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../language/table.ts';
 import {
   isCommonPlural,
+  isFirm,
   isNameRun,
   isPlural,
   lastRun,
@@ -112,6 +113,7 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
   const words = name.split(' ');
   const isBody =
     table.bodies.test(name) ||
+    (title === '' && before === '' && apposition === '' && isFirm(name)) ||
     table.bodies.test(behind.split(' ')[0] ?? '') ||
     /^\p{Lu}{2,}s?$/u.test(name) ||
     (definite && title === '' && before === '');
@@ -202,7 +204,9 @@ function readDescription(core: string, table: LanguageTable): SourceWords {
   const name = core.replace(DEFINITE, '').replace(/^(?:this|that) /i, '');
   const [main = name] = name.split(PREPOSITION);
   const head = lastWord(main).toLowerCase();
-  const isBody = table.bodies.test(head) && !table.roles.test(head);
+  // The noun comes first in Ukrainian, and may in French: “Управління порту”.
+  const noun = table.language === 'en' ? head : name;
+  const isBody = table.bodies.test(noun) && !table.roles.test(noun);
   return {
     form: isBody ? 'body' : 'description',
     name,

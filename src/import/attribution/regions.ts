@@ -12,7 +12,9 @@ export function quotedPart(items: readonly Item[], run: Run): Run {
   for (let i = run.to - 1; i >= run.from; i -= 1) {
     if (items[i]?.text === ':' || items[i]?.text === ';') return { from: i + 1, to: run.to };
   }
-  return run;
+  if (!isAllQuotation(items, run)) return run;
+  const first = items.findIndex((item, i) => i >= run.from && isQuotation(item));
+  return { from: Math.max(run.from, first), to: run.to };
 }
 
 export function leadingQuotations(items: readonly Item[], run: Run): Run | undefined {

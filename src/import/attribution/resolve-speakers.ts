@@ -177,9 +177,17 @@ export function castOf(
         return found;
       }
       const named = words.form === 'person' || words.form === 'surname';
-      const found = named
-        ? (byName(words) ?? fromPeople(words))
-        : (byDescription(words) ?? fromRole(words) ?? fromBodies(source, words));
+      const asName = { ...words, form: 'surname' as const };
+      // “Banks” may be a name as well as a noun.
+      const bare =
+        !named && /^\p{Lu}\p{L}+$/u.test(words.name)
+          ? (byName(asName) ?? fromPeople(asName))
+          : undefined;
+      const found =
+        bare ??
+        (named
+          ? (byName(words) ?? fromPeople(words))
+          : (byDescription(words) ?? fromRole(words) ?? fromBodies(source, words)));
       if (found) {
         if (words.role !== undefined && found.role === undefined) found.role = words.role;
         if (words.form === 'person' && !found.name.includes(' ')) {

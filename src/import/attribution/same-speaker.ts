@@ -18,7 +18,13 @@ export function hasWord(words: string, word: string): boolean {
 /** The same body in other words: “Officials in Ukraine” and “Ukrainian officials”. */
 export function sameBody(one: FoundSpeaker, words: SourceWords): boolean {
   if (one.name.toLowerCase() === words.name.toLowerCase())
-    return words.form !== 'description' || words.definite || words.plural || one.kind !== 'person';
+    return (
+      words.form !== 'description' ||
+      words.definite ||
+      words.plural ||
+      one.kind !== 'person' ||
+      !/^(?:an?|one|another|some|two|three|ein|eine|un|une) /i.test(words.name)
+    );
   if (one.head !== words.head || one.modifiers.length === 0 || words.modifiers.length === 0)
     return false;
   if (!words.plural && words.form !== 'body' && !words.definite) return false;

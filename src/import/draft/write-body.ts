@@ -94,7 +94,7 @@ function writeBlock(
 
 /** A template of words, broken before the hundredth column; a break is a space in the text. */
 function template(words: Words, used: Set<string>, indent: number): string {
-  const flat = `\`${inlines(words, used)}\``;
+  const flat = `\`${inlines(words, used).replaceAll(BREAK, ' ')}\``;
   if (flat.length + indent + 30 <= MOST) return flat;
   return `\`\n${' '.repeat(indent)}${wrapped(inlines(words, used), indent)}\``;
 }
