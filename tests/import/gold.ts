@@ -38,7 +38,7 @@ export function goldReports(): GoldReport[] {
     .map((file) => readGold(file.replace(/\.txt$/, ''), readFileSync(join(FOLDER, file), 'utf8')));
 }
 
-export function readGold(name: string, source: string): GoldReport {
+function readGold(name: string, source: string): GoldReport {
   const [head = '', ...rest] = source.split('\n\n');
   const fields = new Map<string, string>();
   for (const line of head.split('\n')) {
