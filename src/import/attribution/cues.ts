@@ -68,6 +68,7 @@ function cueAt(
   if (/\bnot\b|n[’']t|\bnever\b/.test(aux)) return undefined;
   const isPassive = /\b(?:is|are|was|were|been|being|be)\b/.test(aux) && !/ing$/.test(word);
   if (isPassive && !/^quoted$/.test(word)) return undefined;
+  if (items[i + 1]?.lower === 'nor') return undefined;
   const follows = sourceBehind(items, i, table);
   const participle = /ing$/.test(word) && !/\b(?:is|are|was|were|been|['’]s|['’]re)\b/.test(aux);
   if (participle) return sharedCue(items, i, left, uses, table, earlier);

@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../language/table.ts';
 import { statementsByColon, statementsByPhrase, statementsByPosition } from './according-to.ts';
+import { cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { type QuotedWords, quotationsIn } from './quotations.ts';
 import { attributes, spanOf, statementsByVerb } from './sentence-statements.ts';
@@ -16,6 +17,9 @@ export interface ReadParagraph extends Span {
   quotations: readonly QuotedWords[];
 }
 
+/** “HARL, 4 March (Tidewire) — …”: where a report was filed is no part of its first sentence. */
+const DATELINE = /^\p{Lu}[\p{Lu} .’'-]*\p{Lu}(?:,[^—–-]{0,40})?\s*(?:\([^)]{1,40}\)\s*)?[—–-]\s+/u;
+
 export function readParagraphs(
   text: string,
   paragraphs: readonly Span[],
@@ -24,7 +28,8 @@ export function readParagraphs(
 ): ReadParagraph[] {
   const quotations = quotationsIn(text, paragraphs);
   return paragraphs.map((paragraph, i) => {
-    const own = tokens(paragraph);
+    const dateline = DATELINE.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
+    const own = tokens(paragraph).filter(({ start }) => start >= paragraph.start + dateline);
     const items = itemsOf(own, quotations[i] ?? [], text);
     return {
       ...paragraph,
@@ -128,7 +133,7 @@ function isWhollyQuoted({ items }: Sentence): boolean {
 }
 
 function subjectSpan({ items }: Sentence, table: LanguageTable): Span | undefined {
-  const subject = subjectOf(items, items.length, table);
+  const subject = cuesIn(items, table)[0]?.source ?? subjectOf(items, items.length, table);
   return subject && spanOf(items, subject);
 }
 

@@ -27,7 +27,9 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
     )
   ) {
     return (
-      (item.pos === 'VERB' || after?.lower === 'that') &&
+      (item.pos === 'VERB' ||
+        after?.lower === 'that' ||
+        (before?.pos === 'NOUN' && /^[.]$/.test(after?.text ?? ''))) &&
       before !== undefined &&
       !['DET', 'ADJ', 'ADP'].includes(before.pos)
     );

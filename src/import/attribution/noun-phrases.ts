@@ -162,7 +162,7 @@ export function simplePhraseEnd(items: readonly Item[], from: number, to: number
 
 const NAME_PREPOSITIONS = new Set('of from with for at von vom de du des d’ з із від'.split(' '));
 const NOUN_PREPOSITIONS = new Set(
-  'of from with for at in on near von vom für im aus de du des d’ в у з із від'.split(' '),
+  'of from with for at in on near by von vom für im aus de du des d’ в у з із від'.split(' '),
 );
 
 /** The noun phrase that begins at `from`: “one man in Kupyansk”, but not “Orr on Friday”. */

@@ -89,6 +89,7 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
   const run = lastRun(main);
   const named = apposition
     .split(', ')
+    .map((part) => part.replace(/^.*\b(?:named|called) (?=\p{Lu})/u, ''))
     .map((part) => part.replace(/^(?:the )?(?:\p{Ll}+ ){1,3}(?=\p{Lu})/u, ''))
     .find((part) => isNameRun(part) && part.includes(' ') && !table.bodies.test(part));
   if (
@@ -96,7 +97,9 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
     (!run || !isPersonal(withoutTitles(run, table).name, table) || table.roles.test(main)) &&
     (table.roles.test(core) || !run)
   ) {
-    return { ...personOf(named, table), role: core.replace(ARTICLE, '') };
+    const own = core.replace(ARTICLE, '').replace(/^(?:its|his|her|their|our) /i, '');
+    const name = withoutTitles(named, table).name;
+    return { ...personOf(name, table), ...(isFirm(name) && { form: 'body' }), role: own };
   }
   if (!run) return undefined;
   const { name, title } = withoutTitles(run, table);

@@ -208,9 +208,11 @@ export function castOf(
 
 /** A single capitalised word that is no part of any name is a country, an agency or a paper. */
 function asBody(words: SourceWords, table: LanguageTable): SourceWords {
-  return words.role !== undefined && table.roles.test(words.role)
-    ? words
-    : { ...words, form: 'body' };
+  const [head = ''] = (words.role ?? '').split(/ (?:of|for|in|at|from|that|which) /);
+  const noun = head.split(' ').at(-1) ?? '';
+  const isPerson =
+    words.role !== undefined && table.roles.test(words.role) && !table.bodies.test(noun);
+  return isPerson ? words : { ...words, form: 'body' };
 }
 
 function suitsPronoun({ speaker, words }: Trace, pronoun: string): boolean {

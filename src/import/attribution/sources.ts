@@ -92,7 +92,10 @@ export function sourceBefore(
   if (/^(?:who|which)$/.test(last.lower)) {
     const comma = isComma(items[end - 2]) ? 3 : 2;
     const whose = phraseBefore(items, end - comma + 1);
-    return whose ?? undefined;
+    // “Johanna Pries, one of the organisers, who put …”
+    const isApposed = whose && isComma(items[whose.from - 1]) && !isCapital(items[whose.to - 1]);
+    const named = isApposed ? phraseBefore(items, whose.from - 1) : undefined;
+    return named && isCapital(items[named.to - 1]) ? named : whose;
   }
   const run = phraseBefore(items, end);
   const outer = headOfRelative(items, run ?? { from: end - 1, to: end });
@@ -116,7 +119,9 @@ export function sourceThroughComma(items: readonly Item[], end: number): Run | u
       /^(?:who|which|that|whose|where)$/.test(lower),
     );
     const own = relative > 0 ? inside.slice(0, relative) : inside;
-    const verbs = own.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+    const verbs = own.filter(
+      ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|known)$/.test(lower)),
+    ).length;
     const isClause =
       verbs > 0 &&
       !/^(?:who|whose|which|where|when|as|in|at|on|speaking|writing|addressing|citing|quoting|referring|responding|asked|now)$/.test(
