@@ -11,6 +11,7 @@ import {
   isNamedSo,
   lastMention,
   lastOf,
+  roleHead,
   sameBody,
 } from './same-speaker.ts';
 import type { Span } from './span.ts';
@@ -117,7 +118,7 @@ export function castOf(
     const person = people.findLast(
       ({ role }) =>
         role !== undefined &&
-        hasWord(role, words.head) &&
+        roleHead(role) === words.head &&
         words.modifiers.every((one) => hasWord(role, one)),
     );
     return person

@@ -56,14 +56,20 @@ export function lastMention({ mentions }: FoundSpeaker): number {
   return mentions.at(-1)?.end ?? 0;
 }
 
+/** The noun of a role: “investigator” in “chief police investigator for the region”. */
+export function roleHead(role: string): string {
+  const [main = role] = role.split(/,| (?:of|for|in|at|from|with|to|on) /);
+  return (main.trim().split(' ').at(-1) ?? '').toLowerCase();
+}
+
 /** Whether a speaker’s name or role holds the words of “the …”. */
 export function isNamedSo(one: FoundSpeaker, words: SourceWords): boolean {
   const isPerson = one.kind === 'person' && !one.unnamed;
   if (isPerson && words.form === 'body') return false;
   const own = isPerson ? (one.role ?? '') : [one.name, one.role ?? ''].join(' ');
+  const hasHead = isPerson ? roleHead(own) === words.head : hasWord(own, words.head);
   const fits =
-    hasWord(own, words.head) &&
-    words.modifiers.every((word) => word === words.head || hasWord(own, word));
+    hasHead && words.modifiers.every((word) => word === words.head || hasWord(own, word));
   return fits && (one.plural === words.plural || one.kind === 'institution');
 }
 

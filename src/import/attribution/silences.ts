@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../language/table.ts';
+import { cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, phraseBefore, type Run } from './noun-phrases.ts';
 import { spanOf } from './sentence-statements.ts';
@@ -102,6 +103,10 @@ function sourceOf(
   const near = /^(?:who|which)$/.test(items[left - 1]?.lower ?? '')
     ? phraseBefore(items, isComma(items[left - 2]) ? left - 2 : left - 1)
     : phraseBefore(items, left, run.from);
+  // “The club said it would not comment”
+  const isPronoun = near && items[near.from]?.pos === 'PRON';
+  const cue = isPronoun ? cuesIn(items, table).find((one) => one.at < at) : undefined;
+  if (cue) return cue.source;
   return near ?? subjectOf(items, at + 1, table);
 }
 

@@ -135,7 +135,18 @@ export function sourceThroughComma(items: readonly Item[], end: number): Run | u
           ? phraseBefore(items, run.from - 1)
           : undefined;
       const isNamed = outer && isCapital(items[outer.to - 1]) && isSource(items, outer);
-      return { from: isNamed ? outer.from : run.from, to: isApposition(inside) ? end - 1 : run.to };
+      // “one of them, Lottie Grange, 29, said”
+      const lead =
+        isComma(items[run.from - 1]) && isCapital(items[run.to - 1])
+          ? phraseBefore(items, run.from - 1)
+          : undefined;
+      const before = lead && items[lead.from - 1];
+      const isLed =
+        lead &&
+        !isCapital(items[lead.to - 1]) &&
+        (before === undefined || before.quotation || isComma(before));
+      const from = isNamed ? outer.from : isLed ? lead.from : run.from;
+      return { from, to: isApposition(inside) ? end - 1 : run.to };
     }
     if (isClause) return undefined;
   }

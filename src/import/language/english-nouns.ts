@@ -32,7 +32,7 @@ export const ENGLISH_BODIES = new RegExp(
   `\\b(?:${`ministry|department|office|council|government|administration|agency|authority|commission|committee|board|bureau|court|parliament|
   senate|congress|assembly|party|union|association|federation|society|league|club|company|firm|corporation|corp|inc|ltd|plc|group|
   bank|fund|foundation|charity|trust|institute|institution|university|college|school|academy|hospital|clinic|museum|library|
-  church|police|army|navy|force|forces|military|guard|brigade|service|services|station|channel|network|newspaper|paper|magazine|journal|
+  church|coastguard|police|army|navy|force|forces|military|guard|brigade|service|services|station|channel|network|newspaper|paper|magazine|journal|
   news|times|post|herald|gazette|tribune|press|broadcaster|website|programme|program|centre|center|laboratory|lab|observatory|survey|
   organisation|organization|coalition|alliance|campaign|team|embassy|mission|secretariat|prosecutors|tribunal|inquiry|
   panel|taskforce|airline|railway|operator|operators|utility|supplier|manufacturer|maker|retailer|publisher|
