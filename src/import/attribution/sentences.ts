@@ -72,7 +72,10 @@ function endsSentence(
   // “2.14am”
   if (item.text === '.' && item.end === next.start && /^[\p{L}\d]/u.test(next.text)) return false;
   if (/^[!?…]$|^\.+$/.test(item.text)) return !/^\p{Ll}/u.test(next.text) && next.text !== ',';
-  if (/^[\p{Ll}\d]{2,}\.$/u.test(item.text) && !/^(?:etc|vs|no|inc|vol|approx)\.$/.test(item.text)) {
+  if (
+    /^[\p{Ll}\d]{2,}\.$/u.test(item.text) &&
+    !/^(?:etc|vs|no|inc|vol|approx)\.$/.test(item.text)
+  ) {
     return /^\p{Lu}/u.test(next.text);
   }
   // A closing bracket or a footnote’s sign behind the stop belongs to the sentence.
