@@ -29,6 +29,7 @@ const FLOORS = [
   'styles',
   'publish',
   'server',
+  'import',
   'client',
   'build',
 ];

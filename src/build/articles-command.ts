@@ -8,11 +8,12 @@ import {
   articleWarnings,
   loadFormerSlugs,
   loadSite,
+  remainingGuesses,
 } from '#server/site-articles.ts';
 import { earlierLedgers } from './earlier-ledgers.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */
-const SITE = { articleProblems, articleWarnings, loadSite, loadFormerSlugs };
+const SITE = { articleProblems, articleWarnings, loadSite, loadFormerSlugs, remainingGuesses };
 
 /** What a command has to say, and the files it wants written. */
 export interface CommandResult {
@@ -45,7 +46,9 @@ export async function checkArticles(
   const done = earlier.commit
     ? []
     : ['The ledgers were compared with none before them: no earlier commit is here.'];
-  return { ok: missing.length === 0, lines: missing.length > 0 ? missing : done, files: new Map() };
+  // A draft stops nobody's work: what is left to do in it is listed beside what is wrong.
+  const lines = [...(missing.length > 0 ? missing : done), ...(await from.remainingGuesses())];
+  return { ok: missing.length === 0, lines, files: new Map() };
 }
 
 /** Records a revision of every article that differs from its last one, on the day it is there and now. */

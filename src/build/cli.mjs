@@ -1,44 +1,70 @@
 /**
- * `npm run record` and the articles' part of `npm run check`: runs src/build/articles-command.ts on
- * the articles as they stand, prints what it says, and writes the ledgers it returns.
+ * The commands of `npm run`: check (the articles' part), record, import, new and build. What they do is in
+ * TypeScript, which is bundled first; they say what is to be printed and written, and it is done here.
  */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 
-const [name] = process.argv.slice(2);
+const ARTICLES = 'src/build/articles-command.ts';
+const IMPORT = 'src/import/commands.ts';
+
+const [name, ...argv] = process.argv.slice(2);
 const commands = {
-  check: ({ checkArticles }) => checkArticles(),
-  record: ({ recordArticles }) => recordArticles(new Date()),
+  check: [ARTICLES, ({ checkArticles }) => checkArticles()],
+  record: [ARTICLES, ({ recordArticles }) => recordArticles(new Date())],
+  import: [IMPORT, ({ runImport }) => runImport(argv, process.env.INIT_CWD ?? '.')],
+  new: [IMPORT, ({ runNew }) => runNew(argv)],
 };
+if (name === 'build') process.exit(buildSite(argv));
 if (!Object.hasOwn(commands, name)) {
-  console.error(`“${name}” is neither check nor record.`);
+  console.error(`“${name}” is none of ${Object.keys(commands).join(', ')} and build.`);
   process.exit(2);
 }
 
-const { ok, lines, files } = await loadCommands().then(commands[name], unreadable);
-for (const [file, text] of files) await writeFile(file, text);
-for (const line of lines) (ok ? console.log : console.error)(line);
+const [entry, run] = commands[name];
+const result = await loadCommands(entry).then(run, unreadable);
+const { ok, lines, files, complaints } = result;
+for (const [file, content] of files) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+// An import says on standard error what it refused; a check that fails says all of it there.
+const say = ok || complaints ? console.log : console.error;
+for (const line of lines) say(line);
+for (const line of complaints ?? []) console.error(line);
 process.exitCode = ok ? 0 : 1;
 
 /** Bundles the commands with all articles, which is faster than to load module by module. */
-async function loadCommands() {
+async function loadCommands(entry) {
   process.setSourceMapsEnabled(true);
   const outDir = `.build/${name}`;
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    build: {
-      ssr: 'src/build/articles-command.ts',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      sourcemap: true,
-    },
+    build: { ssr: entry, outDir, emptyOutDir: true, minify: false, sourcemap: true },
   });
-  return import(pathToFileURL(resolve(outDir, 'articles-command.js')).href);
+  const file = entry.replace(/^.*\//, '').replace(/\.ts$/, '.js');
+  return import(pathToFileURL(resolve(outDir, file)).href);
+}
+
+/** Vite refuses options that it does not know, so drafts are asked for in the environment. */
+function buildSite(options) {
+  const withDrafts = options.includes('--drafts');
+  const rest = options.filter((one) => one !== '--drafts');
+  const { status } = spawnSync(
+    process.execPath,
+    // Left to itself the collector lets garbage grow to gigabytes where there is room.
+    ['--max-old-space-size=1024', 'node_modules/vite/bin/vite.js', 'build', ...rest],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...(withDrafts && { DRAFTS: 'on' }) },
+    },
+  );
+  return status ?? 1;
 }
 
 /** What the bundler says of an article that cannot be read, as an editor reads it. */

@@ -6,6 +6,7 @@
 
 import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
+import type { Guess } from './guess.ts';
 import type { EventTime, IsoDate, Moment } from './moment.ts';
 import type { ResponseKind, SpeakerKind, SpeechAct, StatementKind } from './vocabulary.ts';
 import type { Confirmation } from './warning.ts';
@@ -170,6 +171,8 @@ export interface Correction<Id extends string = string> {
 }
 
 export interface Article {
+  /** Set while it is being written: the build leaves it out, and it may hold guesses. */
+  draft?: true;
   /** The folder's name and the last part of the address. Permanent. */
   slug: string;
   /** A BCP 47 tag: `en-GB`. Sets the page's language and the form of dates and numbers. */
@@ -217,4 +220,6 @@ export interface Article {
   corrections: readonly Correction[];
   /** What a check doubts and is meant so, with the reason. Left out while there is nothing. */
   confirmed?: readonly Confirmation[];
+  /** What an import guessed and nobody has confirmed. Left out while there is nothing. */
+  guesses?: readonly Guess[];
 }

@@ -12,6 +12,7 @@ import type {
 import { type Author, author } from './author.ts';
 import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
+import { takeGuesses } from './guess.ts';
 import type { TITLES } from './ids.ts';
 import { type Registry, speakerOn } from './registry.ts';
 import { turnStatements, withTurnMarks } from './turns.ts';
@@ -65,7 +66,7 @@ export function defineArticle<
   KnownStory extends string = never,
   KnownTopic extends string = never,
 >(
-  spec: Omit<Article, Derived | Optional | 'blocks' | 'story' | 'topics'> & {
+  spec: Omit<Article, Derived | Optional | 'blocks' | 'story' | 'topics' | 'guesses'> & {
     /** What articles share. Left out: all its speakers and groups are its own. */
     registry?: Registry<KnownSpeaker, KnownGroup, KnownQuestion, KnownStory, KnownTopic>;
     /** The story that it tells a part of. */
@@ -111,6 +112,7 @@ export function defineArticle<
 ): Article {
   const { body, registry, former = {}, corrections = [], documents = {}, ...rest } = spec;
   const blocks = body(author);
+  const guesses = takeGuesses();
   const speakers = Object.fromEntries(
     Object.entries<Partial<Speaker>>(spec.speakers).map(([id, own]) => [
       id,
@@ -126,6 +128,7 @@ export function defineArticle<
     blocks: withTurnMarks(blocks),
     former,
     corrections,
+    ...(guesses.length > 0 && { guesses }),
   };
 }
 

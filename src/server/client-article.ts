@@ -11,6 +11,8 @@ export function clientArticle({
   confirmed: _confirmed,
   story: _story,
   topics: _topics,
+  draft: _draft,
+  guesses: _guesses,
   ...article
 }: Article): Article {
   const blocks = article.blocks.map((block) =>

@@ -21,6 +21,7 @@ import { describeProblems, type Finding, type Problem } from '#content/problem.t
 import { describeWarnings } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
+import { describeGuesses } from './describe-guesses.ts';
 import { EditorError } from './editor-error.ts';
 import { readLedger } from './ledger-file.ts';
 import { describeModuleError } from './module-errors.ts';
@@ -80,8 +81,28 @@ function inspectAll(isChecked: IsChecked = () => false): Promise<Inspected[]> {
 
 /** Every sound article with its ledger, read once. */
 export function loadSite(): Promise<readonly SiteArticle[]> {
-  sound ??= inspectAll().then((all) => all.flatMap((one) => ('sound' in one ? one.sound : [])));
+  sound ??= inspectAll().then((all) =>
+    all.flatMap((one) => ('sound' in one && isShown(one.sound.article) ? one.sound : [])),
+  );
   return sound;
+}
+
+/** Drafts are for those who work on them: the dev server has them, and a build that is told so. */
+function isShown({ draft }: Article): boolean {
+  return draft !== true || import.meta.env.DEV || process.env.DRAFTS === 'on';
+}
+
+/** What an import guessed in drafts and nobody has confirmed: a text for each, with file and line. */
+export async function remainingGuesses(): Promise<string[]> {
+  const drafts = (await inspectAll()).flatMap((one) =>
+    'sound' in one && one.sound.article.draft ? one.sound.article : [],
+  );
+  return Promise.all(
+    drafts.map(async ({ slug, guesses = [] }) => {
+      const module = articleModule(slug);
+      return describeGuesses(module, guesses, await readFile(module, 'utf8').catch(() => ''));
+    }),
+  );
 }
 
 const bySlug = new WeakMap<readonly SiteArticle[], Map<string, SiteArticle>>();

@@ -19,6 +19,7 @@ const siteOf = (
   articleWarnings: async () => warnings,
   loadSite: async () => [{ article, ledger }],
   loadFormerSlugs: async () => former,
+  remainingGuesses: async () => [],
 });
 
 /** The site as it was at an earlier commit. */

@@ -14,7 +14,20 @@ import { checkVocabulary } from './vocabulary.ts';
 import { checkConfirmations } from './warnings.ts';
 import { checkWording } from './wording.ts';
 
+/** What was guessed is never published. */
+function checkGuesses({ draft, guesses = [] }: Article): Finding[] {
+  return draft || guesses.length === 0
+    ? []
+    : [
+        {
+          where: 'guesses',
+          advice: `${guesses.length === 1 ? 'one is' : `${guesses.length} are`} left (“${guesses[0]?.because}”). Confirm each by its value in the place of guess(…), or set draft: true.`,
+        },
+      ];
+}
+
 const checks = [
+  checkGuesses,
   checkTexts,
   checkBlocks,
   checkVocabulary,

@@ -12,9 +12,10 @@ import type { ExportSite } from './export-file.ts';
 export type ArticleData = ReturnType<typeof articleData>;
 
 /**
- * All of an article as plain data, for `SLUG.json`: nothing is left out but what its author has
- * confirmed to the check, so the article could be made from it again. Tables are lists with ids, since their order counts. Positions are places in
- * `SLUG.txt`, in Unicode code points, the end not included; addresses are absolute.
+ * All of an article as plain data, for `SLUG.json`: nothing is left out but what its author has yet to
+ * confirm, or has confirmed to the check, so the article could be made from it again. Tables are lists
+ * with ids, since their order counts. Positions are places in `SLUG.txt`, in Unicode code points, the end
+ * not included; addresses are absolute.
  */
 export function articleData(article: Article, { home, revision }: ExportSite) {
   const {
@@ -26,6 +27,8 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     former,
     corrections,
     confirmed: _confirmed,
+    draft: _draft,
+    guesses: _guesses,
     ...rest
   } = article;
   const { statements, blocks, documents, ...head } = rest;

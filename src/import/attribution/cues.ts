@@ -1,0 +1,146 @@
+import type { CueUse, LanguageTable } from '../language/table.ts';
+import { isVerbHere } from './is-verb-here.ts';
+import { isComma, isDash, isDocument, type Run, textOf } from './noun-phrases.ts';
+import type { Item } from './sentences.ts';
+import { sourceBefore, sourceBehind, sourceThroughComma, subjectOf } from './sources.ts';
+
+/** A verb that attributes, with whose it is and how far its group reaches. */
+export interface Cue {
+  /** The verb itself. */
+  at: number;
+  uses: ReadonlySet<CueUse>;
+  source: Run;
+  /** Source, cue and what stands between. */
+  group: Run;
+  /** Whether the source stands behind the verb. */
+  inverted: boolean;
+  /** Set for “, adding that …”, whose subject is the sentence’s. */
+  shared?: true;
+}
+
+/** Every verb of attribution outside quotations, in order. */
+export function cuesIn(items: readonly Item[], table: LanguageTable): Cue[] {
+  const cues: Cue[] = [];
+  items.forEach((item, i) => {
+    const uses = table.verbs.get(item.lower);
+    if (!uses || item.quotation || !isVerbHere(items, i)) return;
+    const cue = cueAt(items, i, uses, table, cues.findLast(isSpoken));
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+function isSpoken({ uses }: Cue): boolean {
+  return !uses.has('thought') && !uses.has('document');
+}
+
+const ADVERBS =
+  /^(?:also|later|then|now|again|once|never|yet|already|previously|repeatedly|recently|reportedly|angrily|quietly|publicly|even|still|further|therefore|however|both|all|simply|earlier|n[’']t|not|first|initially|has|have|had|will|would|did|does|do|is|was|were|are|been|being|went|on|to|go|going|goes|came|out|[’'](?:s|d|ve|ll|re))$/;
+
+function cueAt(
+  items: readonly Item[],
+  i: number,
+  uses: ReadonlySet<CueUse>,
+  table: LanguageTable,
+  earlier: Cue | undefined,
+): Cue | undefined {
+  let left = i;
+  let aux = '';
+  while (left > 0) {
+    const item = items[left - 1];
+    if (
+      !item ||
+      !(
+        ADVERBS.test(item.lower) ||
+        (item.pos === 'ADV' && !item.quotation) ||
+        table.auxiliaries.has(item.lower)
+      )
+    )
+      break;
+    // A possessive’s ’s is no verb.
+    if (/^['’]s$/.test(item.lower) && item.pos === 'PART') break;
+    if (table.auxiliaries.has(item.lower) || /^(?:not|n[’']t|never|to)$/.test(item.lower))
+      aux = `${item.lower} ${aux}`;
+    left -= 1;
+  }
+  const word = items[i]?.lower ?? '';
+  if (/\b(?:can|could|may|might|should|must|shall)\b/.test(aux)) return undefined;
+  if (/\bnot\b|n[’']t|\bnever\b/.test(aux)) return undefined;
+  const isPassive = /\b(?:is|are|was|were|been|being|be)\b/.test(aux) && !/ing$/.test(word);
+  if (isPassive && !/^quoted$/.test(word)) return undefined;
+  if (items[i + 1]?.lower === 'nor') return undefined;
+  const follows = sourceBehind(items, i, table);
+  const participle = /ing$/.test(word) && !/\b(?:is|are|was|were|been|['’]s|['’]re)\b/.test(aux);
+  if (participle) return sharedCue(items, i, left, uses, table, earlier);
+
+  const before = items[left - 1];
+  const inverting =
+    before === undefined ||
+    isComma(before) ||
+    before.quotation !== undefined ||
+    isDash(before) ||
+    /^[?!…:)]$/.test(before.text);
+  if (inverting && follows && (left === i || table.language !== 'en') && !uses.has('hearer')) {
+    const bracketed = isComma(before) ? sourceThroughComma(items, left) : undefined;
+    // “Maren Oddly, a deckhand, said the ferry was late”
+    if (!bracketed || before?.quotation) {
+      return {
+        at: i,
+        uses,
+        source: follows,
+        group: { from: left, to: follows.to },
+        inverted: true,
+      };
+    }
+  }
+  const source = sourceBefore(items, left, table);
+  // “a-t-il déclaré”: the auxiliary stands before the pronoun.
+  if (
+    source &&
+    items[source.from]?.lower.startsWith('-') &&
+    items[source.from - 1]?.pos === 'AUX'
+  ) {
+    const group = { from: source.from - 1, to: i + 1 };
+    return { at: i, uses, source, group, inverted: false };
+  }
+  if (source)
+    return {
+      at: i,
+      uses,
+      source: source,
+      group: { from: source.from, to: i + 1 },
+      inverted: false,
+    };
+  if (before && /^(?:and|but|or)$/.test(before.lower))
+    return sharedCue(items, i, left - 1, uses, table, earlier);
+  if (isComma(before) && earlier) return sharedCue(items, i, left, uses, table, earlier);
+  return undefined;
+}
+
+/** “, adding that …” and “and said …”: the subject is that of the cue before, or of the sentence. */
+function sharedCue(
+  items: readonly Item[],
+  i: number,
+  left: number,
+  uses: ReadonlySet<CueUse>,
+  table: LanguageTable,
+  earlier: Cue | undefined,
+): Cue | undefined {
+  const before = items[left - 1];
+  const coordinated = /^(?:and|but|or)$/.test(items[left]?.lower ?? '');
+  if (
+    !coordinated &&
+    !isComma(before) &&
+    !isDash(before) &&
+    !/^(?:and|but|while|before|by|after|then)$/.test(before?.lower ?? '')
+  )
+    return undefined;
+  const source = earlier?.source ?? subjectOf(items, left, table);
+  if (!source) return undefined;
+  return { at: i, uses, source, group: { from: left, to: i + 1 }, inverted: false, shared: true };
+}
+
+/** Whether the source of a cue is a paper or a picture; other verbs than “say” need one. */
+export function isDocumentCue(items: readonly Item[], cue: Cue): boolean {
+  return isDocument(textOf(items, cue.source));
+}

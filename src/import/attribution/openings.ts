@@ -1,0 +1,130 @@
+import type { LanguageTable } from '../language/table.ts';
+import { adjunctsEnd } from './adjuncts.ts';
+import type { Cue } from './cues.ts';
+import { isComma, isDash, type Run } from './noun-phrases.ts';
+import { hasVerb } from './regions.ts';
+import type { Item } from './sentences.ts';
+
+interface Opening {
+  from: number;
+  adjuncts: number;
+  /** Whether a comma, colon or dash stands before what is said. */
+  isParted: boolean;
+  comma: boolean;
+  that: boolean;
+}
+
+/** Where what is said begins behind a cue: after hearers, times, “that”, a comma or a colon. */
+export function openingOf(
+  items: readonly Item[],
+  behind: number,
+  end: number,
+  cue: Cue,
+  table: LanguageTable,
+): Opening {
+  const that = thatAfter(items, behind, end);
+  if (that !== undefined) {
+    return { from: that + 1, adjuncts: that, isParted: false, comma: false, that: true };
+  }
+  let i = behind;
+  if (
+    /^(?:out|on)$/.test(items[i]?.lower ?? '') &&
+    /^(?:point|went|go|goes)/.test(items[cue.at]?.lower ?? '')
+  )
+    i += 1;
+  const word = items[cue.at]?.lower ?? '';
+  const next = items[i]?.lower ?? '';
+  // “called for calm”: the preposition opens what is said, and no adjunct.
+  if (
+    /^(?:call|appeal|warn|complain|advocat)/.test(word) &&
+    /^(?:for|on|of|against|about)$/.test(next)
+  ) {
+    return { from: i, adjuncts: i, isParted: false, comma: false, that: false };
+  }
+  // “teilte mit, …”: the verb’s own particle stands before the comma.
+  if (table.particles?.has(next) && (isComma(items[i + 1]) || items[i + 1]?.text === ':')) i += 1;
+  const hasHearer = cue.uses.has('hearer') && !cue.inverted;
+  const adjuncts = Math.min(adjunctsEnd(items, i, hasHearer), end);
+  const sign = items[adjuncts];
+  const colon = colonAfter(items, adjuncts, end, table);
+  if (colon !== undefined)
+    return { from: colon + 1, adjuncts: colon, isParted: true, comma: false, that: false };
+  const isParted = adjuncts < end && (isComma(sign) || isDash(sign) || sign?.text === ':');
+  const from = isParted ? adjuncts + 1 : adjuncts;
+  const isThat = table.that.has(items[from]?.lower ?? '') && items[from]?.lower === 'that';
+  return {
+    from: isThat ? from + 1 : from,
+    adjuncts,
+    isParted,
+    comma: isParted && isComma(sign),
+    that: isThat || table.that.has(items[from]?.lower ?? ''),
+  };
+}
+
+/** “That” in other languages. */
+const CONJUNCTIONS = new Set(['que', 'qu’', "qu'", 'dass', 'що']);
+
+/** A “that” which opens the clause, though hearers and places stand before it. */
+function thatAfter(items: readonly Item[], behind: number, end: number): number | undefined {
+  for (let i = behind; i < Math.min(end, behind + 16); i += 1) {
+    const item = items[i];
+    if (!item || item.quotation || /^[:;]$/.test(item.text)) return undefined;
+    if (isComma(item) && i > behind && /^(?:said|says|told|tells)$/.test(items[i + 1]?.lower ?? ''))
+      return undefined;
+    if (CONJUNCTIONS.has(item.lower)) return i;
+    if (item.lower === 'that')
+      return item.pos === 'DET' &&
+        i === behind &&
+        items[i + 1]?.pos === 'NOUN' &&
+        !hasVerb(items, { from: i + 1, to: end })
+        ? undefined
+        : i;
+    if (
+      item.pos === 'AUX' ||
+      (item.pos === 'VERB' && i > behind && !/(?:ing|ed)$/.test(item.lower))
+    )
+      return undefined;
+    if (
+      item.pos === 'PRON' &&
+      !/^(?:me|him|them|us|her|his|its|their|my|our|it|you)$/.test(item.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A colon before a quotation, though more stands between: “said, his voice low:”. */
+function colonAfter(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  table: LanguageTable,
+): number | undefined {
+  for (let i = from; i < Math.min(end, from + 16); i += 1) {
+    if (items[i]?.text === ':') return i;
+    if (items[i]?.quotation || items[i]?.text === ';') return undefined;
+    if (items[i]?.pos === 'VERB' && table.verbs.has(items[i]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The words before a cue’s group that a comma, a dash or a closing mark parts from it. */
+export function leftOf(items: readonly Item[], cue: Cue, least: number): Run | undefined {
+  let to = cue.group.from;
+  const parting = items[to - 1];
+  if (!parting || to <= least) return undefined;
+  if (isComma(parting) || isDash(parting) || /^[?!…]$/.test(parting.text)) {
+    while (to > least && (isComma(items[to - 1]) || isDash(items[to - 1]))) to -= 1;
+  } else if (!parting.quotation) {
+    return undefined;
+  }
+  let from = least;
+  while (
+    from < to &&
+    (isComma(items[from]) ||
+      isDash(items[from]) ||
+      (/^(?:and|but|or|so|yet)$/.test(items[from]?.lower ?? '') && from > 0))
+  )
+    from += 1;
+  return from < to ? { from, to } : undefined;
+}
