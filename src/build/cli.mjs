@@ -3,10 +3,10 @@
  * TypeScript, which is bundled first; they say what is to be printed and written, and it is done here.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, runnerImport } from 'vite';
 
 const ARTICLES = 'src/build/articles-command.ts';
 const IMPORT = 'src/import/commands.ts';
@@ -37,18 +37,39 @@ for (const line of lines) say(line);
 for (const line of complaints ?? []) console.error(line);
 process.exitCode = ok ? 0 : 1;
 
-/** Bundles the commands with all articles, which is faster than to load module by module. */
+/**
+ * Bundles the commands with all articles, which is faster than to load module by module. A bundle of the
+ * same source is used again.
+ */
 async function loadCommands(entry) {
   process.setSourceMapsEnabled(true);
   const outDir = `.build/${name}`;
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: { ssr: entry, outDir, emptyOutDir: true, minify: false, sourcemap: true },
-  });
+  const note = resolve(outDir, 'source');
+  const source = await digestOfSource();
+  if ((await readFile(note, 'utf8').catch(() => '')) !== source) {
+    const { build } = await import('vite');
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'silent',
+      build: { ssr: entry, outDir, emptyOutDir: true, minify: false, sourcemap: true },
+    });
+    await writeFile(note, source);
+  }
   const file = entry.replace(/^.*\//, '').replace(/\.ts$/, '.js');
   return import(pathToFileURL(resolve(outDir, file)).href);
+}
+
+async function digestOfSource() {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath ?? one.path, one.name));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', ...files.toSorted()]) {
+    hash.update(file).update(await readFile(file));
+  }
+  return hash.digest('hex');
 }
 
 /** Vite refuses options that it does not know, so drafts are asked for in the environment. */
@@ -69,6 +90,7 @@ function buildSite(options) {
 
 /** What the bundler says of an article that cannot be read, as an editor reads it. */
 async function unreadable(error) {
+  const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./src/server/module-errors.ts');
   if (!module.isInArticle(error)) throw error;
   return {
