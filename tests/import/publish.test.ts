@@ -23,7 +23,14 @@ const MODULE = join(ROOT, 'src/articles/ferries-to-harl/article.ts');
 beforeAll(() => {
   rmSync(ROOT, { recursive: true, force: true });
   mkdirSync(ROOT, { recursive: true });
-  for (const one of ['src', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html']) {
+  for (const one of [
+    'src',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'index.html',
+  ]) {
     cpSync(one, join(ROOT, one), { recursive: true });
   }
   for (const one of ['node_modules', 'public']) symlinkSync(resolve(one), join(ROOT, one));

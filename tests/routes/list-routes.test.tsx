@@ -20,6 +20,7 @@ test('home leads with the newest article, and lists the others below it', async 
     lighthouse.headline,
     well.headline,
     'Figures, side by side',
+    'Disputed now',
     'Latest corrections',
   ]);
   expect(main().getByRole('link', { name: ferry.headline })).toHaveAttribute(

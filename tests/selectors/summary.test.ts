@@ -21,6 +21,13 @@ describe('what the list shows of an article', () => {
       credit: 'Invented for tests',
       published: '2031-05-20',
       corrections: [],
+      disputes: [
+        {
+          id: 'repairs',
+          question: 'What will repairs cost?',
+          how: { kind: 'disputed', by: 'Selmer harbour office' },
+        },
+      ],
       dateline: 'PORT SELMER',
       opening:
         'A storm of two days left 1,200 barges adrift off Port Selmer, the harbour office told Tidewire, with the outer basin empty.',

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  clearFolder,
+  deletePages,
+  digestOf,
+  noteBuild,
+  takeEarlierBuild,
+} from '../../src/build/earlier-build.ts';
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'otr-built-'));
+  for (const file of [
+    'index.html',
+    'assets/old.js',
+    'articles/index.html',
+    'articles/kites.html',
+    'articles/kites.json',
+    'articles/kites/first/index.html',
+    'articles/kites-two.html',
+    'speakers/orr.html',
+    'speakers/orr/2.html',
+  ]) {
+    mkdirSync(join(dir, file, '..'), { recursive: true });
+    writeFileSync(join(dir, file), '');
+  }
+});
+
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const note = {
+  checked: new Set(['abc']),
+  pages: new Map([
+    ['/articles/kites', '1'],
+    ['/articles/gone', '2'],
+  ]),
+};
+
+test('what a build notes is taken by the next, where it still stands', () => {
+  noteBuild(dir, note);
+  expect(takeEarlierBuild(dir)).toEqual({
+    checked: new Set(['abc']),
+    pages: new Map([['/articles/kites', '1']]),
+  });
+});
+
+test('a note is taken once: a build that is cut short leaves none', () => {
+  noteBuild(dir, note);
+  takeEarlierBuild(dir);
+  expect(takeEarlierBuild(dir)).toEqual({ checked: new Set(), pages: new Map() });
+});
+
+test('a folder is emptied but for the pages that may be kept', () => {
+  clearFolder(dir);
+  expect(readdirSync(dir).toSorted()).toEqual(['articles', 'speakers']);
+});
+
+test('what is not kept is deleted with all below its address, and nothing else', () => {
+  deletePages(dir, (at) => at === '/articles/kites');
+  expect(readdirSync(join(dir, 'articles')).toSorted()).toEqual([
+    'kites',
+    'kites.html',
+    'kites.json',
+  ]);
+  expect(existsSync(join(dir, 'articles/kites/first/index.html'))).toBe(true);
+  expect(readdirSync(join(dir, 'speakers'))).toEqual([]);
+});
+
+test('a digest is of all its parts, in their order', () => {
+  expect(digestOf({ a: 1 }, 'b')).toBe(digestOf({ a: 1 }, 'b'));
+  expect(digestOf({ a: 1 }, 'b')).not.toBe(digestOf('b', { a: 1 }));
+  expect(digestOf('a', undefined)).not.toBe(digestOf('a'));
+});
