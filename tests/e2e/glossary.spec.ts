@@ -88,7 +88,7 @@ test('the keyboard leads there from the foot of an article', async ({ page }) =>
   await hydrated(page);
   const link = page.getByRole('contentinfo').getByRole('link', { name: TITLE });
   await page.getByRole('contentinfo').getByRole('link', { name: 'All articles' }).focus();
-  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/method');

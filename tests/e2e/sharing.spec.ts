@@ -216,6 +216,11 @@ test.describe('with the clipboard', () => {
       await expect(way(page, 'Copy link')).toBeFocused();
 
       await page.keyboard.press('Tab');
+      // Statements and claims have it.
+      if (await way(page, 'Copy embed').isVisible()) {
+        await expect(way(page, 'Copy embed')).toBeFocused();
+        await page.keyboard.press('Tab');
+      }
       await expect(page.getByRole('link', { name: 'Save card' })).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(way(page, 'Close')).toBeFocused();

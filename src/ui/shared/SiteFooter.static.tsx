@@ -27,13 +27,13 @@ export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
         </p>
       ))}
       <p>
-        <a href={searchHref}>Search</a>
+        <a href={searchHref}>Find a passage</a>
       </p>
       <p>
         <a href={articlesHref}>All articles</a>
       </p>
       <p>
-        <a href={topicsHref}>Topics</a>
+        <a href={topicsHref}>All topics</a>
       </p>
       <p>
         <a href={speakersHref}>Who is quoted</a>
