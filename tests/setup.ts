@@ -2,6 +2,10 @@ import '@testing-library/jest-dom/vitest';
 import './browser-gaps.ts';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { enterLanguage } from '#messages/catalogue/in-language.static.ts';
+
+/** What is tested by itself, outside a page, speaks English. */
+enterLanguage('en-GB');
 
 /** Any unexpected word on the console fails the test that caused it. */
 beforeEach(() => {

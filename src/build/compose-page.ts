@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PRINT_STYLES_PATH } from '#links/addresses.ts';
+import { interfaceFor, wordsModule } from '#messages/catalogue/language.ts';
+import { directionOf } from '#messages/direction.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
@@ -15,6 +17,8 @@ export interface PageAssets {
     entry: string;
     /** What the entry needs at once. */
     preloads: readonly string[];
+    /** The interface's words in the page's language, where they are a file of their own. */
+    words?: string;
   };
   icon: string;
   /** The style sheet for paper. */
@@ -44,8 +48,9 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
   const end = [
     `<link rel="stylesheet" href="${printStyles}" media="print">`,
     ...(atEnd ? [`<script>${atEnd}</script>`] : []),
-    ...articleDataOf(page),
+    ...articleDataOf(page, app?.words ?? ''),
     // async: a deferred module would hold back the browser's own way to the passage until it arrived
+    ...(app?.words ? [`<link rel="modulepreload" href="${app.words}">`] : []),
     ...(app ? [`<script type="module" async src="${app.entry}"></script>`] : []),
     ...structuredDataOf(page),
   ];
@@ -53,12 +58,10 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
 }
 
 /** The article for the app, before the script that reads it. Most of its words stand in the page already, so they compress to little. */
-function articleDataOf({ article }: RenderedPage): string[] {
-  return article
-    ? [
-        `<script type="application/json" id="${ELEMENT_IDS.data}">${inertJson(article.data)}</script>`,
-      ]
-    : [];
+function articleDataOf({ article, language }: RenderedPage, words: string): string[] {
+  if (!article) return [];
+  const attributes = `id="${ELEMENT_IDS.data}" lang="${language}" data-catalogue="${words}"`;
+  return [`<script type="application/json" ${attributes}>${inertJson(article.data)}</script>`];
 }
 
 /** At the end of the body: search engines read it there too, and the text comes first. */
@@ -79,6 +82,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     `<link rel="stylesheet" href="${PRINT_STYLES_PATH}" media="print">`,
     module('before-paint.inline.ts'),
   ];
+  const words = wordsModule(interfaceFor(page.language).language);
   const redirect = page.redirectsTo ? [module('redirect-to-reader.inline.ts')] : [];
   const search = page.searches ? [module('search-page.tsx')] : redirect;
   const scripts =
@@ -87,7 +91,7 @@ export function composeDevPage(template: string, page: RenderedPage): string {
     template,
     page,
     head.join(''),
-    [...articleDataOf(page), ...scripts, ...structuredDataOf(page)].join(''),
+    [...articleDataOf(page, `/${words}`), ...scripts, ...structuredDataOf(page)].join(''),
   );
 }
 
@@ -97,7 +101,7 @@ function fillTemplate(template: string, page: RenderedPage, head: string, end: s
     ? ` data-revision="${article.revision}" data-known="${article.speakers.join(' ')}"`
     : '';
   const parts: [RegExp, string][] = [
-    [/<html lang="en">/, `<html lang="${language}"${data}>`],
+    [/<html lang="en">/, `<html lang="${language}" dir="${directionOf(language)}"${data}>`],
     [/<!--otr:head-->/, head],
     [/<!--otr:page-->/, page.body],
     [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, end],

@@ -6,6 +6,7 @@ import type { Logger, Manifest } from 'vite';
 import { hrefUnder, NOT_FOUND_PATH, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
 import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { interfaceFor, wordsModule } from '#messages/catalogue/language.ts';
 import type { Card } from '#publish/cards/card.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { writeSearchIndex } from '#publish/search/write-search-index.tsx';
@@ -170,7 +171,10 @@ function assetsOf(
     icon: `${base}icon.svg`,
     printStyles: hrefUnder(base, PRINT_STYLES_PATH),
   };
-  if (page.article) return { ...shared, atEnd: articlePage, app: app(reader, READER) };
+  if (page.article) {
+    const [words = ''] = filesFor(reader, wordsModule(interfaceFor(page.language).language));
+    return { ...shared, atEnd: articlePage, app: { ...app(reader, READER), words: base + words } };
+  }
   if (page.searches) {
     const { entry, preloads } = app(plain, SEARCH);
     const pagefind = hrefUnder(base, `${SEARCH_INDEX_PATH}pagefind.js`);

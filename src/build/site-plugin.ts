@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { LANGUAGES, wordsModule } from '#messages/catalogue/language.ts';
 import { describeModuleError, isInArticle } from '#server/module-errors.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { bundleInline } from './bundle-inline.ts';
@@ -34,7 +35,12 @@ export function sitePlugin(): Plugin {
             // One sheet for each kind of page, which stands in its HTML.
             cssCodeSplit: false,
             rolldownOptions: {
-              input: { client: 'src/client/main.tsx' },
+              preserveEntrySignatures: 'exports-only',
+              input: {
+                client: 'src/client/main.tsx',
+                // A page loads the words of its own language, and no others.
+                ...Object.fromEntries(LANGUAGES.map((one) => [one, wordsModule(one)])),
+              },
             },
           },
         },

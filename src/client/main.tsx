@@ -1,3 +1,4 @@
+import { speak, type Words } from '#messages/catalogue/words.ts';
 import './site-styles.ts';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
@@ -32,9 +33,13 @@ function correctAddress() {
  * whatever fails here leaves it as it is.
  */
 async function hydrate(tools: HTMLElement) {
-  const data = document.getElementById(ELEMENT_IDS.data)?.textContent;
+  const data = document.getElementById(ELEMENT_IDS.data);
   if (!data) return;
-  const article = JSON.parse(data);
+  const article = JSON.parse(data.textContent);
+  // Not the language of the root element: when a browser translates the page, it says another one there.
+  const address = readData(data, 'catalogue') ?? '';
+  const { catalogue }: { catalogue: Words } = await import(/* @vite-ignore */ address);
+  speak({ words: catalogue, locale: data.lang });
   // Of a long article reading the data takes as long as hydrating: a press may come in between.
   await new Promise((resume) => setTimeout(resume));
   const router = createAppRouter(createBrowserHistory(), {

@@ -7,11 +7,17 @@ import {
   type SearchRequest,
 } from '#links/search-address.ts';
 import { SEARCH_FILTERS, SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { catalogue as en } from '#messages/catalogue/en.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
+import { speak } from '#messages/catalogue/words.ts';
 import { moreResults, runSearch, type SearchIndex } from '#ui/search/run-search.ts';
 import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
 import { SEARCH_IDS } from '#ui/search/search-ids.ts';
 
 const BASE = import.meta.env.BASE_URL;
+
+// The page is the site's, and in the site's language.
+speak({ words: en, locale: DEFAULT_LOCALE });
 
 /** How long a pause in typing is, in milliseconds. */
 const PAUSE = 250;

@@ -1,7 +1,9 @@
 import type { Article } from '#content/article.ts';
 import { type PlacedStatement, statementsBy } from '#selectors/statements.ts';
 import { tellWho } from './attribution.ts';
-import { countOf, listOf } from './counts.ts';
+import { words } from './catalogue/words.ts';
+import { countOf, formatNumber, listOf } from './counts.ts';
+import { isolated } from './isolated.ts';
 
 /** What a screen reader is told when the filter changes: "4 statements by Volodymyr Zelensky". */
 export function announceFilter(
@@ -10,9 +12,10 @@ export function announceFilter(
   onlyWords: boolean,
 ): string {
   const statements = countOf(statementsBy(article, speakers).length, 'statement');
-  if (speakers.length === 0) return `Everyone: ${statements}`;
+  if (speakers.length === 0) return words().announceEveryone(statements);
   const names = speakers.map((id) => article.speakers[id]?.name ?? id);
-  return `${statements} by ${listOf(names)}${onlyWords ? ', the rest of the story left out' : ''}`;
+  const announcement = words().statementsBy(statements, listOf(names));
+  return onlyWords ? words().restLeftOut(announcement) : announcement;
 }
 
 /** What a screen reader is told at a match: "2 of 4, Zelensky, direct quote: “Russia is leaving …”". */
@@ -21,5 +24,6 @@ export function announceStep(
   { position, count }: { position: number; count: number },
   { statement, text }: PlacedStatement,
 ): string {
-  return `${position} of ${count}, ${tellWho(article, statement)}: ${text}`;
+  const at = words().positionOf(formatNumber(position), formatNumber(count));
+  return `${at}${words().comma}${tellWho(article, statement)}: ${isolated(text)}`;
 }

@@ -3,7 +3,9 @@ import type { PublishedAttribution } from '#content/ledger.ts';
 import { carriersOf, sourcesOf } from '#content/statement.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { words } from './catalogue/words.ts';
 import { listOf } from './counts.ts';
+import { isolated } from './isolated.ts';
 import { describeVerification, kindLabel, roleOf } from './labels.ts';
 
 /** Whose a statement is. Several sources are one speaker by the names and roles of all. */
@@ -15,7 +17,7 @@ export function speakerOf(article: Article, statement: Statement): Speaker | und
     kind: 'group',
     name: listOf(speakers.map(({ name }) => name)),
     shortName: listOf(speakers.map(shortName)),
-    role: speakers.map(roleOf).join('; '),
+    role: speakers.map(roleOf).join(words().semicolon),
     group: first.group,
   };
 }
@@ -27,9 +29,14 @@ export function carrierOf(article: Article, statement: Statement): Speaker | und
   if (!first || others.length === 0) return first;
   return {
     ...first,
-    name: carriers.map(({ name }) => name).join(' via '),
-    shortName: carriers.map(shortName).join(' via '),
+    name: passedOn(carriers.map(({ name }) => name)),
+    shortName: passedOn(carriers.map(shortName)),
   };
+}
+
+/** "The Tidewire via Gazette": whose words, and who passed them on, one after the other. */
+function passedOn(names: readonly string[]): string {
+  return names.map(isolated).reduce((name, via) => words().passedOn(name, via));
 }
 
 function namedBy(article: Article, ids: readonly string[]): Speaker[] {
@@ -38,7 +45,8 @@ function namedBy(article: Article, ids: readonly string[]): Speaker[] {
 
 /** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
 export function bylineOf(speaker: Speaker, via?: Speaker): string {
-  return [speaker.name, roleOf(speaker), ...(via ? [`via ${via.name}`] : [])].join(', ');
+  const parts = [speaker.name, roleOf(speaker)].map(isolated);
+  return [...parts, ...(via ? [words().via(isolated(via.name))] : [])].join(words().comma);
 }
 
 /**
@@ -49,23 +57,21 @@ export function introduce(name: string, speaker: Speaker, kind: StatementKind | 
   switch (kind) {
     case undefined:
     case 'direct':
-      return name;
+      return isolated(name);
     case 'mixed':
     case 'reported':
     case 'denial':
-      return `${name}, ${kindLabel(kind).toLowerCase()}`;
-    case 'no-comment': {
-      const has = speaker.kind === 'group' ? 'have' : 'has';
-      return `${name}${name.includes(', ') ? ',' : ''} ${has} not commented`;
-    }
+      return isolated(name) + words().comma + words().kinds[kind];
+    case 'no-comment':
+      return words().hasNotCommented(isolated(name), speaker.kind === 'group');
     default:
       return kind satisfies never;
   }
 }
 
 /** A statement in a list of one speaker's: a quotation as it is, all else with its kind before it. */
-export function labelled(kind: StatementKind, words: string): string {
-  return kind === 'direct' ? words : `${kindLabel(kind)}: ${words}`;
+export function labelled(kind: StatementKind, text: string): string {
+  return kind === 'direct' ? text : `${kindLabel(kind)}: ${isolated(text)}`;
 }
 
 /** "Sources: Zelensky (direct quote), Russia (denial)": whose words a longer text holds, each once. */
@@ -76,9 +82,10 @@ export function describeSources(
   const sources = [...statementIds].flatMap((id) => {
     const statement = article.statements[id];
     const speaker = statement && speakerOf(article, statement);
-    return speaker ? [`${speaker.name} (${kindLabel(statement.kind).toLowerCase()})`] : [];
+    return speaker ? [`${isolated(speaker.name)} (${words().kinds[statement.kind]})`] : [];
   });
-  return sources.length > 0 ? `Sources: ${[...new Set(sources)].join(', ')}` : undefined;
+  const named = [...new Set(sources)].join(words().comma);
+  return sources.length > 0 ? words().sources(named) : undefined;
 }
 
 /** "Zelensky, direct quote"; "Orr via The Tidewire, reported": who says it and how, for a label or a listener. */
@@ -86,7 +93,7 @@ export function tellWho(article: Article, statement: Statement): string {
   const names = [speakerOf(article, statement), carrierOf(article, statement)].flatMap((speaker) =>
     speaker ? [shortName(speaker)] : [],
   );
-  return `${names.join(' via ')}, ${kindLabel(statement.kind).toLowerCase()}`;
+  return (names.length > 0 ? passedOn(names) : '') + words().comma + words().kinds[statement.kind];
 }
 
 /**
@@ -96,9 +103,10 @@ export function tellWho(article: Article, statement: Statement): string {
 export function describePublished({ by, via, kind, checked }: PublishedAttribution): string {
   const names = listOf(by);
   if (kind !== undefined) {
-    return `${kindLabel(kind)}: ${[names, ...(via ?? []).map((name) => `via ${name}`)].join(', ')}`;
+    const carriers = (via ?? []).map((name) => words().via(isolated(name)));
+    return `${kindLabel(kind)}: ${[names, ...carriers].join(words().comma)}`;
   }
-  const claimant = by.length > 0 ? `Claim of ${names}` : 'Stated by the article itself';
+  const claimant = by.length > 0 ? words().claimOf(names) : words().ownClaim;
   if (!checked) return claimant;
   const { label, rest } = describeVerification(checked, checked.by);
   return `${claimant}. ${label}${rest}`;

@@ -41,7 +41,7 @@ export function embedOf(article: Article, passage: Cited, link: string, script: 
   const { before, quoted, after } = linesOf(passage);
   const href = escapeHtml(link);
   return [
-    `<blockquote class="${EMBED_CLASS}" cite="${href}" lang="${article.language}">`,
+    `<blockquote class="${EMBED_CLASS}" cite="${href}" lang="${article.language}" dir="auto">`,
     ...[...before, ...quoted, ...after].map(paragraph),
     `<p><a href="${href}">${escapeHtml(sourceOf(article))}</a></p>`,
     '</blockquote>',
@@ -55,14 +55,14 @@ function sourceOf({ headline, published, language }: Article): string {
 
 /** What stands before the quotation, in it and after it. A report and a silence have none. */
 function linesOf(passage: Cited): Record<'before' | 'quoted' | 'after', readonly string[]> {
-  const { words, speaker, via, told, statements, verification, sources } = passage;
+  const { words: text, speaker, via, told, statements, verification, sources } = passage;
   const by = speaker && bylineOf(speaker, via);
   if (statements && by) {
     const lines = statements.map((one) => labelled(one.kind, one.words));
     return { before: [`${by}:`, ...lines], quoted: [], after: [] };
   }
   // Words selected across paragraphs come with the breaks between them.
-  const lines = words.split(/\n+/);
+  const lines = text.split(/\n+/);
   const after = [verification, sources].filter((line) => line !== undefined);
   if (!speaker || !by) return { before: [], quoted: lines, after };
   if (told === undefined || told === 'direct') {

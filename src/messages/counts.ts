@@ -1,37 +1,65 @@
-/** The language of the interface. An article's own words and dates are in its own. */
-const LOCALE = 'en-GB';
+import { locale, type Words, words } from './catalogue/words.ts';
+import { isolated } from './isolated.ts';
 
-const NOUNS = {
-  statement: { one: 'statement', other: 'statements' },
-  claim: { one: 'claim', other: 'claims' },
-  account: { one: 'account', other: 'accounts' },
-  article: { one: 'article', other: 'articles' },
-  result: { one: 'result', other: 'results' },
-  paragraph: { one: 'paragraph', other: 'paragraphs' },
-} as const;
+type CountedText = keyof Words['counts'];
 
-export type CountedNoun = keyof typeof NOUNS;
-
-const plurals = new Intl.PluralRules(LOCALE);
-
-/** "statement" or "statements", as the number wants it. */
-export function nounFor(count: number, noun: CountedNoun): string {
-  return plurals.select(count) === 'one' ? NOUNS[noun].one : NOUNS[noun].other;
-}
+/** The forms of a text with a number in it. */
+type Forms = Words['counts'][CountedText];
 
 /** "1 statement", "4 statements". */
-export function countOf(count: number, noun: CountedNoun): string {
-  return `${count} ${nounFor(count, noun)}`;
+export function countOf(count: number, text: CountedText): string {
+  return withNumber(words().counts[text], count);
 }
 
-const conjunction = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+/** "statement" or "statements", for a number that stands elsewhere. */
+export function nounFor(count: number, text: CountedText): string {
+  return withoutNumber(words().counts[text], count);
+}
+
+/** The form that a number asks for, with the number in it. */
+export function withNumber(forms: Forms, count: number): string {
+  return formFor(forms, count).replace('#', formatNumber(count));
+}
+
+export function withoutNumber(forms: Forms, count: number): string {
+  return formFor(forms, count).replace('#', '').trim();
+}
+
+function formFor(forms: Forms, count: number): string {
+  return forms[languageData().plurals.select(count)] ?? forms.other ?? '';
+}
+
+/** A number in a text of the interface, in the digits of its language. */
+export function formatNumber(number: number): string {
+  return languageData().numbers.format(number);
+}
 
 /** "Volodymyr Zelensky, Oleh Kotenko and the UN" */
 export function listOf(names: readonly string[]): string {
-  return conjunction.format(names);
+  return languageData().lists.format(names.map(isolated));
 }
 
 /** A label that begins a line: "Claims", "Paragraph". */
 export function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return label.charAt(0).toLocaleUpperCase(locale()) + label.slice(1);
+}
+
+interface LanguageData {
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+  lists: Intl.ListFormat;
+}
+
+const known = new Map<string, LanguageData>();
+
+/** Made once for each language: making them takes longer than using them. */
+function languageData(): LanguageData {
+  const language = locale();
+  const data = known.get(language) ?? {
+    plurals: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+    lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+  };
+  known.set(language, data);
+  return data;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import type { ClockTime, EventTime, IsoDate, Moment } from '#content/moment.ts';
 import type { TimeOfDay } from '#content/vocabulary.ts';
+import { locale, words } from './catalogue/words.ts';
 
 /* Browsers' language data differ in small ways from the build's, as `numbers.ts` says. */
 
@@ -14,11 +15,8 @@ export function formatDay(date: IsoDate, language: string): string {
   return format(date, language, { day: 'numeric', month: 'long' });
 }
 
-/** What sets the form of its dates. */
-type Dated = Pick<Article, 'language' | 'published'>;
-
 /** "Friday 16 September", "late on Thursday 15 September"; with its year where that is not the article's. */
-export function formatMoment({ on, time }: Moment, article: Dated): string {
+export function formatMoment({ on, time }: Moment, article: Pick<Article, 'published'>): string {
   const isOtherYear = on.slice(0, 4) !== article.published.slice(0, 4);
   const options = {
     weekday: 'long',
@@ -26,8 +24,8 @@ export function formatMoment({ on, time }: Moment, article: Dated): string {
     month: 'long',
     year: isOtherYear ? 'numeric' : undefined,
   } as const;
-  const day = format(on, article.language, options);
-  return time ? `${timeLabel(time, article.language)} on ${isolated(day)}` : day;
+  const day = format(on, locale(), options);
+  return time ? words().timeOnDay(timeLabel(time), day) : day;
 }
 
 /**
@@ -42,19 +40,14 @@ export function formatEventTime(when: EventTime, language: string): string {
     return closeDays(range.formatRange(utc(when.from), utc(when.to)));
   }
   const day = format(when.on, language, options);
-  return when.time ? `${day}, ${timeLabel(when.time, language)}` : day;
+  return when.time ? day + words().comma + timeLabel(when.time) : day;
 }
 
-/** "late"; "at 09:30", as the article's language writes it. */
-function timeLabel(time: TimeOfDay | ClockTime, language: string): string {
-  if (time === 'early' || time === 'late') return time;
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
-  return `at ${isolated(clock.format(new Date(`1970-01-01T${time}Z`)))}`;
-}
-
-/** Words that run from right to left keep to themselves within English ones. */
-function isolated(words: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? `\u2068${words}\u2069` : words;
+/** "late"; "at 09:30" */
+function timeLabel(time: TimeOfDay | ClockTime): string {
+  if (time === 'early' || time === 'late') return words()[time];
+  const clock = new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' });
+  return words().atTime(clock.format(new Date(`1970-01-01T${time}Z`)));
 }
 
 /** Between two days of one month as well; between a year and a day it stands apart. */

@@ -1,5 +1,7 @@
 import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import type { Bound, Proportion } from '#content/vocabulary.ts';
+import { words } from './catalogue/words.ts';
+import { isolated } from './isolated.ts';
 
 /*
  * Browsers' language data differ in small ways from the build's ("10–11" or "10 – 11"). What the build
@@ -28,9 +30,9 @@ export function formatAmount(claim: NumberClaim, language: string): string {
 function ofWhole(part: string, whole: string, as: Proportion): string {
   switch (as) {
     case 'share':
-      return `${part} of ${whole}`;
+      return words().partOf(part, whole);
     case 'odds':
-      return `${part} in ${whole}`;
+      return words().odds(part, whole);
     case 'fraction':
       return `${part}/${whole}`;
     case 'ratio':
@@ -96,33 +98,23 @@ function closeDash(range: string): string {
 }
 
 export function formatBound(bound: Bound): string {
-  switch (bound) {
-    case 'about':
-      return 'about';
-    case 'nearly':
-      return 'nearly';
-    case 'more-than':
-      return 'more than';
-    case 'at-least':
-      return 'at least';
-    case 'less-than':
-      return 'less than';
-    case 'at-most':
-      return 'at most';
-    default:
-      return bound satisfies never;
-  }
+  return words().bounds[bound];
 }
 
 /** What a number counts, and what a rate is counted by: "bodies", "cases per day". */
 export function countedBy({ unit, per }: Pick<Claim, 'unit' | 'per'>): string {
-  return [unit, per && `per ${per}`].filter(Boolean).join(' ');
+  return [unit, per && words().per(per)].filter(Boolean).join(' ');
 }
 
 /** "more than 400 bodies, in forests nearby": a claim's number with what it counts; nothing for words. */
 export function describeQuantity(claim: Claim, language: string): string | undefined {
   if (!isNumberClaim(claim)) return undefined;
-  const { bound, scope } = claim;
-  const amount = [bound && formatBound(bound), formatAmount(claim, language), countedBy(claim)];
-  return [amount.filter(Boolean).join(' '), scope].filter(Boolean).join(', ');
+  const { bound } = claim;
+  return (bound ? `${formatBound(bound)} ` : '') + describeAmount(claim, language);
+}
+
+/** The same without its bound, which is the interface's word: "400 bodies, in forests nearby". */
+export function describeAmount(claim: NumberClaim, language: string): string {
+  const amount = isolated(`${formatAmount(claim, language)} ${countedBy(claim)}`.trim());
+  return [amount, ...(claim.scope ? [isolated(claim.scope)] : [])].join(words().comma);
 }

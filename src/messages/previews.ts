@@ -1,35 +1,39 @@
 import type { Article } from '#content/article.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { bylineOf, introduce, labelled } from './attribution.ts';
+import { locale, words } from './catalogue/words.ts';
 import { countOf } from './counts.ts';
 import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
+import { isolated } from './isolated.ts';
 
 /** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */
 export function titleOf(article: Article, passage: PassageDescription): string {
   const { speaker, statements, value, told, asOf } = passage;
-  const words = onOneLine(passage.words);
+  const said = onOneLine(passage.words);
   if (statements && speaker) {
     const count = countOf(statements.length, 'statement');
-    return `${speaker.name}: ${count} – ${article.headline}`;
+    return `${isolated(speaker.name)}: ${count} – ${isolated(article.headline)}`;
   }
-  const text = shorten(value ?? words, TITLE_LENGTH);
+  const text = shorten(value ?? said, TITLE_LENGTH);
   if (!speaker) return text;
   const who = introduce(shortName(speaker), speaker, told);
-  return asOf ? `${who}, as of ${formatDate(asOf, article.language)}` : `${who}: ${text}`;
+  if (!asOf) return `${who}: ${isolated(text)}`;
+  return who + words().comma + words().asOf(formatDate(asOf, locale()));
 }
 
 /** The words, their speaker and who checked them, for a preview's description. */
 export function descriptionOf(passage: PassageDescription): string {
   const { statements, speaker, via, told, verification, sources } = passage;
-  const words = onOneLine(passage.words);
+  const said = onOneLine(passage.words);
   if (statements) {
-    return `${words}. ${statements.map((one) => labelled(one.kind, one.words)).join(' ')}`;
+    return `${said}. ${statements.map((one) => labelled(one.kind, one.words)).join(' ')}`;
   }
-  if (!speaker) return sources ? `${words} – ${sources}` : words;
+  if (!speaker) return sources ? `${isolated(said)} – ${sources}` : said;
   const by = bylineOf(speaker, via);
   const isQuoted = told === undefined || told === 'direct';
-  const text = isQuoted ? `${words} – ${by}` : `${introduce(by, speaker, told)}: ${words}`;
+  const quoted = isolated(said);
+  const text = isQuoted ? `${quoted} – ${by}` : `${introduce(by, speaker, told)}: ${quoted}`;
   return verification ? `${text}. ${verification}` : text;
 }
 

@@ -2,7 +2,8 @@ import type { Article } from '#content/article.ts';
 import { responsesTo, statementOrClaim } from '#selectors/responses.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { speakerOf } from './attribution.ts';
-import { kindLabel, respondedLabel, responseLabel } from './labels.ts';
+import { words } from './catalogue/words.ts';
+import { isolated } from './isolated.ts';
 
 /** One end of a response, as the other end tells of it. */
 export interface DescribedResponse {
@@ -16,9 +17,9 @@ export interface DescribedResponse {
 export function describeResponses(article: Article, id: string): DescribedResponse[] {
   const target = article.statements[id]?.respondsTo;
   return [
-    ...(target ? [{ id: target.to, label: responseLabel(target.how) }] : []),
-    ...responsesTo(article, id).map((one) => ({ id: one.id, label: respondedLabel(one.how) })),
-  ].map((one) => ({ id: one.id, text: `${one.label} ${nameOf(article, one.id)}` }));
+    ...(target ? [{ id: target.to, tell: words().responds[target.how] }] : []),
+    ...responsesTo(article, id).map((one) => ({ id: one.id, tell: words().responded[one.how] })),
+  ].map((one) => ({ id: one.id, text: one.tell(nameOf(article, one.id)) }));
 }
 
 /** "Zelensky, reported": whose words the other end are. */
@@ -26,8 +27,10 @@ function nameOf(article: Article, id: string): string {
   const found = statementOrClaim(article, id);
   if (!found) return id;
   if (found.kind === 'claim') {
-    return `a claim by ${found.claimant ? shortName(found.claimant) : 'the article'}`;
+    const { aClaimBy, theArticle } = words();
+    return aClaimBy(found.claimant ? isolated(shortName(found.claimant)) : theArticle);
   }
   const speaker = speakerOf(article, found.statement);
-  return `${speaker ? shortName(speaker) : id}, ${kindLabel(found.statement.kind).toLowerCase()}`;
+  const name = speaker ? shortName(speaker) : id;
+  return isolated(name) + words().comma + words().kinds[found.statement.kind];
 }

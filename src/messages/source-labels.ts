@@ -2,7 +2,7 @@ import type { Article } from '#content/article.ts';
 import type { Block, Mark } from '#content/block.ts';
 import { walkMarks } from '#content/marks.ts';
 import { voicesOf } from '#content/statement.ts';
-import { kindLabel } from './labels.ts';
+import { words } from './catalogue/words.ts';
 
 /**
  * What stands before a block's statements in “Who says what”. A source is named once, by a label that
@@ -19,7 +19,7 @@ export function sourceLabels(article: Article, block: Block): ReadonlyMap<Mark, 
     const voice = voicesOf(statement).join(' ');
     const last = kinds.get(voice);
     if (last === undefined) labels.set(mark, '');
-    else if (last !== kind) labels.set(mark, kindLabel(kind).toLowerCase());
+    else if (last !== kind) labels.set(mark, words().kinds[kind]);
     kinds.set(voice, kind);
   }
   return labels;

@@ -11,6 +11,10 @@ import {
   speakerPath,
   topicPath,
 } from '#links/publication-addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
+import { isolated } from '#messages/isolated.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { claimsOfQuestion, statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
@@ -44,17 +48,17 @@ export function siteFeeds(articles: readonly Article[], home: string): ExportFil
       path: FEED_PATH,
       page: '/',
       title: 'On the Record',
-      description: 'Every article, the newest first.',
+      description: pageWords().everyArticle,
       entries: articles.map((article) => entryOf(article, home)),
     }),
     fileOf(home, {
       path: CORRECTIONS_FEED_PATH,
       page: '/',
-      title: 'Corrections – On the Record',
-      description: 'Everything that was corrected, the newest first.',
+      title: `${pageWords().corrections} – On the Record`,
+      description: pageWords().everyCorrection,
       entries: articles.flatMap((article) =>
         article.corrections.map(({ on, note, passage }) => ({
-          title: `Correction: ${article.headline}`,
+          title: pageWords().correctionOf(isolated(article.headline)),
           address: addressOf(article, passage, home),
           day: on,
           summary: note,
@@ -75,7 +79,7 @@ export function speakerFeed(
     path: feedPathOf(speakerPath(id)),
     page: speakerPath(id),
     title: `${name} – On the Record`,
-    description: `What ${name} has said, in all articles.`,
+    description: pageWords().whatSpeakerSaid(isolated(name)),
     entries: statementsOfSpeaker(articles, id).map(({ article, placed, day }) => ({
       title: `${kindLabel(placed.statement.kind)}: ${article.headline}`,
       address: addressOf(article, placed.id, home),
@@ -96,9 +100,9 @@ export function questionFeed(
     path: feedPathOf(questionPath(id)),
     page: questionPath(id),
     title: `${question} – On the Record`,
-    description: 'Every claim that answers it, in any article.',
+    description: pageWords().everyClaim,
     entries: claimsOfQuestion(articles, id).map(({ claimant, day, reports: [report] }) => ({
-      title: `${claimant?.name ?? 'The article'}: ${report.words}`,
+      title: `${claimant?.name ?? capitalised(words().theArticle)}: ${report.words}`,
       address: addressOf(report.article, report.id, home),
       day,
       summary: report.words,
@@ -117,7 +121,7 @@ export function topicFeed(
     path: feedPathOf(topicPath(id)),
     page: topicPath(id),
     title: `${name} – On the Record`,
-    description: `Every article about it: ${name}.`,
+    description: pageWords().everyArticleAbout(isolated(name)),
     entries: articles.map((article) => entryOf(article, home)),
   });
 }

@@ -9,7 +9,7 @@ export type ComparableClaim = PlacedClaim & { claim: NumberClaim };
  * `same`: all give one and the same number; `compatible`: they differ in form, and one number could
  * satisfy them all; `differ`: no number could.
  */
-export type Verdict = 'same' | 'compatible' | 'differ';
+type Verdict = 'same' | 'compatible' | 'differ';
 
 /** Claims about one and the same thing, at least two, and what comparing them comes to. */
 export interface Comparison {

@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Ledger, lastWords } from '#content/ledger.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import {
   MovedArticlePage,
   WithdrawnArticlePage,
@@ -43,15 +46,24 @@ export function renderFormerPage(
   }
   const words = id === '' ? undefined : ledger && lastWords(ledger, id)?.words;
   if (id !== '' && words === undefined) return undefined;
+  return inLanguage(DEFAULT_LOCALE, () => renderWithdrawn(resolution, ledger, words, site));
+}
+
+/** A withdrawn article says of itself no more than its ledger has, which is not in which language it was. */
+function renderWithdrawn(
+  { on, reason }: Extract<FormerSlug['resolution'], { kind: 'withdrawn' }>,
+  ledger: Ledger | undefined,
+  words: string | undefined,
+  site: Site,
+): RenderedPage {
   const headline = ledger && lastWords(ledger, 'headline')?.words;
-  const { on, reason } = resolution;
   return {
     kind: 'passage',
     css: PASSAGE_CSS,
-    language: 'en',
+    language: locale(),
     head: renderToStaticMarkup(
       <WithdrawnHead
-        title={['A withdrawn article', headline].filter(Boolean).join(' – ')}
+        title={[pageWords().withdrawnArticle, headline].filter(Boolean).join(' – ')}
         reason={reason}
       />,
     ),
@@ -75,12 +87,12 @@ function renderMoved(
   const article = articleOf(articles, slug)?.article;
   if (!article) return undefined;
   const href = hrefUnder(site.base, articlePath(slug));
-  return {
+  return inLanguage(article.language, () => ({
     kind: 'passage',
     css: PASSAGE_CSS,
-    language: article.language,
+    language: locale(),
     redirectsTo: href,
     head: renderToStaticMarkup(<MovedHead article={article} address={site.origin + href} />),
     body: renderToStaticMarkup(<MovedArticlePage article={article} href={href} base={site.base} />),
-  };
+  }));
 }

@@ -1,9 +1,10 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { historyPath } from '#links/publication-addresses.ts';
-import { describeInCommon } from '#messages/labels.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { isolated } from '#messages/isolated.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
-import { indexRelated, type RelatedIndex, relatedTo } from '#selectors/related.ts';
+import { type InCommon, indexRelated, type RelatedIndex, relatedTo } from '#selectors/related.ts';
 import { registry } from '#speakers/registry.ts';
 import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 import type { SiteArticle } from './site-articles.ts';
@@ -32,22 +33,38 @@ export function linksBeside(
   const story = article.story === undefined ? [] : (stories.get(article.story) ?? []);
   const at = story.findIndex(({ slug }) => slug === article.slug);
   const [before, after] = at === -1 ? [] : [story[at + 1], story[at - 1]];
-  const link = (label: string, { slug, headline }: Article) => ({
+  const link = (label: string, { slug, headline, language }: Article) => ({
     label,
     text: headline,
+    language,
     href: hrefUnder(base, articlePath(slug)),
   });
   const others = relatedTo(article, related, registry, MOST_RELATED + 2)
     .filter((one) => one.article !== before && one.article !== after)
     .slice(0, MOST_RELATED);
-  return [
-    ...(before ? [link('Before this', before)] : []),
-    ...(after ? [link('After this', after)] : []),
+  return inLanguage(article.language, () => [
+    ...(before ? [link(pageWords().beforeThis, before)] : []),
+    ...(after ? [link(pageWords().afterThis, after)] : []),
     ...others.map((one) => link(describeInCommon(one.inCommon), one.article)),
     ...(ledger
-      ? [{ text: 'What was changed', href: hrefUnder(base, historyPath(article.slug)) }]
+      ? [{ text: pageWords().whatWasChanged, href: hrefUnder(base, historyPath(article.slug)) }]
       : []),
-  ];
+  ]);
+}
+
+/** What two articles have in common: "Also quotes Zelensky". */
+function describeInCommon(inCommon: InCommon): string {
+  const { alsoAnswers, alsoAt, alsoQuotes } = pageWords();
+  switch (inCommon.kind) {
+    case 'question':
+      return alsoAnswers(isolated(inCommon.question));
+    case 'place':
+      return alsoAt(isolated(inCommon.place));
+    case 'speaker':
+      return alsoQuotes(isolated(inCommon.speaker));
+    default:
+      return inCommon satisfies never;
+  }
 }
 
 function neighboursIn(articles: readonly SiteArticle[]): Neighbours {

@@ -9,6 +9,9 @@ import {
   topicPath,
 } from '#links/publication-addresses.ts';
 import { SEARCH_PATH } from '#links/search-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { formatNumber } from '#messages/counts.ts';
+import { isolated } from '#messages/isolated.ts';
 import { type ArticleSummary, summaryOf } from '#selectors/summary.ts';
 import { ArticlesText } from '#ui/list/ListTexts.static.tsx';
 import { QuestionsText, TopicsText } from '#ui/publication/NamedLists.static.tsx';
@@ -39,8 +42,8 @@ export function listedAt(
   const paths = Array.from({ length: pagesOf(articles.length) }, (_, i) => listPath(i + 1));
   const page = paths.findIndex((one) => [own, `${own}/`].includes(one)) + 1;
   const shown = summariesOf(articles).slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH);
-  return listPage('All articles', page, paths, shown, {
-    description: 'Every article of On the Record, the newest first.',
+  return listPage(pageWords().allArticles, page, paths, shown, {
+    description: pageWords().aboutList,
     feed: FEED_PATH,
     base,
   });
@@ -60,7 +63,7 @@ export function topicPage(
     .slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH)
     .map(({ article }) => summaryOf(article));
   return listPage(topic.name, page, topicPaths(id, publication), about, {
-    description: `Every article about it: ${topic.name}.`,
+    description: pageWords().everyArticleAbout(isolated(topic.name)),
     feed: feedPathOf(topicPath(id)),
     base,
   });
@@ -78,7 +81,7 @@ function listPage(
   if (path === undefined) return undefined;
   return {
     path,
-    title: page === 1 ? title : `${title}, page ${page}`,
+    title: page === 1 ? title : pageWords().pageOf(title, formatNumber(page)),
     description,
     feed,
     wide: true,
@@ -103,8 +106,8 @@ export function directoryAt(
   if (path === SPEAKERS_PATH) {
     return {
       path,
-      title: 'Who is quoted',
-      description: 'Everyone who speaks in these articles, with what they have said on the record.',
+      title: pageWords().whoIsQuoted,
+      description: pageWords().aboutSpeakers,
       content: (
         <SpeakersText
           registry={registry}
@@ -117,8 +120,8 @@ export function directoryAt(
   if (path === TOPICS_PATH) {
     return {
       path,
-      title: 'Topics',
-      description: 'What the articles are about.',
+      title: pageWords().topics,
+      description: pageWords().aboutTopics,
       content: (
         <TopicsText
           topics={registry.topics}
@@ -130,8 +133,8 @@ export function directoryAt(
   }
   return {
     path,
-    title: 'Questions across articles',
-    description: 'Questions that several articles answer, with every claim.',
+    title: pageWords().questionsAcross,
+    description: pageWords().aboutQuestions,
     content: (
       <QuestionsText
         questions={registry.questions}

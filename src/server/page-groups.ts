@@ -3,6 +3,8 @@ import { perArticle } from '#content/per-article.ts';
 import { articlePath, ledgerPath, mapPath, passagePath } from '#links/addresses.ts';
 import { embedPath } from '#links/embed-address.ts';
 import { historyPath, questionPath, speakerPath, topicPath } from '#links/publication-addresses.ts';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { exportsOf } from '#publish/data/exports-of.ts';
 import { embeddable, oembedFiles } from '#publish/embeds.ts';
@@ -45,8 +47,10 @@ export function articleGroup(
     files: () => {
       const map = mapOf(article);
       return [
-        ...exportsOf(article, { home: origin + base, revision: lastRevision(ledger) }),
-        ...oembedFiles(article, origin + base),
+        ...inLanguage(article.language, () => [
+          ...exportsOf(article, { home: origin + base, revision: lastRevision(ledger) }),
+          ...oembedFiles(article, origin + base),
+        ]),
         ...(map ? [{ path: mapPath(slug), text: map.landSvg }] : []),
         ...(ledger ? [{ path: ledgerPath(slug), text: JSON.stringify(ledger) }] : []),
       ];
@@ -81,6 +85,7 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
   const { articles, registry } = publication;
   const home = site.origin + site.base;
   const made = (kind: 'speaker' | 'question' | 'topic') => articlesWith(kind, id, articles);
+  const inOurs = (files: () => ExportFile[]) => inLanguage(DEFAULT_LOCALE, files);
   const dataOf = (some: readonly SiteArticle[]) => some.map(({ article }) => article);
   switch (folder) {
     case 'articles': {
@@ -95,7 +100,7 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
             at: speakerPath(id),
             articles: own,
             paths: speakerPaths(id, publication),
-            files: () => [speakerFeed(id, speaker, dataOf(own), home)],
+            files: () => inOurs(() => [speakerFeed(id, speaker, dataOf(own), home)]),
           }
         : undefined;
     }
@@ -107,7 +112,7 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
             at: questionPath(id),
             articles: own,
             paths: [questionPath(id)],
-            files: () => [questionFeed(id, question, dataOf(own), home)],
+            files: () => inOurs(() => [questionFeed(id, question, dataOf(own), home)]),
           }
         : undefined;
     }
@@ -119,7 +124,7 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
             at: topicPath(id),
             articles: own,
             paths: topicPaths(id, publication),
-            files: () => [topicFeed(id, topic, dataOf(own), home)],
+            files: () => inOurs(() => [topicFeed(id, topic, dataOf(own), home)]),
           }
         : undefined;
     }

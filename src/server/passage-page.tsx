@@ -7,7 +7,10 @@ import { resolvePassage } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { oembedPath } from '#links/embed-address.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { describePassage } from '#messages/describe-passage.ts';
+import { isolated } from '#messages/isolated.ts';
 import { type Card, cardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { embeddable } from '#publish/embeds.ts';
@@ -46,17 +49,21 @@ export function renderEmbedPage(
 ): RenderedPage | undefined {
   const [, slug, id = ''] = /^\/articles\/([^/]+)\/([^/]+)\/embed\/?$/.exec(path) ?? [];
   const article = articleOf(articles, slug)?.article;
-  const passage = article && embeddable(article).includes(id) && describePassage(article, id);
-  if (!passage) return undefined;
+  if (!article || !embeddable(article).includes(id)) return undefined;
   const home = site.origin + site.base;
   const href = hrefUnder(home, passagePath(article.slug, id));
-  return {
-    kind: 'passage',
-    css: PASSAGE_CSS,
-    language: article.language,
-    head: renderToStaticMarkup(<EmbedHead article={article} passage={passage} canonical={href} />),
-    body: renderToStaticMarkup(<EmbedPage article={article} passage={passage} href={href} />),
-  };
+  return inLanguage(article.language, () => {
+    const passage = describePassage(article, id);
+    if (!passage) return undefined;
+    const head = <EmbedHead article={article} passage={passage} canonical={href} />;
+    return {
+      kind: 'passage',
+      css: PASSAGE_CSS,
+      language: locale(),
+      head: renderToStaticMarkup(head),
+      body: renderToStaticMarkup(<EmbedPage article={article} passage={passage} href={href} />),
+    };
+  });
 }
 
 /** Renders `/articles/SLUG/PASSAGE`; nothing for addresses of another form or an unknown passage. */
@@ -68,8 +75,14 @@ export function renderPassagePage(
   const [, slug, rest] = /^\/articles\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
   const known = articleOf(articles, slug);
   if (!known || rest === undefined) return undefined;
-  const { article, ledger } = known;
-  const id = rest;
+  return inLanguage(known.article.language, () => renderPassage(known, rest, site));
+}
+
+function renderPassage(
+  { article, ledger }: SiteArticle,
+  id: string,
+  site: Site,
+): RenderedPage | undefined {
   const resolution = resolvePassage(article, id);
   const articleHref = hrefUnder(site.base, articlePath(article.slug));
 
@@ -81,10 +94,10 @@ export function renderPassagePage(
       return {
         kind: 'passage',
         css: PASSAGE_CSS,
-        language: article.language,
+        language: locale(),
         head: renderToStaticMarkup(
           <WithdrawnHead
-            title={`A withdrawn passage – ${article.headline}`}
+            title={pageWords().withdrawnPassage(isolated(article.headline))}
             reason={resolution.reason}
           />,
         ),
@@ -130,7 +143,7 @@ export function renderPassagePage(
       return {
         kind: 'passage',
         css: PASSAGE_CSS,
-        language: article.language,
+        language: locale(),
         redirectsTo,
         ...(resolution.kind === 'here' && cardOrLetters(card, withoutFont)),
         head: renderToStaticMarkup(head),

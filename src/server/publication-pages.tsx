@@ -1,5 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { ARTICLES_PATH, hrefUnder } from '#links/addresses.ts';
+import { ARTICLES_PATH } from '#links/addresses.ts';
 import {
   feedPathOf,
   historyPath,
@@ -9,16 +8,16 @@ import {
   TOPICS_PATH,
 } from '#links/publication-addresses.ts';
 import { SEARCH_PATH } from '#links/search-address.ts';
-import { lettersWithoutFont } from '#publish/cards/printable.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
+import { isolated } from '#messages/isolated.ts';
 import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
 import { QuestionText } from '#ui/publication/QuestionText.static.tsx';
 import { SearchText } from '#ui/search/SearchText.static.tsx';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
-import { PlainPage } from '#ui/site/PlainPage.static.tsx';
-import { PlainHead } from './heads.tsx';
 import { directoryAt, listedAt, topicPage } from './list-pages.tsx';
-import { cardOrLetters } from './passage-page.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
+import { renderPublication } from './render-publication.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf } from './site-articles.ts';
 import { speakerPage } from './speaker-pages.tsx';
@@ -29,33 +28,17 @@ export function renderPublicationPage(
   publication: Publication,
   site: Site,
 ): RenderedPage | undefined {
-  const page = pageAt(path, publication, site);
-  if (!page) return undefined;
-  const { title, description, feed, rules, structuredData, card, wide, searches, content } = page;
-  const picture = card && cardOrLetters(card, lettersWithoutFont(card));
-  const home = site.origin + site.base;
-  return {
-    kind: 'plain',
-    language: 'en',
-    head: renderToStaticMarkup(
-      <PlainHead
-        title={`${title} – On the Record`}
-        description={description}
-        address={hrefUnder(home, page.path)}
-        {...(feed && { feed: hrefUnder(home, feed) })}
-        {...(picture?.card && { picture: description })}
-      />,
-    ),
-    body: renderToStaticMarkup(
-      <PlainPage {...siteHrefs(site.base)} wide={wide ?? false}>
-        {content}
-      </PlainPage>,
-    ),
-    ...picture,
-    ...(rules && { rules }),
-    ...(structuredData && { structuredData }),
-    ...(searches && { searches }),
-  };
+  return inLanguage(languageAt(path, publication), () => {
+    const page = pageAt(path, publication, site);
+    return page && renderPublication(page, site);
+  });
+}
+
+/** An article's history is in the article's language, every other page in the site's. */
+function languageAt(path: string, { articles }: Publication): string {
+  const own = path.replace(/(?<=.)\/$/, '');
+  const { article } = articleOf(articles, own.split('/')[2]) ?? {};
+  return article && historyPath(article.slug) === own ? article.language : DEFAULT_LOCALE;
 }
 
 function pageAt(path: string, publication: Publication, site: Site): PublicationPage | undefined {
@@ -69,8 +52,8 @@ function pageAt(path: string, publication: Publication, site: Site): Publication
     case `${SEARCH_PATH}/`:
       return {
         path: SEARCH_PATH,
-        title: 'Search',
-        description: 'Find a passage, a statement, a speaker or a question in any article.',
+        title: pageWords().search,
+        description: pageWords().aboutSearch,
         searches: true,
         content: <SearchText base={site.base} hrefs={siteHrefs(site.base)} />,
       };
@@ -103,7 +86,7 @@ function questionPage(
   return {
     path: own,
     title: shared.question,
-    description: 'Every claim that answers it, by day and claimant, in any article.',
+    description: pageWords().aboutQuestion,
     feed: feedPathOf(own),
     wide: true,
     content: <QuestionText id={id} question={shared} articles={answering} base={base} />,
@@ -120,8 +103,8 @@ function historyPage(
   const { article, ledger } = known;
   return {
     path: own,
-    title: `History of “${article.headline}”`,
-    description: 'What each revision of the article changed, word by word.',
+    title: pageWords().historyTitle(isolated(article.headline)),
+    description: pageWords().aboutHistory,
     content: <HistoryText article={article} ledger={ledger} base={base} />,
   };
 }

@@ -6,6 +6,10 @@ import { formerIdsOf } from '#content/resolve-passage.ts';
 import { HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { FEED_PATH } from '#links/publication-addresses.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE, interfaceFor } from '#messages/catalogue/language.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { directionOf } from '#messages/direction.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
@@ -83,46 +87,61 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
-  const body = renderToString(<App router={router} />);
 
   const own = path.replace(/(?<=.)\/$/, '');
   const known = articleOf(articles, /^\/articles\/([^/]+)$/.exec(own)?.[1]);
-  if (known) {
-    const { article, ledger } = known;
-    const card = articleCardOf(article);
-    const withoutFont = lettersWithoutFont(card);
-    return {
-      kind: 'article',
-      language: 'en',
-      article: {
-        data: clientArticle(article),
-        revision: lastRevision(ledger),
-        speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
-      },
-      ...cardOrLetters(card, withoutFont),
-      head: renderToStaticMarkup(
-        <ArticleHead
-          article={article}
-          isDraft={!ledger}
-          hasCard={withoutFont === ''}
-          home={home}
-        />,
-      ),
-      body,
-      rules: (isStructured(article) ? blockStyles : '') + rulesFor(article),
-      structuredData: newsArticleOf(article, home),
-    };
-  }
+  return inLanguage(known?.article.language ?? DEFAULT_LOCALE, () => {
+    const body = renderToString(<App router={router} />);
+    return known ? renderArticle(known, body, home) : renderPlain(path, body, site);
+  });
+}
+
+function renderArticle({ article, ledger }: SiteArticle, body: string, home: string): RenderedPage {
+  const card = articleCardOf(article);
+  const withoutFont = lettersWithoutFont(card);
+  return {
+    kind: 'article',
+    language: locale(),
+    article: {
+      data: clientArticle(article),
+      revision: lastRevision(ledger),
+      speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
+    },
+    ...cardOrLetters(card, withoutFont),
+    head: renderToStaticMarkup(
+      <ArticleHead article={article} isDraft={!ledger} hasCard={withoutFont === ''} home={home} />,
+    ),
+    body,
+    rules: (isStructured(article) ? blockStyles : '') + rulesFor(article) + rulesForLanguage(),
+    structuredData: newsArticleOf(article, home),
+  };
+}
+
+function renderPlain(path: string, body: string, site: Site): RenderedPage {
+  const home = site.origin + site.base;
+  const own = path.replace(/(?<=.)\/$/, '');
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
   const address = site.origin + hrefUnder(site.base, plain ?? path);
   const feed = hrefUnder(home, FEED_PATH);
   const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address, feed })} />;
   return {
     kind: plain === undefined ? 'not-found' : 'plain',
-    language: 'en',
+    language: locale(),
     head: renderToStaticMarkup(head),
     body,
   };
+}
+
+/** What style sheets leave to the page's language: words, and a side. They have what English needs themselves. */
+function rulesForLanguage(): string {
+  if (interfaceFor(locale()).language === 'en') return '';
+  const words = Object.entries(pageWords().inStyles);
+  const isRtl = directionOf(locale()) === 'rtl';
+  const set = [
+    ...words.map(([name, text]) => `${name}:${JSON.stringify(text)}`),
+    ...(isRtl ? ['--mark-side:calc(-1 * var(--stroke))'] : []),
+  ];
+  return `:root{${set.join(';')}}`;
 }
 
 /** What the choice of each speaker shows; an address may name a speaker by an earlier id. */
@@ -161,21 +180,16 @@ export function sourceOf(
 function textsOf(path: string | undefined): { title: string; description: string } {
   switch (path) {
     case HOME_PATH:
-      return {
-        title: 'On the Record',
-        description:
-          'News made of claims: who says what, on whose authority, and where in the story.',
-      };
+      return { title: 'On the Record', description: pageWords().aboutNews };
     case GLOSSARY_PATH:
       return {
-        title: 'What the labels mean – On the Record',
-        description:
-          'Direct quote or denial, verified or not, about or at least: what the labels say, and what they do not.',
+        title: `${pageWords().whatLabelsMean} – On the Record`,
+        description: pageWords().aboutGlossary,
       };
     default:
       return {
-        title: 'Page not found – On the Record',
-        description: 'There is no page at this address.',
+        title: `${pageWords().pageNotFound} – On the Record`,
+        description: `${pageWords().noPageHere}.`,
       };
   }
 }

@@ -8,6 +8,8 @@ import {
   ROBOTS_PATH,
   SITEMAP_PATH,
 } from '#links/publication-addresses.ts';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { articleSchema } from '#publish/data/article-schema.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { jsonText } from '#publish/data/exports-of.ts';
@@ -33,7 +35,7 @@ export async function sharedFiles(
   return [
     { path: PRINT_STYLES_PATH, text: printStyles },
     { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },
-    ...siteFeeds(newest, home),
+    ...inLanguage(DEFAULT_LOCALE, () => siteFeeds(newest, home)),
     { path: SITEMAP_PATH, text: await sitemapOf(listedPages(publication, home)) },
     { path: HEADERS_PATH, text: headersText(base) },
     { path: ROBOTS_PATH, text: robotsText(hrefUnder(home, SITEMAP_PATH)) },

@@ -2,8 +2,11 @@ import type { Organization, Person, WithContext } from 'schema-dts';
 import type { RegisteredSpeaker } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { feedPathOf, speakerPath } from '#links/publication-addresses.ts';
-import { countOf } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { STATEMENTS_A_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
@@ -29,22 +32,23 @@ export function speakerPage(
   if (!speaker || !paths || path === undefined) return undefined;
   const statements = statementsOf(id, publication);
   const shown = statements.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
-  const said = countOf(statements.length, 'statement');
+  const said = pageCountOf(statements.length, 'statementOnRecord');
   const role = speaker.roles?.at(-1)?.role;
+  const who = [speaker.name, role].filter(Boolean).join(words().comma);
   return {
     path,
-    title: page === 1 ? speaker.name : `${speaker.name}, page ${page}`,
-    description: `${[speaker.name, role].filter(Boolean).join(', ')}: ${said} on the record.`,
+    title: page === 1 ? speaker.name : pageWords().pageOf(speaker.name, formatNumber(page)),
+    description: pageWords().speakerDescription(who, said),
     feed: feedPathOf(speakerPath(id)),
     ...(page === 1 && {
       card: {
         kind: 'speaker',
-        words: `${said} on the record`,
+        words: said,
         speaker: speaker.name,
         ...(role !== undefined && { role }),
-        date: statements[0] ? formatDate(statements[0].day, 'en-GB') : '',
-        language: 'en-GB',
-        source: 'Who says what, on whose authority, and where in the story',
+        date: statements[0] ? formatDate(statements[0].day, locale()) : '',
+        language: locale(),
+        source: pageWords().whoSaysWhatAndWhere,
       },
     }),
     rules: narrowingRules(shown),

@@ -16,6 +16,7 @@ const assets: PageAssets = {
   app: {
     entry: '/assets/client.js',
     preloads: ['/assets/client.js', '/assets/article.js'],
+    words: '/assets/en.js',
   },
   icon: '/icon.svg',
   printStyles: '/news/print.css',
@@ -133,7 +134,7 @@ test('what the page needs at once is fetched early', () => {
   const { document } = compose(article);
   const href = (rel: string) =>
     [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
-  expect(href('modulepreload')).toEqual(assets.app?.preloads);
+  expect(href('modulepreload')).toEqual([...(assets.app?.preloads ?? []), assets.app?.words]);
   expect(href('preload'), 'a font would take its bandwidth').toEqual([]);
   expect(href('icon')).toEqual([assets.icon]);
 });

@@ -26,7 +26,7 @@ describe.each(BUILDS)('%s', (_name, { dir, home }) => {
     const { document, canonical, meta } = page('articles/izyum-burial-site.html');
     expect(document.title).toBe(`${HEADLINE} – On the Record`);
     expect(canonical).toBe(address);
-    expect(document.querySelector('main')?.lang).toBe('en-GB');
+    expect(document.documentElement.lang).toBe('en-GB');
     const expected = {
       description: STANDFIRST,
       'og:type': 'article',

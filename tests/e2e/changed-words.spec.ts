@@ -14,7 +14,7 @@ import { MOVED, notice, openWell, SPLIT, WELL } from './well-page.ts';
 test.use({ baseURL: HOSTS.island });
 
 /** The script that every reader of the article needs. */
-const ALWAYS = ['client'];
+const ALWAYS = ['client', 'en'];
 /** With what was published earlier, and the package that compares (its file has a name of its own). */
 const TO_COMPARE = [...ALWAYS, 'ledger', 'libesm'].sort();
 

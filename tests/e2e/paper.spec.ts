@@ -43,9 +43,9 @@ for (const format of ['A4', 'Letter'] as const) {
     const pages = await printed(page, format);
     expect(pages.length).toBeLessThanOrEqual(4);
     for (const [i, text] of pages.entries()) {
-      expect(text).toContain(`${i + 1} of ${pages.length}`);
+      expect(text).toContain(`${i + 1} / ${pages.length}`);
       expect(text.length).toBeGreaterThan(300);
-      const lines = text.split('\n').filter((line) => !/^\d+( of \d+)?$/.test(line.trim()));
+      const lines = text.split('\n').filter((line) => !/^\d+( \/ \d+)?$/.test(line.trim()));
       expect(HEADINGS).not.toContain(lines.at(-1)?.trim());
     }
   });
@@ -91,7 +91,7 @@ test('a filtered print says in its first line that it is an excerpt, and of what
   await openWithFont(page, '?speaker=zelensky,biden&show=words');
   const [first = '', ...others] = await printed(page);
   const text = flow([first, ...others].join('\n'));
-  const start = flow(first).replace(/^1 of \d+ /, '');
+  const start = flow(first).replace(/^1 \/ \d+ /, '');
   expect(start).toMatch(
     /^Excerpt of “440 graves found at burial site in recaptured Izyum, Ukraine says”: only the paragraphs with words of Volodymyr Zelensky Joe Biden http/,
   );

@@ -4,7 +4,7 @@ import { expect, hydrated, test } from './fixtures.ts';
 import { fontsSettled, painted, READER } from './reader-page.ts';
 
 // In bytes, as a host that compresses sends them.
-const SCRIPTS_AT_MOST = 100 * 1024;
+const SCRIPTS_AT_MOST = 101 * 1024;
 const HTML_AT_MOST = 12_800;
 const FONT_AT_MOST = 60_000;
 
@@ -62,6 +62,8 @@ for (const address of [
       .filter((path) => path !== '/icon.svg');
     const ofArticle = [
       '/assets/client.js',
+      // The interface’s words, in the language of the page alone.
+      '/assets/en.js',
       // In a column beside the text, where it is near enough to be seen.
       '/articles/izyum-burial-site.map.svg',
     ];

@@ -48,7 +48,7 @@ test('three who agree and two who count something else are compared apart', asyn
   const crates = factsPanel(page).getByText(/^(Same figure|No contradiction) \(/);
   await expect(crates).toHaveText([
     'Same figure (Orrin, Beach wardens and Veilwire): all give it alike.',
-    `No contradiction (Хвиля and ${MINISTER}): one number could satisfy all.`,
+    `No contradiction (Хвиля and \u2068${MINISTER}\u2069): one number could satisfy all.`,
   ]);
   await expect(factsPanel(page).getByRole('table')).toHaveCount(2);
 });
@@ -110,7 +110,7 @@ test('words within a report are told apart from the report', async ({ page }) =>
     passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content.split(' / ')[0]);
   expect(await labelOf('pilot-report')).toBe('"Veilwire, reported "');
   expect(await labelOf('pilot-count')).toMatch(/^"Хвиля.*, direct quote "$/);
-  expect(await labelOf('not-ours')).toBe(`"${MINISTER}, denial "`);
+  expect(await labelOf('not-ours')).toBe(`"\u2068${MINISTER}\u2069, denial "`);
 });
 
 test('the arrow keys reach the map’s places, Enter leads to the passage, and Back returns', async ({

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import { formatMoment } from '#messages/dates.ts';
-
-const in_ = (language: string) => ({ language, published: '2031-06-12' as const });
 
 it.each([
   ['en-GB', 'at 09:30 on Thursday 12 June'],
-  ['uk', 'at 09:30 on четвер, 12 червня'],
-  // What runs from right to left is isolated, so that English words around it stay in their order.
-  ['ar', 'at \u20689:30 ص\u2069 on \u2068الخميس، 12 يونيو\u2069'],
-  ['he', 'at 9:30 on \u2068יום חמישי, 12 ביוני\u2069'],
-])('a day and time in %s', (language, text) => {
-  expect(formatMoment({ on: '2031-06-12', time: '09:30' }, in_(language))).toBe(text);
+  ['uk', 'четвер, 12 червня, о 09:30'],
+  ['ar', 'الخميس، 12 يونيو، الساعة 9:30 ص'],
+  ['ar-EG', 'الخميس، ١٢ يونيو، الساعة ٩:٣٠ ص'],
+  // The interface has no Hebrew and no Japanese: words and dates are English.
+  ['he', 'at 09:30 on Thursday 12 June'],
+  ['ja', 'at 09:30 on Thursday 12 June'],
+])('a day and time on a page for an article in %s', (language, text) => {
+  const moment = { on: '2031-06-12', time: '09:30' } as const;
+  const written = inLanguage(language, () => formatMoment(moment, { published: '2031-06-12' }));
+  expect(written).toBe(text);
 });

@@ -164,7 +164,7 @@ describe.each(slugs)('the page of %s', (slug) => {
 
   test('carries its kind, slug and revision for the build', async () => {
     const { page } = await open();
-    expect(page).toMatchObject({ kind: 'article', article: { data: { slug } }, language: 'en' });
+    expect(page).toMatchObject({ kind: 'article', article: { data: { slug } }, language: 'en-GB' });
     expect(page.article?.revision).toBeGreaterThan(0);
   });
 });

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { startArticlePage } from '#client/start-article-page.ts';
 import { startPage } from '#client/start-page.ts';
 import type { Article } from '#content/article.ts';
+import { enterLanguage } from '#messages/catalogue/in-language.static.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { ArticleSource } from '#routes/router-context.ts';
@@ -34,6 +35,9 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
       : createMemoryHistory({ initialEntries: [address] });
   onTestFinished(() => history.destroy());
   const context = contextOf(articles, islandLedgers, base);
+  const slug = /^\/articles\/([^/?#]+)/.exec(address.slice(base.length - 1))?.[1];
+  const article = articles.find((one) => one.slug === slug);
+  if (article) onTestFinished(enterLanguage(article.language));
   const page = document.body.appendChild(document.createElement('div'));
   page.innerHTML = await renderOnServer(address.replace(/[?#].*$/, ''), context);
   const listening = new AbortController();

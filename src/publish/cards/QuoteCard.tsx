@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { writtenIn } from '#ui/shared/written-in.ts';
+import { type Direction, directionOf } from '#messages/direction.ts';
 import { type Card, cardLabel } from './card.ts';
 
 const REGULAR = 400;
@@ -44,7 +44,7 @@ export function QuoteCard({ card, lead, palette }: PartProps & { lead: CardLead 
     backgroundColor: palette.paper,
   } as const;
   return (
-    <div lang={card.language} dir={directionOf(card)} style={{ ...column, ...page }}>
+    <div lang={card.language} dir={directionOf(card.language)} style={{ ...column, ...page }}>
       <CardHead card={card} palette={palette} />
       <div style={{ ...column, flex: '1 1 0', minHeight: 0, justifyContent: 'center' }}>
         <CardPassage card={card} lead={lead} palette={palette} />
@@ -99,7 +99,7 @@ export function CardPassage({ card, lead, palette }: PartProps & { lead: CardLea
         marginBottom: 10,
       })}
       {text(lead.value?.words, { ...VALUE_TYPE, ...ink, fontSize: lead.value?.size })}
-      {text(lead.words, { ...wordsStyle(lead, directionOf(card)), ...ink })}
+      {text(lead.words, { ...wordsStyle(lead, directionOf(card.language)), ...ink })}
       {text(card.standfirst, { ...TYPE.standfirst, ...quiet, marginTop: 22, textWrap: 'pretty' })}
       {(name || role) && (
         <div style={attribution}>
@@ -151,18 +151,12 @@ interface CardTextProps {
 
 /** A text in its own direction, which may not be the card's, at the side where the card's lines begin. */
 function CardText({ card, text, style }: CardTextProps) {
-  const textAlign = directionOf(card) === 'rtl' ? 'right' : 'left';
+  const textAlign = directionOf(card.language) === 'rtl' ? 'right' : 'left';
   return (
     <div dir={directionOfText(text)} style={{ ...style, textAlign }}>
       {text}
     </div>
   );
-}
-
-type Direction = 'ltr' | 'rtl';
-
-function directionOf({ language }: Card): Direction {
-  return writtenIn(language).dir ?? 'ltr';
 }
 
 /** By the first letter that has a direction. */

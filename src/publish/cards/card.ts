@@ -1,9 +1,12 @@
 import type { Article, Speaker } from '#content/article.ts';
 import { bylineOf, introduce } from '#messages/attribution.ts';
-import { countOf } from '#messages/counts.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
+import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { onOneLine } from '#messages/previews.ts';
 
 /**
@@ -43,7 +46,11 @@ export interface Card {
 }
 
 /** The line over the words that keeps them from being taken for something else. */
-export function cardLabel({ kind, question, silence }: Card): string | undefined {
+export function cardLabel(card: Card): string | undefined {
+  return inLanguage(card.language, () => labelOf(card));
+}
+
+function labelOf({ kind, question, silence }: Card): string | undefined {
   switch (kind) {
     case 'article':
       return undefined;
@@ -55,11 +62,11 @@ export function cardLabel({ kind, question, silence }: Card): string | undefined
     case 'no-comment':
       return silence ?? kindLabel(kind);
     case 'block':
-      return 'From the article';
+      return pageWords().fromArticle;
     case 'claim':
-      return question ?? 'Claim';
+      return question ?? pageWords().claim;
     case 'speaker':
-      return 'Speaker';
+      return pageWords().speaker;
     default:
       return kind satisfies never;
   }
@@ -68,11 +75,11 @@ export function cardLabel({ kind, question, silence }: Card): string | undefined
 /** What the quote card of a passage says. */
 export function cardOf(article: Article, passage: PassageDescription): Card {
   const { kind, speaker, statements, value, question, verification } = passage;
-  const how = passage.how ?? (passage.via ? [`via ${passage.via.name}`] : undefined);
+  const how = passage.how ?? (passage.via ? [words().via(isolated(passage.via.name))] : undefined);
   return {
     kind,
     words: statements
-      ? `${countOf(statements.length, 'statement')} in this article`
+      ? pageCountOf(statements.length, 'statementInArticle')
       : onOneLine(passage.words),
     ...(speaker && attributionOf(speaker, passage)),
     ...(how && how.length > 0 && { how: how.join(' · ') }),
@@ -95,7 +102,7 @@ function attributionOf(
   // The line over a claim is its question, so its kind stands here.
   const isReported = kind === 'claim' && told !== undefined && told !== 'direct';
   const role = isReported
-    ? `${roleOf(speaker)}, ${kindLabel(told).toLowerCase()}`
+    ? isolated(roleOf(speaker)) + words().comma + words().kinds[told]
     : roleOf(speaker);
   return { speaker: speaker.name, role };
 }

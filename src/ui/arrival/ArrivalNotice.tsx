@@ -3,7 +3,10 @@ import { lastWords } from '#content/ledger.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { describePublished } from '#messages/attribution.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { countOf, formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import type { ChangesSince } from '#selectors/since-link.ts';
 import type { Arrival, RedirectedId } from './arrival.ts';
 import styles from './PassageNotices.module.css';
@@ -30,7 +33,7 @@ export function hasArrivalNotice({ arrival, detour, changes }: ArrivalNoticeProp
 export function ArrivalNotice(props: ArrivalNoticeProps) {
   return (
     <>
-      <Finding {...props} /> <a href={glossaryHref(props.base, 'links')}>About links</a>
+      <Finding {...props} /> <a href={glossaryHref(props.base, 'links')}>{words().aboutLinks}</a>
     </>
   );
 }
@@ -38,22 +41,21 @@ export function ArrivalNotice(props: ArrivalNoticeProps) {
 function Finding({ arrival, detour, changes, ledger, language }: ArrivalNoticeProps) {
   switch (arrival.kind) {
     case 'malformed':
-      return <span>The link to a passage is damaged. Here is the article from the top.</span>;
+      return <span>{words().linkDamaged}</span>;
     case 'unknown':
-      return (
-        <span>{`This article has no passage “${arrival.from}”. Here it is from the top.`}</span>
-      );
+      return <span>{words().noPassage(isolated(arrival.from))}</span>;
     case 'withdrawn': {
-      const words = ledger && lastWords(ledger, arrival.from)?.words;
+      const said = ledger && lastWords(ledger, arrival.from)?.words;
+      const reason = isolated(arrival.reason);
       return (
         <>
-          <span>
-            {`This passage was withdrawn on ${formatDate(arrival.on, language)}. ${arrival.reason}`}
-          </span>
-          {words && (
+          <span>{words().withdrawn(formatDate(arrival.on, locale()), reason)}</span>
+          {said && (
             <details className={styles.details} open>
-              <summary>What it said</summary>
-              <s lang={language}>{words}</s>
+              <summary>{words().whatItSaid}</summary>
+              <s lang={language} dir="auto">
+                {said}
+              </s>
             </details>
           )}
         </>
@@ -77,14 +79,12 @@ function Finding({ arrival, detour, changes, ledger, language }: ArrivalNoticePr
 
 /** What a passage said when the link was made, and whose words it then was. */
 function Changes({ changes, language }: { changes: ChangesSince; language: string }) {
-  const day = formatDate(changes.on, language);
+  const day = formatDate(changes.on, locale());
   return (
     <>
       {changes.rewordings.map(({ kind, before, now }) => (
         <details key={kind} className={styles.details}>
-          <summary>
-            {`${subjectOf(kind)} has changed since the link was made. What it said on ${day}`}
-          </summary>
+          <summary>{words().changedSince[subjectOf(kind)](day)}</summary>
           <WordDiff before={before} after={now} language={language} />
         </details>
       ))}
@@ -92,14 +92,12 @@ function Changes({ changes, language }: { changes: ChangesSince; language: strin
         const [then, today] = [describePublished(before), describePublished(now)];
         return (
           <details key={`${then} ${today}`} className={styles.details}>
-            <summary>
-              Who says this, or who checked it, has changed since the link was made.
-            </summary>
+            <summary>{words().reattributed}</summary>
             <p>
-              On {day}: <del>{then}</del>
+              {words().onDay(day)}: <del>{then}</del>
             </p>
             <p>
-              Now: <ins>{today}</ins>
+              {words().now}: <ins>{today}</ins>
             </p>
           </details>
         );
@@ -108,30 +106,26 @@ function Changes({ changes, language }: { changes: ChangesSince; language: strin
   );
 }
 
-function subjectOf(kind: PublishedPassage['kind']): string {
-  return kind === 'headline' || kind === 'standfirst' ? `The ${kind}` : 'This passage';
+function subjectOf(kind: PublishedPassage['kind']) {
+  return kind === 'headline' || kind === 'standfirst' ? kind : 'passage';
 }
 
 function RedirectText({ detour }: { detour: RedirectedId }) {
   switch (detour.kind) {
     case 'moved':
-      return <span>The passage that this link was made for now stands here. </span>;
+      return <span>{words().moved} </span>;
     case 'merged':
-      return <span>The passage that this link was made for is now part of this one. </span>;
+      return <span>{words().merged} </span>;
     case 'split':
       if (detour.to.length === 1) {
-        return (
-          <span>
-            Of the passage that this link was made for, this part stands; the rest was withdrawn.{' '}
-          </span>
-        );
+        return <span>{words().partStands} </span>;
       }
       return (
         <>
-          <span>{`The passage that this link was made for is now in ${detour.to.length} parts: `}</span>
+          <span>{countOf(detour.to.length, 'inParts')} </span>
           {detour.to.map((id, i) => (
             <a key={id} className={styles.part} href={passageFragment(id)}>
-              part {i + 1}
+              {words().part(formatNumber(i + 1))}
             </a>
           ))}
         </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { words } from '#messages/catalogue/words.ts';
 import { useRestoredFocus } from '#ui/shared/use-restored-focus.ts';
 import styles from './PassageNotices.module.css';
 
@@ -57,7 +58,7 @@ function Notice({ children, onClose }: NoticeProps) {
     <div ref={notice} className={styles.notice}>
       <div className={styles.content}>{children}</div>
       <button type="button" className={styles.close} onClick={onClose}>
-        Close
+        {words().close}
       </button>
     </div>
   );

@@ -17,7 +17,7 @@ export function WordDiff({ before, after, language }: WordDiffProps) {
   const changes = useMemo(() => diff?.diffWordsWithSpace(before, after), [diff, before, after]);
 
   return (
-    <p className={styles.diff} lang={language}>
+    <p className={styles.diff} lang={language} dir="auto">
       {changes?.map(({ value, added, removed }, i) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
         if (added) return <ins key={i}>{value}</ins>;

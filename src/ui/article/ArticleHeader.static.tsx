@@ -1,9 +1,13 @@
 import type { Article } from '#content/article.ts';
 import { isTitle } from '#content/ids.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { listOf } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { openingOf } from '#selectors/blocks.ts';
 import { readingMinutes } from '#selectors/summary.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './ArticleText.module.css';
 import { CorrectionNote, Note } from './Corrections.static.tsx';
 
@@ -18,11 +22,13 @@ export function ArticleHeader({ article, isDraft }: ArticleHeaderProps) {
   const authors = (article.authors ?? []).map(({ name, role }) =>
     [name, role].filter(Boolean).join(', '),
   );
+  const words = pageWords();
+  const ours = writtenIn(locale(), language);
   return (
     <header className={styles.header}>
       {isDraft && (
-        <Note>
-          <strong>Draft.</strong> This article is not published: its words and its links may change.
+        <Note language={language}>
+          <strong>{words.draft}</strong> {words.draftMeaning}
         </Note>
       )}
       {kicker && <p className={styles.kicker}>{kicker}</p>}
@@ -33,17 +39,17 @@ export function ArticleHeader({ article, isDraft }: ArticleHeaderProps) {
         {standfirst}
       </p>
       <ul className={styles.meta}>
-        {authors.length > 0 && <li>By {listOf(authors)}</li>}
+        {authors.length > 0 && <li {...ours}>{words.by(listOf(authors))}</li>}
         {!openingOf(article) && <li>{article.dateline}</li>}
         <li>
           <time dateTime={published}>{formatDate(published, language)}</time>
         </li>
         {updated && (
-          <li>
-            Updated <time dateTime={updated}>{formatDate(updated, language)}</time>
+          <li {...ours}>
+            {words.updated} <time dateTime={updated}>{formatDate(updated, locale())}</time>
           </li>
         )}
-        <li dir="auto">{readingMinutes(article)} min read</li>
+        <li {...ours}>{pageCountOf(readingMinutes(article), 'minutes')}</li>
         <li>{credit}</li>
       </ul>
       {article.corrections

@@ -3,9 +3,12 @@ import type { Article } from '#content/article.ts';
 import { findPassage } from '#content/passages.ts';
 import { aliasesByBlock } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { voicesIn } from '#selectors/statements.ts';
 import { Documents } from '#ui/documents/Documents.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { ArticleHeader } from './ArticleHeader.static.tsx';
 import styles from './ArticleText.module.css';
 import { BodyBlock } from './BodyBlock.static.tsx';
@@ -26,7 +29,7 @@ export function ArticleText({ article, isDraft, base, legend }: ArticleTextProps
   return (
     <>
       <ArticleHeader article={article} isDraft={isDraft} />
-      <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} />
+      <LeftOutNote href={hrefUnder(base, articlePath(article.slug))} language={article.language} />
       {legend}
       <div className={styles.body} data-body="" data-defuddle="">
         {article.blocks.length > SECTIONS_FROM ? (
@@ -96,12 +99,12 @@ function Blocks({ article, from, to, base }: BlocksProps) {
  * Says that paragraphs are left out, and links to the whole story, with and without script. Hidden until
  * it is needed, so that nobody takes it for a part of the text.
  */
-function LeftOutNote({ href }: { href: string }) {
+function LeftOutNote({ href, language }: { href: string; language: string }) {
   return (
-    <p className={styles.leftOut} hidden>
-      Only the paragraphs with their words are shown; a dotted line stands for what is left out.{' '}
+    <p className={styles.leftOut} hidden {...writtenIn(locale(), language)}>
+      {pageWords().leftOut}{' '}
       <a href={href} data-whole="">
-        Show the whole story
+        {pageWords().showWholeStory}
       </a>
     </p>
   );

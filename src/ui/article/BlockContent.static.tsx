@@ -4,10 +4,14 @@ import { indexOf } from '#content/article-index.ts';
 import { type Block, inlineText, type Table, type Turn, type Words } from '#content/block.ts';
 import { turnStatementId } from '#content/turns.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { isolated } from '#messages/isolated.ts';
 import { sourceLabels } from '#messages/source-labels.ts';
 import { answersTo, footnoteNumber } from '#selectors/blocks.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { DocumentLink } from '#ui/documents/Documents.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { ArticlePicture } from './ArticlePicture.static.tsx';
 import { InlineContent, noteSignId } from './InlineContent.static.tsx';
 
@@ -62,7 +66,11 @@ export function BlockContent({ article, block, base }: BlockContentProps) {
     case 'footnote':
       return (
         <p>
-          <a href={`#${noteSignId(block.id)}`} aria-label="Back to the text">
+          <a
+            href={`#${noteSignId(block.id)}`}
+            aria-label={pageWords().backToText}
+            {...writtenIn(locale(), article.language)}
+          >
             {footnoteNumber(article, block.id)}
           </a>{' '}
           {text(block.content)}
@@ -120,25 +128,37 @@ function TurnHead({ article, turn }: { article: Article; turn: Turn }) {
   return (
     <p data-turn={asks ? 'question' : ''}>
       <b>{named ? shortName(named) : speaker}</b>
-      {asks && ' · Question'}
-      {answers && <TurnLink article={article} turn={answers} label="Answers" />}
+      {asks && (
+        <>
+          {' · '}
+          <span {...writtenIn(locale(), article.language)}>{words().acts.question}</span>
+        </>
+      )}
+      {answers && <TurnLink article={article} turn={answers} tell={words().responds.answers} />}
       {answered.map((other) => (
-        <TurnLink key={other} article={article} turn={other} label="Answered by" />
+        <TurnLink key={other} article={article} turn={other} tell={words().responded.answers} />
       ))}
     </p>
   );
 }
 
+interface TurnLinkProps {
+  article: Article;
+  turn: string;
+  /** Says what the one turn does to the other. */
+  tell: (whose: string) => string;
+}
+
 /** To the words of another turn. */
-function TurnLink({ article, turn, label }: { article: Article; turn: string; label: string }) {
+function TurnLink({ article, turn, tell }: TurnLinkProps) {
   const { blocks } = indexOf(article);
   const other = blocks.get(turn);
   const speaker = other?.kind === 'turn' ? article.speakers[other.speaker] : undefined;
   return (
     <>
       {' · '}
-      <a href={passageFragment(turnStatementId(turn))}>
-        {label} {speaker ? shortName(speaker) : turn}
+      <a href={passageFragment(turnStatementId(turn))} {...writtenIn(locale(), article.language)}>
+        {tell(isolated(speaker ? shortName(speaker) : turn))}
       </a>
     </>
   );

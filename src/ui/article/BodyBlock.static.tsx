@@ -2,7 +2,7 @@ import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import type { Block } from '#content/block.ts';
 import type { Alias } from '#content/resolve-passage.ts';
-import { blockLabel } from '#messages/labels.ts';
+import { blockLabel } from '#messages/block-label.static.ts';
 import { openingOf } from '#selectors/blocks.ts';
 import { opensInNarration } from '#selectors/runs.ts';
 import { voicesIn } from '#selectors/statements.ts';
@@ -54,6 +54,7 @@ export function BodyBlock({ article, block, aliases, previous, base }: BodyBlock
         what={blockLabel(article, id)}
         {...(number !== undefined && { number })}
         className={styles.pilcrow}
+        around={article.language}
       />
     </Element>
   );

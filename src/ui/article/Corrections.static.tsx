@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import type { Article, Correction } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './Corrections.module.css';
 
 interface CorrectionNoteProps {
@@ -11,10 +15,10 @@ interface CorrectionNoteProps {
   language: string;
 }
 
-/** A remark on the article, apart from its text. */
-export function Note({ children }: { children: ReactNode }) {
+/** A remark of ours on an article, apart from its text. `language` is the article's. */
+export function Note({ language, children }: { language: string; children: ReactNode }) {
   return (
-    <p className={styles.note} dir="auto">
+    <p className={styles.note} {...writtenIn(locale(), language)}>
       {children}
     </p>
   );
@@ -23,9 +27,11 @@ export function Note({ children }: { children: ReactNode }) {
 /** Under a corrected paragraph: that it was corrected, and where to read how. */
 export function CorrectionNote({ correction, language }: CorrectionNoteProps) {
   return (
-    <Note>
-      <a href={`#${ELEMENT_IDS.corrections}`}>Corrected {formatDate(correction.on, language)}</a>:{' '}
-      {correction.note}
+    <Note language={language}>
+      <a href={`#${ELEMENT_IDS.corrections}`}>
+        {pageWords().corrected(formatDate(correction.on, locale()))}
+      </a>
+      : <WrittenIn language={language}>{correction.note}</WrittenIn>
     </Note>
   );
 }
@@ -33,25 +39,34 @@ export function CorrectionNote({ correction, language }: CorrectionNoteProps) {
 /** At the article's end: what was corrected, when, and what it said before. */
 export function Corrections({ article, base }: { article: Article; base: string }) {
   const { corrections, language } = article;
+  const words = pageWords();
   return (
     corrections.length > 0 && (
-      <section id={ELEMENT_IDS.corrections} className={styles.corrections}>
-        <h2 className={styles.title}>Corrections</h2>
+      <section
+        id={ELEMENT_IDS.corrections}
+        className={styles.corrections}
+        {...writtenIn(locale(), language)}
+      >
+        <h2 className={styles.title}>{words.corrections}</h2>
         <p>
-          <a href={glossaryHref(base, 'corrections')}>About corrections</a>
+          <a href={glossaryHref(base, 'corrections')}>{words.aboutCorrections}</a>
         </p>
         <ul>
           {corrections.map(({ on, note, passage, before, after }) => (
             <li key={`${on} ${passage} ${before}`} className={styles.correction}>
               <p>
-                <time dateTime={on}>{formatDate(on, language)}</time>: {note}{' '}
-                <a href={passageFragment(passage)}>To the passage</a>
+                <time dateTime={on}>{formatDate(on, locale())}</time>:{' '}
+                <WrittenIn language={language}>{note}</WrittenIn>{' '}
+                <a href={passageFragment(passage)}>{words.toPassage}</a>
               </p>
               <p>
-                Before: <del>{before}</del>
+                {words.before}: <del {...writtenIn(language)}>{before}</del>
               </p>
               <p>
-                Now: <ins className={styles.after}>{after}</ins>
+                {words.nowReads}:{' '}
+                <ins className={styles.after} {...writtenIn(language)}>
+                  {after}
+                </ins>
               </p>
             </li>
           ))}

@@ -7,6 +7,8 @@ import { voicesOf } from '#content/statement.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { footnoteNumber } from '#selectors/blocks.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
@@ -142,19 +144,19 @@ function FormattedText({ format, inLink = false, ...shared }: FormattedTextProps
       );
     case 'foreign':
       return (
-        <bdi {...writtenIn(format.language)}>
+        <bdi {...writtenIn(format.language, shared.article.language)}>
           <InlineContent {...shared} content={children} inLink={inLink} />
         </bdi>
       );
     case 'note': {
       const number = footnoteNumber(shared.article, format.footnote);
       return (
-        // biome-ignore lint/a11y/useAnchorContent: its label is its name, and the style sheet draws the number
         <a
           id={noteSignId(format.footnote)}
           href={passageFragment(format.footnote)}
           data-note={number}
-          aria-label={`Footnote ${number}`}
+          aria-label={pageWords().footnote(String(number))}
+          {...writtenIn(locale(), shared.article.language)}
         />
       );
     }

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Article } from '#content/article.ts';
-import { countOf, nounFor } from '#messages/counts.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { countOf } from '#messages/counts.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { statementsBy } from '#selectors/statements.ts';
 import { usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
@@ -39,25 +40,31 @@ export function AttributionCard(props: AttributionCardProps) {
       ref={card}
       popover="auto"
       role="dialog"
-      aria-label="Who says it"
+      aria-label={words().whoSaysIt}
       tabIndex={-1}
       className={styles.card}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
-      <p className={styles.name}>{speaker.name}</p>
-      <p>{roleOf(speaker)}</p>
+      <p className={styles.name}>
+        <bdi lang={article.language}>{speaker.name}</bdi>
+      </p>
+      <p>
+        <bdi lang={speaker.role ? article.language : undefined}>{roleOf(speaker)}</bdi>
+      </p>
       {statement && (
         <p>{[kindLabel(statement.kind), ...describeStatement(article, statement)].join(' · ')}</p>
       )}
       <p>
         {statement
-          ? `${others.length || 'No'} more ${nounFor(others.length, 'statement')} here`
-          : `${countOf(others.length, 'statement')} here`}
+          ? others.length > 0
+            ? countOf(others.length, 'moreHere')
+            : words().noneMoreHere
+          : countOf(others.length, 'statementHere')}
       </p>
       <div className={styles.actions}>
-        <Action onPress={onOnlyTheirs}>Only theirs</Action>
-        <Action onPress={onCopyLink}>Copy link</Action>
-        <Action onPress={onCopyWords}>Copy words</Action>
+        <Action onPress={onOnlyTheirs}>{words().onlyTheirs}</Action>
+        <Action onPress={onCopyLink}>{words().copyLink}</Action>
+        <Action onPress={onCopyWords}>{words().copyWords}</Action>
       </div>
     </div>
   );

@@ -1,7 +1,12 @@
 import type { Article } from '#content/article.ts';
 import { documentAnchor } from '#links/panel-anchors.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 
 /** At the article's end: what it rests on, for readers to look up. */
 export function Documents({ article }: { article: Article }) {
@@ -9,12 +14,16 @@ export function Documents({ article }: { article: Article }) {
   return (
     documents.length > 0 && (
       <section id={ELEMENT_IDS.documents} data-documents="">
-        <h2>What this article rests on</h2>
+        <h2 {...writtenIn(locale(), article.language)}>{pageWords().documents}</h2>
         <ol>
           {documents.map(([id, { title, publisher, address, seen }]) => (
             <li key={id} id={documentAnchor(id)}>
               {address ? <a href={address}>{title}</a> : title}, {publisher}
-              {seen && `, seen ${formatDate(seen, article.language)}`}
+              {seen && (
+                <WrittenIn language={locale()} around={article.language}>
+                  {pageWords().documentSeen(formatDate(seen, locale()))}
+                </WrittenIn>
+              )}
             </li>
           ))}
         </ol>
@@ -36,7 +45,9 @@ export function DocumentLink({ article, id }: DocumentLinkProps) {
   return (
     <>
       {' · '}
-      <a href={`#${documentAnchor(id)}`}>Source: {document.publisher}</a>
+      <a href={`#${documentAnchor(id)}`}>
+        {pageWords().sourceDocument(isolated(document.publisher))}
+      </a>
     </>
   );
 }

@@ -4,6 +4,9 @@ import type { Claim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { isolated } from '#messages/isolated.ts';
 import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
@@ -12,6 +15,7 @@ import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { Claimant } from './Claimant.static.tsx';
 import styles from './ClaimRow.module.css';
@@ -35,9 +39,11 @@ interface ClaimRowProps {
 export function ClaimRow({ article, placed, base, alone, elsewhere, children }: ClaimRowProps) {
   const { id, claim, text, claimant } = placed;
   const { language } = article;
+  const unit = alone ? countedBy(claim) : '';
+  const amount = isNumberClaim(claim) ? `${formatAmount(claim, language)} ${unit}`.trim() : '';
   const statement = article.statements[statementOfClaim(article, id) ?? ''];
-  const name = claimant ? shortName(claimant) : 'the article';
-  const whose = statement?.kind === 'denial' ? `${name}, denial` : name;
+  const { comma, kinds, theArticle } = words();
+  const name = claimant && shortName(claimant);
   return (
     <li
       id={elsewhere ? undefined : claimAnchor(id)}
@@ -50,18 +56,29 @@ export function ClaimRow({ article, placed, base, alone, elsewhere, children }: 
         {isNumberClaim(claim) ? (
           <span className={styles.amount}>
             {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
-            {(claim.bound ? ' ' : '') + formatAmount(claim, language)}
-            {alone && countedBy(claim) && ` ${countedBy(claim)}`}
+            <WrittenIn language={language}>{(claim.bound ? ' ' : '') + amount}</WrittenIn>
           </span>
         ) : (
           <span className={styles.words} {...writtenIn(language)}>
             {text}
           </span>
         )}
-        {coverage(claim, alone)}
-        <VisuallyHidden>, {whose}</VisuallyHidden>
+        {coverage(claim, alone, language)}
+        <VisuallyHidden>
+          {comma}
+          {name === undefined ? (
+            theArticle
+          ) : (
+            <WrittenIn language={language}>{isolated(name)}</WrittenIn>
+          )}
+          {statement?.kind === 'denial' && comma + kinds.denial}
+        </VisuallyHidden>
       </a>
-      <PassageLink id={id} what={`this claim by ${name}`} className={styles.share} />
+      <PassageLink
+        id={id}
+        what={pageWords().thisClaimBy(name === undefined ? theArticle : isolated(name))}
+        className={styles.share}
+      />
       <Claimant article={article} placed={placed} statement={statement} base={base} />
       <Responses article={article} id={id} className={styles.responses} />
       {children}
@@ -69,15 +86,18 @@ export function ClaimRow({ article, placed, base, alone, elsewhere, children }: 
   );
 }
 
-function coverage(claim: Claim, alone: boolean) {
+function coverage(claim: Claim, alone: boolean, language: string) {
   const { scope, comparison } = claim;
-  const counted = [alone ? undefined : countedBy(claim), scope].filter(Boolean).join(', ');
-  const parts = [counted, comparison].filter(Boolean);
+  const counted = [alone ? undefined : countedBy(claim), scope].filter(Boolean);
+  const { comma, semicolon } = words();
+  const parts = [counted.join(comma), comparison].filter(Boolean);
   return (
     parts.length > 0 && (
       <>
         {' '}
-        <span className={styles.coverage}>{parts.join('; ')}</span>
+        <span className={styles.coverage} {...writtenIn(language)}>
+          {parts.join(semicolon)}
+        </span>
       </>
     )
   );

@@ -1,12 +1,17 @@
 import type { Article, Statement } from '#content/article.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { DocumentLink } from '#ui/documents/Documents.static.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import styles from './ClaimRow.module.css';
 
 interface ClaimantProps {
@@ -24,8 +29,8 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   if (!claimant || claim.by === undefined) {
     return (
       <p className={styles.source}>
-        <a href={glossaryHref(base, 'narration')}>The article</a>
-        {claim.document === undefined && ', citing no one'}
+        <a href={glossaryHref(base, 'narration')}>{capitalised(words().theArticle)}</a>
+        {claim.document === undefined && words().comma + pageWords().citingNoOne}
         {dated.map((part) => ` · ${part}`)}
         <DocumentLink article={article} id={claim.document} />
       </p>
@@ -33,7 +38,7 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
   }
   const page = hrefUnder(base, passagePath(article.slug, claim.by));
   const details = [
-    roleOf(claimant),
+    isolated(roleOf(claimant)),
     ...(statement ? describeStatement(article, statement) : []),
     ...dated,
   ];
@@ -46,7 +51,7 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
         </>
       )}
       <a className={styles.name} href={page} data-choose={claim.by}>
-        {shortName(claimant)}
+        <WrittenIn language={article.language}>{isolated(shortName(claimant))}</WrittenIn>
       </a>
       {` · ${details.join(' · ')}`}
       <DocumentLink article={article} id={claim.document} />
@@ -69,8 +74,8 @@ function describeDays(
   const earlier = revises === undefined ? undefined : article.facts[factId]?.claims[revises];
   const before = earlier && describeQuantity(earlier, language);
   return [
-    ...(made ? [formatDate(made, language)] : []),
-    ...(asOf ? [`as of ${formatDate(asOf, language)}`] : []),
-    ...(before ? [`revised from ${before}`] : []),
+    ...(made ? [formatDate(made, locale())] : []),
+    ...(asOf ? [words().asOf(formatDate(asOf, locale()))] : []),
+    ...(before ? [pageWords().revisedFrom(before)] : []),
   ];
 }

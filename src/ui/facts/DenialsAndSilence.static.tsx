@@ -3,11 +3,15 @@ import { sourcesOf } from '#content/statement.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
 import { speakerOf, tellWho } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './PanelSection.module.css';
 import { PanelSection } from './PanelSection.static.tsx';
@@ -17,7 +21,7 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
   const refusals = denialsAndSilence(article);
   return (
     refusals.length > 0 && (
-      <PanelSection title="Denied, or not answered">
+      <PanelSection title={pageWords().deniedOrUnanswered}>
         <ul>
           {refusals.map((refusal) => (
             <li
@@ -26,18 +30,23 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
               data-claimant={refusal.statement.source}
             >
               <p className={styles.label}>
-                {speakerOf(article, refusal.statement)?.name} ·{' '}
+                <WrittenIn language={article.language}>
+                  {isolated(speakerOf(article, refusal.statement)?.name ?? '')}
+                </WrittenIn>{' '}
+                ·{' '}
                 <a href={glossaryHref(base, entryOf(refusal))}>
                   {kindLabel(refusal.statement.kind)}
                 </a>
-                {`, as of ${formatDate(refusal.asOf, article.language)}`}
+                {words().comma + words().asOf(formatDate(refusal.asOf, locale()))}
               </p>
               <a
                 className={styles.row}
                 href={passageFragment(refusal.id)}
                 {...writtenIn(article.language)}
               >
-                <VisuallyHidden>{tellWho(article, refusal.statement)}:</VisuallyHidden>
+                <VisuallyHidden {...writtenIn(locale(), article.language)}>
+                  {tellWho(article, refusal.statement)}:
+                </VisuallyHidden>
                 {` ${refusal.text}`}
               </a>
             </li>

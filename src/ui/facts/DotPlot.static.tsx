@@ -1,10 +1,15 @@
 import type { NumberClaim } from '#content/claim.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
 import { countedBy, formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import { TextWithLinks } from '#ui/shared/TextWithLinks.static.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import styles from './DotPlot.module.css';
 import { axisLabels, barOf, type DotScale, dotScale, PLOT_WIDTH } from './dot-scale.ts';
 
@@ -24,7 +29,16 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
   return (
     <table className={styles.plot}>
       <caption className={styles.caption}>
-        {thing}, <a href={glossaryHref(base, 'plot')}>on one scale</a> from {start}
+        <WrittenIn language={language}>{thing}</WrittenIn>
+        {words().comma}
+        <TextWithLinks
+          text={pageWords().onOneScaleFrom(start ?? '')}
+          link={(_, label) => (
+            <a key="plot" href={glossaryHref(base, 'plot')}>
+              {label}
+            </a>
+          )}
+        />
       </caption>
       <tbody>
         {claims.map(({ id, claim, claimant }) => (
@@ -34,11 +48,15 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
             data-claimant={claim.by ?? ''}
           >
             <th scope="row" className={styles.name}>
-              {claimant ? shortName(claimant) : 'The article'}
+              {claimant ? (
+                <WrittenIn language={language}>{shortName(claimant)}</WrittenIn>
+              ) : (
+                capitalised(words().theArticle)
+              )}
             </th>
             <td className={styles.number}>
               {claim.bound && `${formatBound(claim.bound)} `}
-              {formatAmount(claim, language)}
+              <WrittenIn language={language}>{formatAmount(claim, language)}</WrittenIn>
               <Track claim={claim} scale={scale} />
             </td>
           </tr>
@@ -60,7 +78,7 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
 export function thingOf(claim: NumberClaim | undefined): string {
   if (!claim) return '';
   const { currency, measure, scope } = claim;
-  return [countedBy(claim) || currency || measure, scope].filter(Boolean).join(', ');
+  return [countedBy(claim) || currency || measure, scope].filter(Boolean).join(words().comma);
 }
 
 /** A dot for a number, a bar for all that a claim allows, an arrow where it has no end. */

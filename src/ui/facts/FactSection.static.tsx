@@ -1,6 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 import { revisionsOf } from '#selectors/revisions.ts';
@@ -22,7 +23,7 @@ interface FactSectionProps {
 export function FactSection({ article, fact, base }: FactSectionProps) {
   const { claims, verification } = fact;
   return (
-    <PanelSection id={questionAnchor(fact.id)} title={fact.question}>
+    <PanelSection id={questionAnchor(fact.id)} title={fact.question} language={article.language}>
       <ul className={rows.claims}>
         {claims.map((placed) => (
           <ClaimRow
@@ -62,7 +63,8 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       ))}
       {isNotCompared(fact) && (
         <p className={styles.note}>
-          <a href={glossaryHref(base, 'not-compared')}>Not compared</a>: each counts something else.
+          <a href={glossaryHref(base, 'not-compared')}>{pageWords().notCompared}</a>:{' '}
+          {pageWords().notComparedBecause}
         </p>
       )}
       {verification && (

@@ -1,11 +1,14 @@
 import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
-import { nounFor } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { formatNumber } from '#messages/counts.ts';
+import { pageNounFor } from '#messages/page-counts.static.ts';
 import { factsOf } from '#selectors/facts.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { Panel } from '#ui/shared/Panel.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { DataDownloads } from './DataDownloads.static.tsx';
 import { DenialsAndSilence } from './DenialsAndSilence.static.tsx';
 import { FactSection } from './FactSection.static.tsx';
@@ -25,12 +28,13 @@ interface FactsPanelProps {
 /** The article's facts and figures: who claims what, who checked, where and when. */
 export function FactsPanel({ article, map, base }: FactsPanelProps) {
   const facts = factsOf(article);
+  const words = pageWords();
   return (
     <Panel
       id={ELEMENT_IDS.facts}
       titleId={ELEMENT_IDS.factsTitle}
-      title="Facts and figures"
-      hint="Who says it, and where in the story."
+      title={words.factsAndFigures}
+      hint={words.factsHint}
       side="end"
     >
       {facts.length > 1 && (
@@ -38,11 +42,11 @@ export function FactsPanel({ article, map, base }: FactsPanelProps) {
           {facts.map(({ id, question, claims }) => (
             <li key={id}>
               <a className={styles.way} href={`#${questionAnchor(id)}`}>
-                {question}
+                <WrittenIn language={article.language}>{question}</WrittenIn>
               </a>{' '}
               <span className={styles.count}>
-                {claims.length}
-                <VisuallyHidden> {nounFor(claims.length, 'claim')}</VisuallyHidden>
+                {formatNumber(claims.length)}
+                <VisuallyHidden> {pageNounFor(claims.length, 'claim')}</VisuallyHidden>
               </span>
             </li>
           ))}
@@ -50,7 +54,7 @@ export function FactsPanel({ article, map, base }: FactsPanelProps) {
       )}
       <p className={`${styles.label} ${styles.item}`}>
         <a className={styles.way} href={glossaryHref(base)}>
-          What the labels mean
+          {words.whatLabelsMean}
         </a>
       </p>
       {facts.map((fact) => (

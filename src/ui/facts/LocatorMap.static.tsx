@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import styles from './LocatorMap.module.css';
 import { CountryLabel, PlaceMark, ScaleMark } from './MapMarks.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
@@ -24,7 +25,7 @@ export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps
   const { width, height, countries, places, scaleBar } = drawing;
   const { places: marks } = indexOf(article);
   return (
-    <figure className={styles.map} aria-label="Map of the places in the story">
+    <figure className={styles.map} aria-label={pageWords().mapOfPlaces}>
       <div className={styles.frame}>
         <img
           className={styles.land}
@@ -55,7 +56,7 @@ export function LocatorMap({ article, drawing, landHref, base }: LocatorMapProps
         </svg>
       </div>
       <figcaption className={styles.source}>
-        <a href={glossaryHref(base, 'map')}>Map</a>: Natural Earth
+        <a href={glossaryHref(base, 'map')}>{pageWords().map}</a>: Natural Earth
       </figcaption>
     </figure>
   );

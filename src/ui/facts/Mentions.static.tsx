@@ -1,7 +1,10 @@
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { capitalised, nounFor } from '#messages/counts.ts';
-import { blockLabel } from '#messages/labels.ts';
+import { blockLabel } from '#messages/block-label.static.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { capitalised, formatNumber } from '#messages/counts.ts';
+import { isolated } from '#messages/isolated.ts';
+import { pageNounFor } from '#messages/page-counts.static.ts';
 import type { Mention } from '#selectors/mentions.ts';
 import styles from './PanelSection.module.css';
 
@@ -17,15 +20,15 @@ export function Mentions({ article, of, mentions }: MentionsProps) {
   return (
     mentions.length > 0 && (
       <p className={styles.label}>
-        {capitalised(nounFor(mentions.length, 'paragraph'))}
+        {capitalised(pageNounFor(mentions.length, 'paragraph'))}
         {mentions.map(({ blockId, number }) => (
           <a
             key={blockId}
             className={styles.mention}
             href={passageFragment(blockId)}
-            aria-label={`${of}, ${blockLabel(article, blockId)}`}
+            aria-label={isolated(of) + words().comma + blockLabel(article, blockId)}
           >
-            {number}
+            {number === undefined ? undefined : formatNumber(number)}
           </a>
         ))}
       </p>

@@ -1,7 +1,10 @@
 import type { Article } from '#content/article.ts';
 import { hrefUnder, mapPath } from '#links/addresses.ts';
 import { placeAnchor } from '#links/panel-anchors.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { mentionsOf } from '#selectors/mentions.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { LocatorMap } from './LocatorMap.static.tsx';
 import { Mentions } from './Mentions.static.tsx';
 import type { MapDrawing } from './map-drawing.ts';
@@ -19,7 +22,7 @@ export function Places({ article, map, base }: PlacesProps) {
   const places = Object.entries(article.places);
   return (
     places.length > 0 && (
-      <PanelSection title="Where">
+      <PanelSection title={pageWords().where}>
         {map && (
           <LocatorMap
             article={article}
@@ -31,8 +34,14 @@ export function Places({ article, map, base }: PlacesProps) {
         <ul>
           {places.map(([id, { name, note }]) => (
             <li key={id} id={placeAnchor(id)} className={styles.item}>
-              <p>{name}</p>
-              {note && <p className={styles.label}>{note}</p>}
+              <p>
+                <WrittenIn language={article.language}>{name}</WrittenIn>
+              </p>
+              {note && (
+                <p className={styles.label} {...writtenIn(article.language)}>
+                  {note}
+                </p>
+              )}
               <Mentions article={article} of={name} mentions={mentionsOf(article, 'place', id)} />
             </li>
           ))}

@@ -1,8 +1,13 @@
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import { formatAmount, formatBound } from '#messages/numbers.ts';
 import type { Revisions } from '#selectors/revisions.ts';
 import { shortName } from '#selectors/speakers.ts';
+import { TextWithLinks } from '#ui/shared/TextWithLinks.static.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import plot from './DotPlot.module.css';
 import { thingOf } from './DotPlot.static.tsx';
 import { PLOT_WIDTH } from './dot-scale.ts';
@@ -21,19 +26,28 @@ export function RevisionLine({ revisions, language, base }: RevisionLineProps) {
   return (
     <table className={plot.plot}>
       <caption className={plot.caption}>
-        {thingOf(first?.claim)}, <a href={glossaryHref(base, 'revised')}>as revised</a> over time
+        <WrittenIn language={language}>{thingOf(first?.claim)}</WrittenIn>
+        {words().comma}
+        <TextWithLinks
+          text={pageWords().asRevised}
+          link={(_, label) => (
+            <a key="revised" href={glossaryHref(base, 'revised')}>
+              {label}
+            </a>
+          )}
+        />
         <Line revisions={revisions} />
       </caption>
       <tbody>
         {revisions.map(({ id, claim, claimant, day }) => (
           <tr key={id}>
             <th scope="row" className={plot.name}>
-              {formatDate(day, language)}
+              {formatDate(day, locale())}
             </th>
             <td className={plot.number}>
               {claim.bound && `${formatBound(claim.bound)} `}
-              {formatAmount(claim, language)}
-              {claimant && `, ${shortName(claimant)}`}
+              <WrittenIn language={language}>{formatAmount(claim, language)}</WrittenIn>
+              {claimant && words().comma + isolated(shortName(claimant))}
             </td>
           </tr>
         ))}

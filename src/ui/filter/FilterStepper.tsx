@@ -1,4 +1,6 @@
-import { nounFor } from '#messages/counts.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { countOf, formatNumber, nounFor } from '#messages/counts.ts';
+import { isolated } from '#messages/isolated.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import styles from './FilterStepper.module.css';
@@ -26,21 +28,22 @@ export function FilterStepper({
   onShare,
   onClear,
 }: FilterStepperProps) {
-  const all = names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
-  const label = whose ?? all;
+  const label = whose === undefined ? shortList(names) : isolated(whose);
+  const { comma, atStatement, positionOf } = words();
+  const all = formatNumber(count);
   const who = (
     <>
       <span className={styles.names}>{label}</span>
       <span className={styles.position}>
-        <VisuallyHidden>{position ? ', statement ' : ', '}</VisuallyHidden>
-        <span>{position ? `${position} of ${count}` : String(count)}</span>
+        <VisuallyHidden>{position ? atStatement : comma}</VisuallyHidden>
+        <span>{position ? positionOf(formatNumber(position), all) : all}</span>
         <VisuallyHidden>{position ? '' : ` ${nounFor(count, 'statement')}`}</VisuallyHidden>
       </span>
     </>
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
-    <div className={styles.stepper} role="group" aria-label="Chosen statements">
+    <div className={styles.stepper} role="group" aria-label={words().chosenStatements}>
       {/* Where the names are a sheet, this opens it; beside their column it only says who. */}
       <button
         type="button"
@@ -53,7 +56,7 @@ export function FilterStepper({
       <button
         type="button"
         className={styles.step}
-        aria-label="Previous statement"
+        aria-label={words().previousStatement}
         onClick={() => onStep(-1)}
       >
         ↑
@@ -61,7 +64,7 @@ export function FilterStepper({
       <button
         type="button"
         className={styles.step}
-        aria-label="Next statement"
+        aria-label={words().nextStatement}
         onClick={() => onStep(1)}
       >
         ↓
@@ -69,14 +72,27 @@ export function FilterStepper({
       <button
         type="button"
         className={styles.step}
-        aria-label="Copy link to this view"
+        aria-label={words().copyLinkToView}
         onClick={onShare}
       >
         ¶
       </button>
-      <button type="button" className={styles.step} aria-label="Show everyone" onClick={onClear}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={words().showEveryone}
+        onClick={onClear}
+      >
         ✕
       </button>
     </div>
   );
+}
+
+/** "Zelensky, Kotenko", "Zelensky and 3 others": short enough for one line. */
+function shortList(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.length > 2
+    ? countOf(names.length - 1, 'namedAndOthers').replace('{name}', () => isolated(first))
+    : names.map(isolated).join(words().comma);
 }

@@ -7,8 +7,10 @@ import {
   TOPICS_PATH,
   topicPath,
 } from '#links/publication-addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
-import { describeDispute } from '#messages/labels.ts';
+import { describeDispute } from '#messages/describe-dispute.static.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -37,21 +39,21 @@ export function AcrossArticles({ articles, questions, topics, base }: AcrossArti
   return (
     <>
       {disputes.length > 0 && (
-        <Part title="Disputed now">
+        <Part title={pageWords().disputedNow}>
           {disputes.map(({ href, question, language, how, day }) => (
             <li key={href} className={styles.item}>
               <a href={href} {...writtenIn(language)}>
                 {question}
               </a>
               <span className={styles.more}>
-                {describeDispute(how)}, {formatDate(day, 'en-GB')}
+                {describeDispute(how) + words().comma + formatDate(day, locale())}
               </span>
             </li>
           ))}
         </Part>
       )}
       {questions.length > 0 && (
-        <Part title="Followed across articles">
+        <Part title={pageWords().followedAcross}>
           {questions.slice(0, MOST).map(({ id, question }) => (
             <li key={id} className={styles.item}>
               <a href={hrefUnder(base, questionPath(id))}>{question}</a>
@@ -59,17 +61,17 @@ export function AcrossArticles({ articles, questions, topics, base }: AcrossArti
           ))}
           {questions.length > MOST && (
             <li className={styles.item}>
-              <a href={hrefUnder(base, QUESTIONS_PATH)}>All questions</a>
+              <a href={hrefUnder(base, QUESTIONS_PATH)}>{pageWords().allQuestions}</a>
             </li>
           )}
         </Part>
       )}
       {corrections.length > 0 && (
-        <Part title="Latest corrections">
+        <Part title={pageWords().latestCorrections}>
           {corrections.map(({ article, on, note, passage }) => (
             <li key={`${article.slug} ${on} ${note}`} className={styles.item}>
               <a href={hrefUnder(base, articlePath(article.slug)) + passageFragment(passage)}>
-                {formatDate(on, 'en-GB')}
+                {formatDate(on, locale())}
               </a>
               : <span {...writtenIn(article.language)}>{note}</span>
             </li>
@@ -77,7 +79,7 @@ export function AcrossArticles({ articles, questions, topics, base }: AcrossArti
         </Part>
       )}
       {topics.length > 0 && (
-        <Part title="Topics">
+        <Part title={pageWords().topics}>
           {topics.slice(0, MOST_TOPICS).map(({ id, name }) => (
             <li key={id} className={styles.item}>
               <a href={hrefUnder(base, topicPath(id))}>{name}</a>
@@ -85,7 +87,7 @@ export function AcrossArticles({ articles, questions, topics, base }: AcrossArti
           ))}
           {topics.length > MOST_TOPICS && (
             <li className={styles.item}>
-              <a href={hrefUnder(base, TOPICS_PATH)}>All topics</a>
+              <a href={hrefUnder(base, TOPICS_PATH)}>{pageWords().allTopics}</a>
             </li>
           )}
         </Part>

@@ -1,13 +1,18 @@
 import { isNumberClaim, type Verification } from '#content/claim.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
-import { countOf } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
+import { isolated } from '#messages/isolated.ts';
 import { describeVerification } from '#messages/labels.ts';
 import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './FiguresSideBySide.module.css';
 
 interface FiguresSideBySideProps {
@@ -21,12 +26,12 @@ export function FiguresSideBySide({ article, href }: FiguresSideBySideProps) {
   return (
     <aside className={styles.figures} aria-labelledby={ELEMENT_IDS.figures}>
       <h2 id={ELEMENT_IDS.figures} className={styles.title}>
-        Figures, side by side
+        {pageWords().figuresSideBySide}
       </h2>
-      <p className={styles.hint}>Who says it. None is picked.</p>
+      <p className={styles.hint}>{pageWords().noneIsPicked}</p>
       {article.facts.map(({ id, question, claims, verification }) => (
         <section key={id} className={styles.question}>
-          <h3 className={styles.title}>
+          <h3 className={styles.title} {...writtenIn(article.language)}>
             <a href={`${href}#${questionAnchor(id)}`}>{question}</a>
           </h3>
           {claims.every(({ claim }) => isNumberClaim(claim)) ? (
@@ -38,7 +43,7 @@ export function FiguresSideBySide({ article, href }: FiguresSideBySideProps) {
               ))}
             </ul>
           ) : (
-            <p className={styles.hint}>{countOf(claims.length, 'account')}, in words</p>
+            <p className={styles.hint}>{pageCountOf(claims.length, 'accountInWords')}</p>
           )}
           {verification && <Check article={article} verification={verification} />}
         </section>
@@ -66,13 +71,17 @@ interface FigureProps {
 
 function Figure({ placed: { id, claim, claimant }, language, href }: FigureProps) {
   if (!isNumberClaim(claim)) return null;
-  const who = claimant ? shortName(claimant) : 'the article';
+  const who = claimant ? shortName(claimant) : words().theArticle;
   return (
     <a className={styles.figure} href={href + passageFragment(id)}>
       {claim.bound && <span className={styles.bound}>{formatBound(claim.bound)}</span>}
-      {(claim.bound ? ' ' : '') + formatAmount(claim, language)}{' '}
+      <WrittenIn language={language}>
+        {(claim.bound ? ' ' : '') + formatAmount(claim, language)}
+      </WrittenIn>{' '}
       <span className={styles.who}>
-        {[countedBy(claim), claim.scope, who].filter(Boolean).join(', ')}
+        {[countedBy(claim), claim.scope, who]
+          .flatMap((part) => (part ? isolated(part) : []))
+          .join(words().comma)}
       </span>
     </a>
   );

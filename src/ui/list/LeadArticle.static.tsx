@@ -1,4 +1,6 @@
 import { buildReaderSearch } from '#links/reader-search.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -26,12 +28,14 @@ export function LeadArticle({ article, href }: LeadArticleProps) {
         <span className={styles.dateline}>{article.dateline}</span>
         {' – '}
         {article.opening}{' '}
-        <a className={styles.more} href={href}>
-          Read the article
+        <a className={styles.more} href={href} {...writtenIn(locale(), language)}>
+          {pageWords().readArticle}
         </a>
       </p>
       <section className={styles.quoted}>
-        <h2 className={styles.title}>Who is quoted</h2>
+        <h2 className={styles.title} {...writtenIn(locale(), language)}>
+          {pageWords().whoIsQuoted}
+        </h2>
         <ul className={styles.speakers}>
           {article.speakers.map(({ id, name, statements }) => (
             <li key={id}>

@@ -1,4 +1,6 @@
 import { ARTICLES_PATH, articlePath, hrefUnder } from '#links/addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { formatNumber } from '#messages/counts.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { AcrossArticles } from './AcrossArticles.static.tsx';
@@ -24,7 +26,7 @@ const MOST_NAMED = 12;
 /** The front page: the newest article with its figures, and the others below it. */
 export function HomeText({ articles, questions = [], topics = [], base }: ListTextProps) {
   const [newest, ...others] = articles;
-  if (!newest) return <PageTitle>No articles yet</PageTitle>;
+  if (!newest) return <PageTitle>{pageWords().noArticles}</PageTitle>;
   const href = hrefUnder(base, articlePath(newest.slug));
   return (
     <div className={styles.home}>
@@ -33,7 +35,7 @@ export function HomeText({ articles, questions = [], topics = [], base }: ListTe
         <ArticleList articles={others.slice(0, MOST_NAMED)} base={base} />
         {others.length > MOST_NAMED && (
           <p>
-            <a href={hrefUnder(base, ARTICLES_PATH)}>All articles</a>
+            <a href={hrefUnder(base, ARTICLES_PATH)}>{pageWords().allArticles}</a>
           </p>
         )}
       </div>
@@ -58,7 +60,7 @@ interface ArticlesTextProps extends ListTextProps {
 export function ArticlesText({ title, page, hrefs, ...list }: ArticlesTextProps) {
   return (
     <>
-      <PageTitle>{page === 1 ? title : `${title}, page ${page}`}</PageTitle>
+      <PageTitle>{page === 1 ? title : pageWords().pageOf(title, formatNumber(page))}</PageTitle>
       <ArticleList {...list} />
       <PageLinks page={page} hrefs={hrefs} />
     </>
@@ -69,7 +71,7 @@ export function ArticlesText({ title, page, hrefs, ...list }: ArticlesTextProps)
 export function NotFoundText({ articles, base }: ListTextProps) {
   return (
     <>
-      <PageTitle>There is no page at this address</PageTitle>
+      <PageTitle>{pageWords().noPageHere}</PageTitle>
       <ArticleList articles={articles.slice(0, MOST_NAMED)} base={base} />
     </>
   );

@@ -1,3 +1,4 @@
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import styles from './ListTexts.module.css';
 
 interface PageLinksProps {
@@ -12,9 +13,9 @@ export function PageLinks({ page, hrefs }: PageLinksProps) {
   const [newer, older] = [hrefs[page - 2], hrefs[page]];
   if (hrefs.length < 2) return null;
   return (
-    <nav aria-label="Pages of the list" className={styles.pages}>
-      {newer !== undefined && <a href={newer}>Newer</a>}
-      {older !== undefined && <a href={older}>Older</a>}
+    <nav aria-label={pageWords().pagesOfList} className={styles.pages}>
+      {newer !== undefined && <a href={newer}>{pageWords().newer}</a>}
+      {older !== undefined && <a href={older}>{pageWords().older}</a>}
     </nav>
   );
 }

@@ -2,11 +2,16 @@ import type { Article, Statement } from '#content/article.ts';
 import { voicesOf } from '#content/statement.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { bylineOf, speakerOf } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
-import { describeStatement, kindLabel } from '#messages/labels.ts';
+import { isolated } from '#messages/isolated.ts';
+import { describeStatement } from '#messages/labels.ts';
 import { shorten } from '#messages/previews.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 
 /* What only paper needs, because nothing on it can be pressed. `print.css` shows and places it. */
 
@@ -21,26 +26,29 @@ interface PaperNotesProps {
 /** Where the article is found and what state of it this is, what a filter has left out, and the notes. */
 export function PaperNotes({ article, revision, home }: PaperNotesProps) {
   const { slug, headline, published, updated, language } = article;
-  const date = formatDate(updated ?? published, language);
+  const date = formatDate(updated ?? published, locale());
+  const page = pageWords();
+  const title = isolated(headline);
   return (
     <>
       <p data-paper="excerpt" hidden>
-        Excerpt of “{headline}”: only the paragraphs with words of <Chosen article={article} />
+        {page.excerptOf(title)} <Chosen article={article} />
       </p>
       <p data-paper="marked" hidden>
-        Marked in “{headline}”: the words of <Chosen article={article} />
+        {page.markedIn(title)} <Chosen article={article} />
       </p>
       <p data-paper="record" hidden>
         {hrefUnder(home, articlePath(slug))} · {date}
-        {revision > 0 && ` · revision ${revision}`} · On the Record
+        {revision > 0 && ` · ${page.revision(formatNumber(revision))}`} · On the Record
       </p>
       <section data-paper="notes" hidden>
-        <h2>Who says it</h2>
-        <p>By paragraph: whose words they are, and how they came.</p>
+        <h2>{words().whoSaysIt}</h2>
+        <p>{page.byParagraph}</p>
         <ol>
           {statementsOf(article).map(({ id, statement, text, blockNumber }) => (
             <li key={id} className={classesFor(undefined, 'in', voicesOf(statement))}>
-              <b>{blockNumber}</b> {noteOn(article, statement)}: {shorten(text, NOTE_LENGTH)}
+              <b>{blockNumber}</b> {noteOn(article, statement)}:{' '}
+              <WrittenIn language={language}>{shorten(text, NOTE_LENGTH)}</WrittenIn>
             </li>
           ))}
         </ol>
@@ -53,7 +61,7 @@ export function PaperNotes({ article, revision, home }: PaperNotesProps) {
 function Chosen({ article }: { article: Article }) {
   return Object.entries(article.speakers).map(([id, { name }]) => (
     <span key={id} className={classesFor(undefined, 'in', [id])}>
-      {name}
+      <WrittenIn language={article.language}>{name}</WrittenIn>
     </span>
   ));
 }
@@ -64,7 +72,7 @@ const NOTE_LENGTH = 48;
 function noteOn(article: Article, statement: Statement): string {
   const speaker = speakerOf(article, statement);
   const how = describeStatement(article, statement);
-  return [speaker && bylineOf(speaker), kindLabel(statement.kind).toLowerCase(), ...how]
+  return [speaker && bylineOf(speaker), words().kinds[statement.kind], ...how]
     .filter(Boolean)
-    .join(', ');
+    .join(words().comma);
 }

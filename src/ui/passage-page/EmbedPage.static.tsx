@@ -1,6 +1,8 @@
 import type { Article } from '#content/article.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { PassageWords } from './PassagePage.static.tsx';
 
 interface EmbedPageProps {
@@ -16,13 +18,14 @@ export function EmbedPage({ article, passage, href }: EmbedPageProps) {
   return (
     <main className="page">
       <h1 className="headline">
-        <a href={href} target="_top">
+        <a href={href} target="_top" {...writtenIn(language)}>
           {headline}
         </a>
       </h1>
-      <PassageWords passage={passage} />
+      <PassageWords passage={passage} language={language} />
       <p className="source">
-        On the Record, <time dateTime={published}>{formatDate(published, language)}</time>
+        {`On the Record${words().comma}`}
+        <time dateTime={published}>{formatDate(published, locale())}</time>
       </p>
     </main>
   );

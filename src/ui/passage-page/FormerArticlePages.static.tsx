@@ -2,7 +2,10 @@ import type { Article } from '#content/article.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { ARTICLES_PATH, hrefUnder } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { PageFrame } from './PageFrame.static.tsx';
 
 interface MovedArticlePageProps {
@@ -16,10 +19,12 @@ interface MovedArticlePageProps {
 export function MovedArticlePage({ article, href, base }: MovedArticlePageProps) {
   return (
     <PageFrame base={base}>
-      <h1 className="headline">{article.headline}</h1>
-      <p className="source">This article has moved.</p>
+      <h1 className="headline" {...writtenIn(article.language)}>
+        {article.headline}
+      </h1>
+      <p className="source">{pageWords().articleMoved}</p>
       <p>
-        <a href={href}>Read the article</a>
+        <a href={href}>{pageWords().readArticle}</a>
       </p>
     </PageFrame>
   );
@@ -37,25 +42,25 @@ interface WithdrawnArticlePageProps {
 
 /** Where the links of a withdrawn article lead: what became of it, and what the passage said. */
 export function WithdrawnArticlePage(props: WithdrawnArticlePageProps) {
-  const { headline, on, reason, words, base } = props;
+  const { headline, on, reason, words: said, base } = props;
   return (
     <PageFrame base={base}>
       {headline && <p className="headline">{headline}</p>}
-      <h1 className="name">This article was withdrawn</h1>
+      <h1 className="name">{pageWords().articleWithdrawn}</h1>
       <p>
-        {formatDate(on, 'en-GB')}. {reason}
+        {formatDate(on, locale())}. {reason}
       </p>
-      {words && (
+      {said && (
         <>
-          <p className="source">The passage said:</p>
+          <p className="source">{pageWords().passageSaid}</p>
           <blockquote className="words">
-            <s>{words}</s>
+            <s>{said}</s>
           </blockquote>
         </>
       )}
       <p>
-        <a href={hrefUnder(base, ARTICLES_PATH)}>All articles</a> ·{' '}
-        <a href={glossaryHref(base, 'links')}>About links</a>
+        <a href={hrefUnder(base, ARTICLES_PATH)}>{pageWords().allArticles}</a> ·{' '}
+        <a href={glossaryHref(base, 'links')}>{words().aboutLinks}</a>
       </p>
     </PageFrame>
   );

@@ -5,10 +5,15 @@ import type { Resolution } from '#content/resolve-passage.ts';
 import { hrefUnder, picturePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { bylineOf, introduce, labelled } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
+import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
 import { onOneLine } from '#messages/previews.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import { PageFrame } from './PageFrame.static.tsx';
 
 interface FramedPageProps {
@@ -17,19 +22,30 @@ interface FramedPageProps {
   base: string;
   /** Absent: the article's headline. */
   title?: string | undefined;
+  /** Where the title is not in the article's language. */
+  titleLanguage?: string;
   children: ReactNode;
 }
 
 /** What a passage's page has around its text: the site's name, and the article with its date. */
-function FramedPage({ article, base, title, children }: FramedPageProps) {
+function FramedPage(props: FramedPageProps) {
+  const { article, base, title, titleLanguage = article.language, children } = props;
   const { headline, published, credit, language } = article;
+  const Headline = title ? 'p' : 'h1';
   return (
     <PageFrame base={base}>
-      {title ? <p className="headline">{headline}</p> : <h1 className="headline">{headline}</h1>}
+      <Headline className="headline" {...writtenIn(language)}>
+        {headline}
+      </Headline>
       <p className="source">
-        <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
+        <time dateTime={published}>{formatDate(published, locale())}</time> ·{' '}
+        <WrittenIn language={language}>{isolated(credit)}</WrittenIn>
       </p>
-      {title && <h1 className="name">{title}</h1>}
+      {title && (
+        <h1 className="name" {...writtenIn(titleLanguage)}>
+          {title}
+        </h1>
+      )}
       {children}
     </PageFrame>
   );
@@ -49,9 +65,13 @@ export function PassagePage({ article, passage, href, base }: PassagePageProps) 
   return (
     <FramedPage article={article} base={base} title={statements && speaker?.name}>
       <PassagePicture article={article} id={passage.id} base={base} />
-      {statements ? <SpeakerWords passage={passage} /> : <PassageWords passage={passage} />}
+      {statements ? (
+        <SpeakerWords passage={passage} language={article.language} />
+      ) : (
+        <PassageWords passage={passage} language={article.language} />
+      )}
       <p>
-        <a href={href}>Read it in the article</a>
+        <a href={href}>{pageWords().readInArticle}</a>
       </p>
     </FramedPage>
   );
@@ -72,19 +92,27 @@ function PassagePicture({ article, id, base }: PassagePictureProps) {
   return <img src={href} width={width} height={height} alt={picture.alternative} />;
 }
 
+interface PassageWordsProps {
+  passage: PassageDescription;
+  /** The article's. */
+  language: string;
+}
+
 /** A speaker with everything they said. */
-function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDescription }) {
+function SpeakerWords({ passage: { speaker, statements }, language }: PassageWordsProps) {
   return (
     <>
-      <p className="source">{speaker && roleOf(speaker)}</p>
-      {statements?.map(({ kind, words }) =>
+      <p className="source" {...(speaker?.role && writtenIn(language))}>
+        {speaker && roleOf(speaker)}
+      </p>
+      {statements?.map(({ kind, words: said }) =>
         kind === 'direct' ? (
-          <blockquote key={words} className="words">
-            {words}
+          <blockquote key={said} className="words" {...writtenIn(language)}>
+            {said}
           </blockquote>
         ) : (
-          <p key={words} className="words">
-            {labelled(kind, words)}
+          <p key={said} className="words">
+            {labelled(kind, said)}
           </p>
         ),
       )}
@@ -93,9 +121,9 @@ function SpeakerWords({ passage: { speaker, statements } }: { passage: PassageDe
 }
 
 /** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
-export function PassageWords({ passage }: { passage: PassageDescription }) {
+export function PassageWords({ passage, language }: PassageWordsProps) {
   const { speaker, via, told, how, verification, responses, sources } = passage;
-  const words = onOneLine(passage.words);
+  const said = onOneLine(passage.words);
   const by = speaker && bylineOf(speaker, via);
   const isQuoted = !speaker || told === undefined || told === 'direct';
   return (
@@ -103,11 +131,13 @@ export function PassageWords({ passage }: { passage: PassageDescription }) {
       <p className="label">{labelOf(passage)}</p>
       {isQuoted ? (
         <>
-          <blockquote className="words">{words}</blockquote>
+          <blockquote className="words" {...writtenIn(language)}>
+            {said}
+          </blockquote>
           {by && <p className="source">{by}</p>}
         </>
       ) : (
-        <p className="words">{`${introduce(by ?? '', speaker, told)}: ${words}`}</p>
+        <p className="words">{`${introduce(by ?? '', speaker, told)}: ${isolated(said)}`}</p>
       )}
       {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
       {verification && <p className="source">{verification}</p>}
@@ -120,11 +150,11 @@ export function PassageWords({ passage }: { passage: PassageDescription }) {
 function labelOf({ kind, block = 'paragraph', question }: PassageDescription): string {
   switch (kind) {
     case 'block':
-      return `A ${block} of the article`;
+      return pageWords().blockOfArticle[block];
     case 'claim':
-      return `Claim: ${question}`;
+      return pageWords().claimAnswering(isolated(question ?? ''));
     case 'speaker':
-      return 'Speaker';
+      return pageWords().speaker;
     case 'direct':
     case 'mixed':
     case 'reported':
@@ -148,22 +178,35 @@ interface WithdrawnPageProps {
 }
 
 /** Where the link of a withdrawn passage leads: what became of it, and what it said. */
-export function WithdrawnPage({ article, resolution, words, href, base }: WithdrawnPageProps) {
+export function WithdrawnPage({
+  article,
+  resolution,
+  words: said,
+  href,
+  base,
+}: WithdrawnPageProps) {
   return (
-    <FramedPage article={article} base={base} title="This passage was withdrawn">
+    <FramedPage
+      article={article}
+      base={base}
+      title={pageWords().passageWithdrawn}
+      titleLanguage={locale()}
+    >
       <p>
-        {formatDate(resolution.on, article.language)}. {resolution.reason}
+        {formatDate(resolution.on, locale())}.{' '}
+        <WrittenIn language={article.language}>{resolution.reason}</WrittenIn>
       </p>
-      {words && (
+      {said && (
         <>
-          <p className="source">It said:</p>
+          <p className="source">{pageWords().itSaid}</p>
           <blockquote className="words">
-            <s>{words}</s>
+            <s {...writtenIn(article.language)}>{said}</s>
           </blockquote>
         </>
       )}
       <p>
-        <a href={href}>Read the article</a> · <a href={glossaryHref(base, 'links')}>About links</a>
+        <a href={href}>{pageWords().readArticle}</a> ·{' '}
+        <a href={glossaryHref(base, 'links')}>{words().aboutLinks}</a>
       </p>
     </FramedPage>
   );

@@ -4,6 +4,9 @@ import type { Ledger, PublishedAttribution, PublishedPassage } from '#content/le
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { describePublished } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised, formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { historyOf, type PassageChange } from '#selectors/history.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
@@ -22,23 +25,27 @@ export function HistoryText({ article, ledger, base }: HistoryTextProps) {
   return (
     <>
       <p className={styles.meta}>
-        History of{' '}
+        {pageWords().historyOf}{' '}
         <a href={hrefUnder(base, articlePath(article.slug))} {...writtenIn(language)}>
           {headline}
         </a>
       </p>
-      <PageTitle>What was changed, and when</PageTitle>
+      <PageTitle>{pageWords().whatWasChangedAndWhen}</PageTitle>
       <p className={styles.intro}>
-        Each revision of the record, the newest first.{' '}
-        <a href={glossaryHref(base, 'links')}>About the record</a>
+        {pageWords().eachRevision}{' '}
+        <a href={glossaryHref(base, 'links')}>{pageWords().aboutRecord}</a>
       </p>
       {historyOf(ledger).map(({ revision, on, changes }) => (
         <section key={revision} className={styles.part}>
           <h2 className={styles.partTitle}>
-            Revision {revision}, <time dateTime={on}>{formatDate(on, 'en-GB')}</time>
+            {capitalised(pageWords().revision(formatNumber(revision)))}
+            {words().comma}
+            <time dateTime={on}>{formatDate(on, locale())}</time>
           </h2>
-          {revision === 1 && <p className={styles.meta}>The article is recorded.</p>}
-          {revision > 1 && changes.length === 0 && <p className={styles.meta}>No words changed.</p>}
+          {revision === 1 && <p className={styles.meta}>{pageWords().articleRecorded}</p>}
+          {revision > 1 && changes.length === 0 && (
+            <p className={styles.meta}>{pageWords().noWordsChanged}</p>
+          )}
           <ul>
             {changes.map((change) => (
               <li key={change.id} className={styles.entry}>
@@ -58,7 +65,7 @@ function Change({ change, article }: { change: PassageChange; article: Article }
   return (
     <>
       <p className={styles.meta}>
-        {[before ? (after ? 'Changed' : 'Gone') : 'New', kind, `“${id}”`].join(' ')}
+        {[changeOf(change), kind && pageWords().passages[kind], words().quoted(id)].join(' ')}
       </p>
       <p className={styles.words} {...writtenIn(article.language)}>
         <Words before={before} after={after} />
@@ -68,6 +75,11 @@ function Change({ change, article }: { change: PassageChange; article: Article }
       )}
     </>
   );
+}
+
+function changeOf({ before, after }: PassageChange): string {
+  const { changed, gone, isNew } = pageWords();
+  return before ? (after ? changed : gone) : isNew;
 }
 
 interface Pair<T> {
@@ -101,7 +113,7 @@ function Attribution({
   return (
     was !== is && (
       <p className={styles.meta}>
-        Said to be: <del>{was}</del> <ins>{is}</ins>
+        {pageWords().saidToBe} <del>{was}</del> <ins>{is}</ins>
       </p>
     )
   );

@@ -1,7 +1,9 @@
 import type { SharedQuestion, Topic } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { questionPath, topicPath } from '#links/publication-addresses.ts';
-import { countOf } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import styles from './Publication.module.css';
 
@@ -22,7 +24,7 @@ export function QuestionsText({ questions, articleCount, base }: QuestionsTextPr
     href: hrefUnder(base, questionPath(id)),
     articles: articleCount(id),
   }));
-  return <NamedList title="Questions across articles" names={names} />;
+  return <NamedList title={pageWords().questionsAcross} names={names} />;
 }
 
 interface TopicsTextProps extends ListProps {
@@ -32,13 +34,13 @@ interface TopicsTextProps extends ListProps {
 /** What the articles are about, by letter. */
 export function TopicsText({ topics, articleCount, base }: TopicsTextProps) {
   const names = Object.entries(topics)
-    .toSorted(([, a], [, b]) => a.name.localeCompare(b.name, 'en'))
+    .toSorted(([, a], [, b]) => a.name.localeCompare(b.name, locale()))
     .map(([id, { name }]) => ({
       name,
       href: hrefUnder(base, topicPath(id)),
       articles: articleCount(id),
     }));
-  return <NamedList title="Topics" names={names} />;
+  return <NamedList title={pageWords().topics} names={names} />;
 }
 
 interface NamedListProps {
@@ -54,7 +56,7 @@ function NamedList({ title, names }: NamedListProps) {
         {names.map(({ name, href, articles }) => (
           <li key={href}>
             <a href={href}>{name}</a>
-            <span className={styles.meta}>{countOf(articles, 'article')}</span>
+            <span className={styles.meta}>{pageCountOf(articles, 'article')}</span>
           </li>
         ))}
       </ul>

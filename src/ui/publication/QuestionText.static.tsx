@@ -4,10 +4,13 @@ import type { SharedQuestion } from '#content/registry.ts';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { QUESTIONS_PATH } from '#links/publication-addresses.ts';
-import { countOf } from '#messages/counts.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
 import { formatDate, formatDay } from '#messages/dates.ts';
 import { describeVerification } from '#messages/labels.ts';
 import { describeQuantity, formatMarks } from '#messages/numbers.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import {
   type ClaimSeries,
   claimsOfQuestion,
@@ -35,9 +38,8 @@ export function QuestionText({ id, question, articles, base }: QuestionTextProps
     <>
       <PageTitle>{question.question}</PageTitle>
       <p className={styles.intro}>
-        {countOf(claims.length, 'claim')}, by the day they were made. What one source says of one
-        thing is one claim, however often it is reported. None is picked.{' '}
-        <a href={glossaryHref(base, 'differ')}>How claims are compared</a>
+        {pageCountOf(claims.length, 'claimByDay')} {pageWords().oneSourceOneClaim}{' '}
+        <a href={glossaryHref(base, 'differ')}>{pageWords().howCompared}</a>
       </p>
       {series.map((one) => (
         <SeriesPlot key={`${one.counted} ${one.scope}`} series={one} />
@@ -46,10 +48,10 @@ export function QuestionText({ id, question, articles, base }: QuestionTextProps
         <table className={styles.claims}>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Who says it</th>
-              <th scope="col">What they say</th>
-              <th scope="col">Reported in</th>
+              <th scope="col">{pageWords().day}</th>
+              <th scope="col">{words().whoSaysIt}</th>
+              <th scope="col">{pageWords().whatTheySay}</th>
+              <th scope="col">{pageWords().reportedIn}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,7 +66,7 @@ export function QuestionText({ id, question, articles, base }: QuestionTextProps
         </table>
       </div>
       <p>
-        <a href={hrefUnder(base, QUESTIONS_PATH)}>All questions</a>
+        <a href={hrefUnder(base, QUESTIONS_PATH)}>{pageWords().allQuestions}</a>
       </p>
     </>
   );
@@ -72,7 +74,7 @@ export function QuestionText({ id, question, articles, base }: QuestionTextProps
 
 function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
   const { claim, claimant, day, reports } = shared;
-  const [{ article, words }] = reports;
+  const [{ article, words: said }] = reports;
   const checker = claim.verification && article.speakers[claim.verification.by];
   const check =
     claim.verification &&
@@ -80,12 +82,14 @@ function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
   return (
     <tr>
       <td>
-        <time dateTime={day}>{formatDate(day, 'en-GB')}</time>
+        <time dateTime={day}>{formatDate(day, locale())}</time>
       </td>
-      <th scope="row">{claimant?.name ?? 'The article'}</th>
+      <th scope="row">{claimant?.name ?? capitalised(words().theArticle)}</th>
       <td>
         <span {...writtenIn(article.language)}>
-          {isNumberClaim(claim) ? describeQuantity(claim, article.language) : words}
+          {isNumberClaim(claim)
+            ? inLanguage(article.language, () => describeQuantity(claim, article.language))
+            : said}
         </span>
         {check && <span className={styles.check}>{check.label + check.rest}</span>}
       </td>
@@ -96,7 +100,7 @@ function ClaimRow({ shared, base }: { shared: SharedClaim; base: string }) {
             className={styles.report}
             href={hrefUnder(base, articlePath(report.article.slug)) + passageFragment(report.id)}
           >
-            Article of {formatDate(report.article.published, 'en-GB')}
+            {pageWords().articleOf(formatDate(report.article.published, locale()))}
           </a>
         ))}
       </td>
@@ -114,13 +118,15 @@ function SeriesPlot({ series: { counted, scope, claims } }: { series: ClaimSerie
   const texts = formatMarks(
     marks.map(({ mark }) => mark),
     claims[0]?.claim.currency,
-    'en-GB',
+    locale(),
   );
-  const days = [claims.at(0), claims.at(-1)].map((one) => (one ? formatDay(one.day, 'en-GB') : ''));
+  const days = [claims.at(0), claims.at(-1)].map((one) =>
+    one ? formatDay(one.day, locale()) : '',
+  );
   return (
     <figure className={styles.plot}>
       <figcaption className={styles.meta}>
-        {[counted, scope].filter(Boolean).join(', ')}, by day
+        {[counted, scope, pageWords().byDay].filter(Boolean).join(words().comma)}
       </figcaption>
       <svg viewBox={`${-LABELS} 0 ${PLOT_WIDTH + LABELS} ${PLOT_HEIGHT + 9}`} aria-hidden="true">
         {marks.map(({ mark, y }, i) => (

@@ -3,9 +3,13 @@ import { blockText } from '#content/block.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { SPEAKERS_PATH } from '#links/publication-addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
 import { countOf } from '#messages/counts.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
+import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { describeResponses } from '#messages/responses.ts';
 import { type ReportedStatement, STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
 import { PageLinks } from '#ui/list/PageLinks.static.tsx';
@@ -40,17 +44,21 @@ export function SpeakerText(props: SpeakerTextProps) {
       {(speaker.roles ?? []).map(({ role, since, until }) => (
         <p key={role} className={styles.meta}>
           {role}
-          {since && `, since ${formatDate(since, 'en-GB')}`}
-          {until && `, until ${formatDate(until, 'en-GB')}`}
+          {since && words().comma + pageWords().since(formatDate(since, locale()))}
+          {until && words().comma + pageWords().until(formatDate(until, locale()))}
         </p>
       ))}
       <p className={styles.intro}>
-        {countOf(statements.length, 'statement')} in {countOf(inArticles, 'article')}, the newest
-        first, each as its article had it.
+        {pageWords().statementsInArticles(
+          countOf(statements.length, 'statement'),
+          pageCountOf(inArticles, 'inArticles'),
+        )}
       </p>
       {years.length + stories.length + topics.length > 0 && (
-        <nav aria-label="Narrow down" className={styles.narrow}>
-          <a href={`#${ELEMENT_IDS.article}`}>{hrefs.length > 1 ? 'All of this page' : 'All'}</a>
+        <nav aria-label={pageWords().narrowDown} className={styles.narrow}>
+          <a href={`#${ELEMENT_IDS.article}`}>
+            {hrefs.length > 1 ? pageWords().allOfPage : pageWords().all}
+          </a>
           {years.map(({ year, href }) => (
             <a key={year} href={href}>
               {year}
@@ -82,7 +90,7 @@ export function SpeakerText(props: SpeakerTextProps) {
       </ol>
       <PageLinks page={page} hrefs={hrefs} />
       <p>
-        <a href={hrefUnder(base, SPEAKERS_PATH)}>Everyone who is quoted</a>
+        <a href={hrefUnder(base, SPEAKERS_PATH)}>{pageWords().everyoneQuoted}</a>
       </p>
     </>
   );
@@ -135,7 +143,7 @@ export function narrowingRules(shown: readonly ReportedStatement[]): string {
 }
 
 /** Days of many years stand together here, so each has its own. */
-const ANY_YEAR = { language: 'en-GB', published: '1-01-01' } as const;
+const ANY_YEAR = { published: '1-01-01' } as const;
 
 function yearOf({ day }: ReportedStatement): string {
   return day.slice(0, 4);
@@ -156,7 +164,9 @@ function Entry({ reported, base }: { reported: ReportedStatement; base: string }
       data-topics={article.topics?.join(' ')}
     >
       <p className={styles.meta}>
-        <time dateTime={day}>{when ? formatMoment(when, ANY_YEAR) : formatDate(day, 'en-GB')}</time>
+        <time dateTime={day}>
+          {when ? formatMoment(when, ANY_YEAR) : formatDate(day, locale())}
+        </time>
         {' · '}
         {[kindLabel(statement.kind), ...describeStatement(article, told)].join(' · ')}
       </p>
@@ -171,7 +181,7 @@ function Entry({ reported, base }: { reported: ReportedStatement; base: string }
       )}
       {block && (
         <details className={styles.context}>
-          <summary>In context</summary>
+          <summary>{pageWords().inContext}</summary>
           <p {...written}>{blockText(block)}</p>
         </details>
       )}
@@ -182,11 +192,11 @@ function Entry({ reported, base }: { reported: ReportedStatement; base: string }
       ))}
       {corrections.map(({ on, note }) => (
         <p key={note} className={styles.caution}>
-          Corrected {formatDate(on, 'en-GB')}: {note}
+          {pageWords().corrected(formatDate(on, locale()))}: {isolated(note)}
         </p>
       ))}
       <p className={styles.meta}>
-        {roleOf(speaker)}, in{' '}
+        {isolated(roleOf(speaker)) + words().comma + pageWords().inArticle}{' '}
         <a href={href + passageFragment(id)} {...written}>
           {article.headline}
         </a>

@@ -1,7 +1,9 @@
 import type { Registry } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { speakerPath } from '#links/publication-addresses.ts';
-import { countOf } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import styles from './Publication.module.css';
 
@@ -15,7 +17,7 @@ interface SpeakersTextProps {
 /** Everyone who is quoted across articles, by group and by letter. */
 export function SpeakersText({ registry, articleCount, base }: SpeakersTextProps) {
   const everyone = Object.entries(registry.speakers).toSorted(([, a], [, b]) =>
-    a.name.localeCompare(b.name, 'en'),
+    a.name.localeCompare(b.name, locale()),
   );
   const groups = Object.entries(registry.groups)
     .map(([id, { name }]) => ({
@@ -26,11 +28,8 @@ export function SpeakersText({ registry, articleCount, base }: SpeakersTextProps
     .filter(({ members }) => members.length > 0);
   return (
     <>
-      <PageTitle>Who is quoted</PageTitle>
-      <p className={styles.intro}>
-        Everyone who speaks in these articles under their own name, with what they have said on the
-        record. Those whose names a report withholds stand in that article alone.
-      </p>
+      <PageTitle>{pageWords().whoIsQuoted}</PageTitle>
+      <p className={styles.intro}>{pageWords().everyoneWhoSpeaks}</p>
       {groups.map(({ id, name, members }) => (
         <section key={id} className={styles.part}>
           <h2 className={styles.partTitle}>{name}</h2>
@@ -39,7 +38,7 @@ export function SpeakersText({ registry, articleCount, base }: SpeakersTextProps
               <li key={speakerId}>
                 <a href={hrefUnder(base, speakerPath(speakerId))}>{full}</a>
                 <span className={styles.meta}>
-                  {[roles?.at(-1)?.role, countOf(articleCount(speakerId), 'article')]
+                  {[roles?.at(-1)?.role, pageCountOf(articleCount(speakerId), 'article')]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { ArticleText } from '#ui/article/ArticleText.static.tsx';
 import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
@@ -39,13 +40,14 @@ interface ArticlePageProps {
 export function ArticlePage({ published, hrefs, home, children }: ArticlePageProps) {
   const { article, revision, map } = published;
   const base = hrefs.homeHref;
+  const words = pageWords();
   return (
     <>
       <SkipLinks
         targets={[
-          { id: ELEMENT_IDS.article, label: 'To the article' },
-          { id: ELEMENT_IDS.speakers, label: 'To who is quoted' },
-          { id: ELEMENT_IDS.facts, label: 'To facts and figures' },
+          { id: ELEMENT_IDS.article, label: words.toArticle },
+          { id: ELEMENT_IDS.speakers, label: words.toSpeakers },
+          { id: ELEMENT_IDS.facts, label: words.toFacts },
         ]}
       />
       <TopBar homeHref={base}>
@@ -56,7 +58,7 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
           href={hrefUnder(base, articlePath(article.slug))}
           data-share=""
         >
-          Share
+          {words.share}
         </a>
       </TopBar>
       <div className={styles.page}>
@@ -71,7 +73,7 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
             article={article}
             isDraft={revision === 0}
             base={base}
-            legend={<SourcesLegend base={base} />}
+            legend={<SourcesLegend base={base} language={article.language} />}
           />
         </main>
         <SpeakersPanel article={article} base={base} />

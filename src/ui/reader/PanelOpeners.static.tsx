@@ -1,3 +1,4 @@
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import bar from '#ui/shared/BarButton.module.css';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import styles from './ArticlePage.module.css';
@@ -11,14 +12,14 @@ export function PanelOpeners() {
         className={`${bar.button} ${styles.speakers}`}
         data-sheet={ELEMENT_IDS.speakers}
       >
-        Quoted
+        {pageWords().openSpeakers}
       </button>
       <button
         type="button"
         className={`${bar.button} ${styles.facts}`}
         data-sheet={ELEMENT_IDS.facts}
       >
-        Facts
+        {pageWords().openFacts}
       </button>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { words } from '#messages/catalogue/words.ts';
 import { PassageNotices } from '#ui/arrival/PassageNotices.tsx';
 import type { ReturnToPanel } from '#ui/arrival/use-return-to-panel.ts';
 import { FilterStepper } from '#ui/filter/FilterStepper.tsx';
@@ -41,7 +42,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
   } = props;
   const { share, selected, copySelected } = sharing;
   return (
-    <section className={styles.toolbar} aria-label="Reading tools">
+    <section className={styles.toolbar} aria-label={words().readingTools}>
       <PassageNotices
         arrival={notice.content}
         onDismissArrival={notice.dismiss}
@@ -51,7 +52,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
       />
       {returnToPanel.panelTitle && (
         <button type="button" className={styles.back} onClick={returnToPanel.goBack}>
-          {`↩ Back to “${returnToPanel.panelTitle}”`}
+          {words().backTo(returnToPanel.panelTitle)}
         </button>
       )}
       {selected && (

@@ -1,5 +1,7 @@
 import { hrefUnder } from '#links/addresses.ts';
-import { countOf, listOf } from '#messages/counts.ts';
+import { enSearch } from '#messages/catalogue/en-search.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { listOf, withNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -42,7 +44,7 @@ export function SearchResultsList({ state, base, onMore }: SearchResultsListProp
           </ol>
           {state.results.rest.length > 0 && (
             <button type="button" className={styles.more} onClick={onMore}>
-              More results
+              {enSearch.more}
             </button>
           )}
         </>
@@ -56,17 +58,15 @@ function describeState(state: SearchState): string {
     case 'idle':
       return '';
     case 'searching':
-      return 'Searching …';
+      return enSearch.searching;
     case 'failed':
-      return 'The search could not be loaded. Try again when you are online.';
+      return enSearch.failed;
     case 'found': {
       const { passages, pages, rest } = state.results;
       const total = passages.length + pages.length;
-      if (total === 0 && rest.length === 0) return 'Nothing was found.';
-      const counted = countOf(total, 'result');
-      return rest.length > 0
-        ? `The first ${counted}, the closest first.`
-        : `${counted}, the closest first.`;
+      if (total === 0 && rest.length === 0) return enSearch.nothingFound;
+      const counted = withNumber(enSearch.counts.result, total);
+      return rest.length > 0 ? enSearch.firstOfThem(counted) : enSearch.closestFirst(counted);
     }
     default:
       return state satisfies never;
@@ -80,7 +80,7 @@ function Passage({ passage, base }: { passage: FoundPassage; base: string }) {
     <li className={styles.result}>
       <p className={styles.meta}>
         {statement && `${listOf(statement.by)} · ${kindLabel(statement.kind)} · `}
-        <time dateTime={day}>{formatDate(day, 'en-GB')}</time>
+        <time dateTime={day}>{formatDate(day, locale())}</time>
       </p>
       <p className={styles.words} {...written}>
         <a href={hrefUnder(base, path)}>

@@ -1,9 +1,12 @@
 import { STATEMENT_KINDS } from '#content/vocabulary.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { SEARCH_PATH } from '#links/search-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { words } from '#messages/catalogue/words.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
+import { TextWithLinks } from '#ui/shared/TextWithLinks.static.tsx';
 import styles from './Search.module.css';
 import { SEARCH_IDS } from './search-ids.ts';
 
@@ -12,22 +15,24 @@ interface SearchTextProps {
   hrefs: SiteHrefs;
 }
 
-const SCOPES = [
-  ['all', 'Everything'],
-  ['statements', 'Statements'],
-  ['speakers', 'Speakers'],
-  ['questions', 'Questions'],
-] as const;
+const SCOPES = ['all', 'statements', 'speakers', 'questions'] as const;
 
 /** The search's form, which works by its address, and the place of its results. */
 export function SearchText({ base, hrefs }: SearchTextProps) {
+  const page = pageWords();
+  const lists: Record<string, string> = {
+    articles: hrefs.articlesHref,
+    speakers: hrefs.speakersHref,
+    questions: hrefs.questionsHref,
+    topics: hrefs.topicsHref,
+  };
   return (
     <>
-      <PageTitle>Search</PageTitle>
+      <PageTitle>{page.search}</PageTitle>
       <search>
         <form id={SEARCH_IDS.form} action={hrefUnder(base, SEARCH_PATH)} className={styles.form}>
           <label className={styles.query}>
-            Words
+            {words().words}
             <input
               type="search"
               name="q"
@@ -37,17 +42,17 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
             />
           </label>
           <label>
-            Look for
+            {page.lookFor}
             <select name="in">
-              {SCOPES.map(([value, label]) => (
+              {SCOPES.map((value) => (
                 <option key={value} value={value}>
-                  {label}
+                  {page.scopes[value]}
                 </option>
               ))}
             </select>
           </label>
           <label>
-            Speaker
+            {page.speaker}
             <input
               type="text"
               name="speaker"
@@ -58,9 +63,9 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
             <datalist id={SEARCH_IDS.speakers} />
           </label>
           <label>
-            Kind
+            {page.kind}
             <select name="kind">
-              <option value="">Any</option>
+              <option value="">{page.anyKind}</option>
               {STATEMENT_KINDS.map((kind) => (
                 <option key={kind} value={kind}>
                   {kindLabel(kind)}
@@ -69,7 +74,7 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
             </select>
           </label>
           <label>
-            From year
+            {page.fromYear}
             <input
               type="text"
               name="from"
@@ -80,7 +85,7 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
             />
           </label>
           <label>
-            To year
+            {page.toYear}
             <input
               type="text"
               name="to"
@@ -90,19 +95,21 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
               maxLength={4}
             />
           </label>
-          <button type="submit">Search</button>
+          <button type="submit">{page.search}</button>
         </form>
       </search>
       <p id={SEARCH_IDS.hint} className={styles.meta}>
-        Words in quotation marks are found as they stand: “mass burial”. A minus leaves out what has
-        the word: graves −Bucha.
+        {page.searchHint}
       </p>
       <p className={`${styles.meta} ${styles.unscripted}`}>
-        The search needs JavaScript. Without it there are{' '}
-        <a href={hrefs.articlesHref}>all articles</a>,{' '}
-        <a href={hrefs.speakersHref}>everyone who is quoted</a>,{' '}
-        <a href={hrefs.questionsHref}>the questions</a> and{' '}
-        <a href={hrefs.topicsHref}>the topics</a>.
+        <TextWithLinks
+          text={page.searchNeedsScript}
+          link={(list, label) => (
+            <a key={list} href={lists[list]}>
+              {label}
+            </a>
+          )}
+        />
       </p>
       <div id={SEARCH_IDS.results} />
     </>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { words } from '#messages/catalogue/words.ts';
 import { touchPosition, usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
 import { useRestoredFocus } from '#ui/shared/use-restored-focus.ts';
 import styles from './SelectionTools.module.css';
@@ -21,14 +22,14 @@ export function SelectionTools({ onCopyLink, onCopyWords }: SelectionToolsProps)
       ref={tools}
       className={styles.tools}
       role="group"
-      aria-label="Selected words"
+      aria-label={words().selectedWords}
       onPointerDown={(event) => event.preventDefault()}
     >
       <button type="button" className={styles.tool} onClick={onCopyLink}>
-        Copy link to these words
+        {words().copyLinkToWords}
       </button>
       <button type="button" className={styles.tool} onClick={onCopyWords}>
-        Copy words
+        {words().copyWords}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { words } from '#messages/catalogue/words.ts';
 import styles from './ShareNotice.module.css';
 import type { ShareItem } from './share-items.ts';
 import { useAutoDismiss } from './use-auto-dismiss.ts';
@@ -35,12 +36,12 @@ export function ShareNotice({ result, share }: ShareNoticeProps) {
         ))}
         {item.card && (
           <a className={styles.way} href={item.card} download>
-            Save card
+            {words().saveCard}
           </a>
         )}
         {openSheet && (
           <button type="button" className={styles.way} onClick={() => openSheet(item)}>
-            Share…
+            {words().openShareSheet}
           </button>
         )}
       </div>
@@ -54,12 +55,12 @@ function copiesAfter(
   { citation, embed }: ShareItem,
   share: Share,
 ) {
-  const link = { name: 'Copy link', copy: share.copyLink };
-  const words = { name: 'Copy words', copy: share.copyWords };
-  const html = { name: 'Copy embed', copy: share.copyEmbed };
+  const link = { name: words().copyLink, copy: share.copyLink };
+  const cited = { name: words().copyWords, copy: share.copyWords };
+  const html = { name: words().copyEmbed, copy: share.copyEmbed };
   return [
     ...(outcome === 'link-copied' ? [] : [link]),
-    ...(citation && outcome !== 'words-copied' ? [words] : []),
+    ...(citation && outcome !== 'words-copied' ? [cited] : []),
     ...(embed && outcome !== 'embed-copied' ? [html] : []),
   ];
 }
@@ -67,13 +68,13 @@ function copiesAfter(
 function sentenceOf(outcome: ShareResult['outcome']): string {
   switch (outcome) {
     case 'link-copied':
-      return 'Link copied.';
+      return words().linkCopied;
     case 'words-copied':
-      return 'Words copied, with speaker, article, date and link.';
+      return words().wordsCopied;
     case 'embed-copied':
-      return 'HTML copied, to put the passage into another page.';
+      return words().embedCopied;
     case 'refused':
-      return 'The browser did not allow copying. Here is what to copy:';
+      return words().copyingRefused;
     default:
       return outcome satisfies never;
   }
@@ -88,7 +89,7 @@ interface ManualCopyProps {
 /** The link itself, selected, and the words below it, for browsers that refuse the clipboard. */
 function ManualCopy({ link, text }: ManualCopyProps) {
   const input = useRef<HTMLInputElement>(null);
-  const words = useId();
+  const textId = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new link is selected anew
   useEffect(() => {
@@ -99,13 +100,13 @@ function ManualCopy({ link, text }: ManualCopyProps) {
   return (
     <>
       <label className={styles.label}>
-        Link
-        <input ref={input} className={styles.field} type="text" readOnly value={link} />
+        {words().link}
+        <input ref={input} className={styles.field} type="text" dir="ltr" readOnly value={link} />
       </label>
       {text !== link && (
-        <label className={styles.label} htmlFor={words}>
-          Words
-          <textarea id={words} className={styles.field} readOnly rows={3} value={text} />
+        <label className={styles.label} htmlFor={textId}>
+          {words().words}
+          <textarea id={textId} className={styles.field} readOnly rows={3} value={text} />
         </label>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#messages/catalogue/words.ts';
 import bar from './BarButton.module.css';
 import { ELEMENT_IDS } from './element-ids.ts';
 import styles from './Panel.module.css';
@@ -22,7 +23,7 @@ export function Panel({ id, titleId, title, hint, side, children }: PanelProps) 
           {title}
         </h2>
         <button type="button" className={`${bar.button} ${styles.close}`} data-sheet="">
-          Close
+          {words().close}
         </button>
       </div>
       {hint && <p className={styles.hint}>{hint}</p>}

@@ -1,5 +1,7 @@
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import styles from './SiteFooter.module.css';
 import type { SiteHrefs } from './site-hrefs.ts';
+import { writtenIn } from './written-in.ts';
 
 interface SiteFooterProps {
   hrefs: SiteHrefs;
@@ -12,39 +14,44 @@ export interface FooterLink {
   /** "Before this"; absent where the text says enough. */
   label?: string;
   text: string;
+  /** Of the text, where it is not the interface's. */
+  language?: string;
   href: string;
 }
 
 /** The foot of every page. */
 export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
+  const words = pageWords();
   const { searchHref, articlesHref, topicsHref, speakersHref, questionsHref, glossaryHref } = hrefs;
   return (
     <footer className={styles.footer}>
-      {more.map(({ label, text, href }) => (
+      {more.map(({ label, text, language, href }) => (
         <p key={href}>
           {label && `${label}: `}
-          <a href={href}>{text}</a>
+          <a href={href} {...(language && writtenIn(language))}>
+            {text}
+          </a>
         </p>
       ))}
       <p>
-        <a href={searchHref}>Find a passage</a>
+        <a href={searchHref}>{words.findPassage}</a>
       </p>
       <p>
-        <a href={articlesHref}>All articles</a>
+        <a href={articlesHref}>{words.allArticles}</a>
       </p>
       <p>
-        <a href={topicsHref}>All topics</a>
+        <a href={topicsHref}>{words.allTopics}</a>
       </p>
       <p>
-        <a href={speakersHref}>Who is quoted</a>
+        <a href={speakersHref}>{words.whoIsQuoted}</a>
       </p>
       <p>
-        <a href={questionsHref}>Questions</a>
+        <a href={questionsHref}>{words.questions}</a>
       </p>
       <p>
-        <a href={glossaryHref}>What the labels mean</a>
+        <a href={glossaryHref}>{words.whatLabelsMean}</a>
       </p>
-      <p>On the Record shows who says what, on whose authority, and where in the story.</p>
+      <p>{words.aboutSite}</p>
     </footer>
   );
 }

@@ -13,6 +13,9 @@ export const DATA_ATTRIBUTES = {
   depth: 'the depth of that filter: `story` or `words`',
   view: '`sources`, where the text shows whose words it is',
 
+  /* On the article's data. */
+  catalogue: 'the address of the interface’s words, in the page’s language',
+
   /* What the address and the stepper point at. */
   target: 'the passage that the address leads to',
   kept: 'on its block, which no filter leaves out',

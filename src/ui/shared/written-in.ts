@@ -1,8 +1,12 @@
-/** Scripts that run from right to left, as ISO 15924 names them. */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+import { locale } from '#messages/catalogue/words.ts';
+import { type Direction, directionOf } from '#messages/direction.ts';
 
-/** What an element with words in a language says of it: from left to right is what a page is anyway. */
-export function writtenIn(language: string): { lang: string; dir?: 'rtl' } {
-  const { script = '' } = new Intl.Locale(language).maximize();
-  return { lang: language, ...(RIGHT_TO_LEFT.includes(script) && { dir: 'rtl' }) };
+/**
+ * What an element says of the language of its words: nothing where that is the language around it, which
+ * is the interface's unless another is named.
+ */
+export function writtenIn(language: string, around = locale()): { lang?: string; dir?: Direction } {
+  if (language === around) return {};
+  const dir = directionOf(language);
+  return { lang: language, ...(dir !== directionOf(around) && { dir }) };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { SiteFooter } from '#ui/shared/SiteFooter.static.tsx';
 import { SkipLinks } from '#ui/shared/SkipLinks.static.tsx';
@@ -17,10 +18,10 @@ export function PlainPage(props: PlainPageProps) {
   const { wide, children, ...hrefs } = props;
   return (
     <>
-      <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: 'To the text' }]} />
+      <SkipLinks targets={[{ id: ELEMENT_IDS.article, label: pageWords().toText }]} />
       <TopBar homeHref={hrefs.homeHref}>
         <a className={styles.search} href={hrefs.searchHref}>
-          Search
+          {pageWords().search}
         </a>
       </TopBar>
       <main

@@ -1,23 +1,34 @@
-import { glossaryHref } from '#links/glossary-address.ts';
+import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { TextWithLinks } from '#ui/shared/TextWithLinks.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './SourcesLegend.module.css';
 
-/** Before the text with its sources shown: what the marks mean. `base` begins and ends with a slash. */
-export function SourcesLegend({ base }: { base: string }) {
+interface SourcesLegendProps {
+  /** Begins and ends with a slash. */
+  base: string;
+  /** The article's. */
+  language: string;
+}
+
+/** Before the text with its sources shown: what the marks mean. */
+export function SourcesLegend({ base, language }: SourcesLegendProps) {
+  const marks: Record<string, string | undefined> = {
+    direct: styles.quoted,
+    reported: styles.reported,
+    'no-comment': styles.silent,
+  };
   return (
-    <p className={styles.legend} hidden>
-      <a className={styles.quoted} href={glossaryHref(base, 'direct')}>
-        Quoted
-      </a>
-      , to the letter;{' '}
-      <a className={styles.reported} href={glossaryHref(base, 'reported')}>
-        reported
-      </a>
-      , in the article’s words, as a <a href={glossaryHref(base, 'denial')}>denial</a> is too;{' '}
-      <a className={styles.silent} href={glossaryHref(base, 'no-comment')}>
-        no comment
-      </a>
-      , as the article tells it; unmarked:{' '}
-      <a href={glossaryHref(base, 'narration')}>the article’s own narration</a>.
+    <p className={styles.legend} hidden {...writtenIn(locale(), language)}>
+      <TextWithLinks
+        text={pageWords().sourcesLegend}
+        link={(entry, label) => (
+          <a key={entry} className={marks[entry]} href={glossaryHref(base, entry as GlossaryEntry)}>
+            {label}
+          </a>
+        )}
+      />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import bar from '#ui/shared/BarButton.module.css';
 import styles from './ViewSwitch.module.css';
 
@@ -7,7 +8,8 @@ export function ViewSwitch() {
     <label className={`${bar.button} ${styles.switch}`}>
       <input type="checkbox" name="view" value="sources" className={styles.box} />
       <span className={styles.label}>
-        Who <span className={styles.rest}>says what</span>
+        {`${pageWords().who} `}
+        <span className={styles.rest}>{pageWords().saysWhat}</span>
       </span>
     </label>
   );

@@ -1,8 +1,14 @@
 import type { Article } from '#content/article.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised, formatNumber } from '#messages/counts.ts';
+import { pageCountOf } from '#messages/page-counts.static.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { type SourceWordCount, wordCountsBySource } from '#selectors/word-counts.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
+import { TextWithLinks } from '#ui/shared/TextWithLinks.static.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import styles from './WordCounts.module.css';
 
 interface WordCountsProps {
@@ -16,31 +22,43 @@ export function WordCounts({ article, base }: WordCountsProps) {
   const totals = shares.map(totalOf);
   const all = totals.reduce((sum, total) => sum + total, 0);
   const most = Math.max(...totals);
+  const page = pageWords();
   return (
     <section className={styles.counts} aria-labelledby={ELEMENT_IDS.wordCounts}>
       <h2 id={ELEMENT_IDS.wordCounts} className={styles.title}>
-        Who says how much
+        {page.whoSaysHowMuch}
       </h2>
       <table className={styles.table}>
         <caption>
-          <a href={glossaryHref(base, 'shares')}>Shares</a> of the {all} words, by source
+          <TextWithLinks
+            text={pageCountOf(all, 'sharesOfWords')}
+            link={(_, label) => (
+              <a key="shares" href={glossaryHref(base, 'shares')}>
+                {label}
+              </a>
+            )}
+          />
         </caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Quoted</th>
-            <th scope="col">Reported</th>
-            <th scope="col">Narrated</th>
-            <th scope="col">Share</th>
+            <th scope="col">{page.source}</th>
+            <th scope="col">{page.quotedWords}</th>
+            <th scope="col">{page.reportedWords}</th>
+            <th scope="col">{page.narratedWords}</th>
+            <th scope="col">{page.shareOfWords}</th>
           </tr>
         </thead>
         <tbody>
           {shares.map((share) => (
             <tr key={share.speakerId ?? ''}>
-              <th scope="row">{nameOf(article, share)}</th>
-              <td>{share.quoted || '–'}</td>
-              <td>{share.reported || '–'}</td>
-              <td>{share.narrated || '–'}</td>
+              <th scope="row">
+                <WrittenIn language={share.speakerId ? article.language : locale()}>
+                  {nameOf(article, share)}
+                </WrittenIn>
+              </th>
+              <td>{countOrNone(share.quoted)}</td>
+              <td>{countOrNone(share.reported)}</td>
+              <td>{countOrNone(share.narrated)}</td>
               <td>
                 {percent(totalOf(share), all)}
                 <Bar share={share} most={most} />
@@ -81,11 +99,15 @@ function totalOf({ quoted, reported, narrated }: SourceWordCount): number {
 
 function nameOf(article: Article, { speakerId }: SourceWordCount): string {
   const speaker = speakerId === undefined ? undefined : article.speakers[speakerId];
-  return speaker ? shortName(speaker) : 'The article';
+  return speaker ? shortName(speaker) : capitalised(words().theArticle);
 }
 
-function percent(words: number, all: number): string {
-  return `${round((words / all) * 100)} %`;
+function countOrNone(count: number): string {
+  return count > 0 ? formatNumber(count) : '–';
+}
+
+function percent(part: number, all: number): string {
+  return `${formatNumber(round((part / all) * 100))} %`;
 }
 
 /** To one decimal. */

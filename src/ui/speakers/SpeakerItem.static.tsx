@@ -1,12 +1,18 @@
 import type { Article } from '#content/article.ts';
+import { isNumberClaim } from '#content/claim.ts';
 import { formerIdsOf } from '#content/resolve-passage.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
-import { capitalised, nounFor } from '#messages/counts.ts';
-import { blockLabel, describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
-import { describeQuantity } from '#messages/numbers.ts';
+import { blockLabel } from '#messages/block-label.static.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
+import { isolated } from '#messages/isolated.ts';
+import { describeStatement, kindLabel } from '#messages/labels.ts';
+import { describeAmount, formatBound } from '#messages/numbers.ts';
+import { pageNounFor } from '#messages/page-counts.static.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { type SpeakerEntry, shortName } from '#selectors/speakers.ts';
 import { DocumentLink } from '#ui/documents/Documents.static.tsx';
@@ -14,6 +20,7 @@ import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { SpeakerChoice } from './choices.static.tsx';
 import styles from './SpeakerItem.module.css';
@@ -35,8 +42,8 @@ export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) 
       <SpeakerChoice
         id={id}
         formerIds={formerIdsOf(article, id)}
-        name={speaker.name}
-        role={roleOf(speaker)}
+        speaker={speaker}
+        language={article.language}
         count={statements.length}
       />
       <div className={classesFor(styles.said, 'said', [id])}>
@@ -58,7 +65,9 @@ function StatementList({
       {statements.map(({ id, statement, text, blockId }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
           <a className={styles.words} href={passageFragment(id)} {...writtenIn(article.language)}>
-            <VisuallyHidden>{tellWho(article, statement)}:</VisuallyHidden>
+            <VisuallyHidden {...writtenIn(locale(), article.language)}>
+              {tellWho(article, statement)}:
+            </VisuallyHidden>
             {` ${text}`}
           </a>
           <p className={styles.source}>
@@ -68,7 +77,7 @@ function StatementList({
             )}
             <PassageLink
               id={id}
-              what={`this statement, ${tellWho(article, statement)}`}
+              what={pageWords().thisStatement(tellWho(article, statement))}
               className={styles.share}
             />
             <DocumentLink article={article} id={statement.document} />
@@ -100,13 +109,19 @@ function ClaimList({ claims, language, whose }: ClaimListProps) {
   return (
     claims.length > 0 && (
       <>
-        <h4 className={styles.claimsTitle}>{capitalised(nounFor(claims.length, 'claim'))}</h4>
+        <h4 className={styles.claimsTitle}>{capitalised(pageNounFor(claims.length, 'claim'))}</h4>
         <ul className={styles.claims}>
           {claims.map(({ id, claim, text }) => (
             <li key={id}>
               <a className={styles.claim} href={`#${claimAnchor(id)}`}>
-                {describeQuantity(claim, language) ?? text}
-                <VisuallyHidden>, {whose}</VisuallyHidden>
+                {isNumberClaim(claim) && claim.bound && `${formatBound(claim.bound)} `}
+                <WrittenIn language={language}>
+                  {isNumberClaim(claim) ? describeAmount(claim, language) : text}
+                </WrittenIn>
+                <VisuallyHidden>
+                  {words().comma}
+                  <WrittenIn language={language}>{isolated(whose)}</WrittenIn>
+                </VisuallyHidden>
               </a>
             </li>
           ))}

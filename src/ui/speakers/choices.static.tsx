@@ -1,6 +1,11 @@
+import type { Speaker } from '#content/article.ts';
 import type { Depth } from '#links/reader-search.ts';
-import { nounFor } from '#messages/counts.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { formatNumber, nounFor } from '#messages/counts.ts';
+import { roleOf } from '#messages/labels.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import styles from './choices.module.css';
 
 /* The controls of the filter. What they say is shown by `speaker-rules.css`, without any script. */
@@ -9,14 +14,16 @@ interface SpeakerChoiceProps {
   id: string;
   /** Earlier ids, which addresses may still name. */
   formerIds: readonly string[];
-  name: string;
-  role: string;
+  speaker: Speaker;
+  /** The article's. */
+  language: string;
   /** How many statements the choice shows. */
   count: number;
 }
 
 /** A name to choose, or to choose no longer. */
-export function SpeakerChoice({ id, formerIds, name, role, count }: SpeakerChoiceProps) {
+export function SpeakerChoice(props: SpeakerChoiceProps) {
+  const { id, formerIds, speaker, language, count } = props;
   return (
     <label className={styles.speaker}>
       <input
@@ -26,8 +33,10 @@ export function SpeakerChoice({ id, formerIds, name, role, count }: SpeakerChoic
         className={styles.box}
         data-former={formerIds.length > 0 ? formerIds.join(' ') : undefined}
       />
-      <NameAndCount name={name} count={count} />
-      <span className={styles.role}>{role}</span>
+      <NameAndCount name={speaker.name} language={language} count={count} />
+      <span className={styles.role}>
+        <WrittenIn language={speaker.role ? language : locale()}>{roleOf(speaker)}</WrittenIn>
+      </span>
     </label>
   );
 }
@@ -36,36 +45,45 @@ export function SpeakerChoice({ id, formerIds, name, role, count }: SpeakerChoic
 export function EveryoneButton({ count }: { count: number }) {
   return (
     <button type="reset" className={`${styles.speaker} ${styles.everyone}`}>
-      <NameAndCount name="Everyone" count={count} />
+      <NameAndCount name={pageWords().everyone} count={count} />
     </button>
   );
 }
 
-function NameAndCount({ name, count }: Pick<SpeakerChoiceProps, 'name' | 'count'>) {
+interface NameAndCountProps {
+  name: string;
+  /** The article's, where the name is its own. */
+  language?: string;
+  count: number;
+}
+
+function NameAndCount({ name, language = locale(), count }: NameAndCountProps) {
   return (
     <>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        <WrittenIn language={language}>{name}</WrittenIn>
+      </span>
       <span className={styles.count}>
-        {count}
+        {formatNumber(count)}
         <VisuallyHidden> {nounFor(count, 'statement')}</VisuallyHidden>
       </span>
     </>
   );
 }
 
-const DEPTHS: Record<Depth, string> = { story: 'Whole story', words: 'Only their words' };
+const DEPTHS: readonly Depth[] = ['story', 'words'];
 
 /** How much of the story stays while a speaker is chosen. */
 export function DepthChoice() {
   return (
     <fieldset className={styles.depths}>
       <legend>
-        <VisuallyHidden>Show</VisuallyHidden>
+        <VisuallyHidden>{pageWords().show}</VisuallyHidden>
       </legend>
-      {Object.entries(DEPTHS).map(([depth, label]) => (
+      {DEPTHS.map((depth) => (
         <label key={depth} className={styles.depth}>
           <input type="radio" name="depth" value={depth} defaultChecked={depth === 'story'} />
-          {label}
+          {pageWords().depths[depth]}
         </label>
       ))}
     </fieldset>

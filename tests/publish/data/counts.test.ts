@@ -63,7 +63,7 @@ describe.each([
     count: STATEMENTS,
     standing: ids(statementsOf(article)),
     published: {
-      'the panel of speakers': shown('li:has(> label) li a[href^="#"][lang]', fragment),
+      'the panel of speakers': shown('li:has(> label) ol > li > a[href^="#"]', fragment),
       'the JSON': ids(json.statements),
       'the table of statements': idsIn('statements', 'id'),
       'the annotations': idsOf(annotations, 'http://www.w3.org/ns/oa#Annotation'),

@@ -144,7 +144,6 @@ test.each([
     const said = await within(notices()).findByText(words);
     expect(said).toBeVisible();
     expect(said.localName).toBe('s');
-    expect(said).toHaveAttribute('lang', 'en-GB');
     expect(within(notices()).getByText('What it said')).toBeVisible();
     expect(addressBar()).toBe(`${WELL}#${id}`);
     expect(marked()).toEqual([]);

@@ -66,8 +66,3 @@ test('a figure inside a quote has an address of its own', async () => {
   expect(passageAt('engine-silent')).toContainElement(passageAt('aboard.captain'));
   expect(passageAt('aboard.captain')).toHaveTextContent(/^38 passengers$/);
 });
-
-test('the text says which language it is in', async () => {
-  await openPage('/articles/lumbra-ferry');
-  expect(screen.getByRole('main')).toHaveAttribute('lang', 'en-GB');
-});

@@ -21,7 +21,7 @@ test('three who give one number agree, and are compared apart from those with an
     'Same figure (Orrin, Beach wardens and Veilwire): all give it alike.',
   );
   expect(section('How many crates came ashore?')).toHaveTextContent(
-    'No contradiction (Хвиля and سليم الموجي): one number could satisfy all.',
+    'No contradiction (Хвиля and \u2068سليم الموجي\u2069): one number could satisfy all.',
   );
 });
 

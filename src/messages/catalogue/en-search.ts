@@ -1,0 +1,16 @@
+import type { PluralForms } from './language.ts';
+
+/* Words of the search, which the browser alone shows. The search is the site's page, and in its language. */
+
+export const enSearch = {
+  counts: {
+    result: { one: '# result', other: '# results' },
+  } satisfies Record<string, PluralForms<'en'>>,
+
+  more: 'More results',
+  searching: 'Searching …',
+  failed: 'The search could not be loaded. Try again when you are online.',
+  nothingFound: 'Nothing was found.',
+  closestFirst: (results: string) => `${results}, the closest first.`,
+  firstOfThem: (results: string) => `The first ${results}, the closest first.`,
+};

@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { hrefUnder } from '#links/addresses.ts';
+import { locale } from '#messages/catalogue/words.ts';
+import { lettersWithoutFont } from '#publish/cards/printable.ts';
+import { siteHrefs } from '#ui/shared/site-hrefs.ts';
+import { PlainPage } from '#ui/site/PlainPage.static.tsx';
+import { PlainHead } from './heads.tsx';
+import { cardOrLetters } from './passage-page.tsx';
+import type { PublicationPage } from './publication.ts';
+import type { RenderedPage, Site } from './rendered-page.ts';
+
+/** Renders a page of a publication, in the language that is set. */
+export function renderPublication(page: PublicationPage, site: Site): RenderedPage {
+  const { title, description, feed, rules, structuredData, card, wide, searches, content } = page;
+  const picture = card && cardOrLetters(card, lettersWithoutFont(card));
+  const home = site.origin + site.base;
+  return {
+    kind: 'plain',
+    language: locale(),
+    head: renderToStaticMarkup(
+      <PlainHead
+        title={`${title} – On the Record`}
+        description={description}
+        address={hrefUnder(home, page.path)}
+        {...(feed && { feed: hrefUnder(home, feed) })}
+        {...(picture?.card && { picture: description })}
+      />,
+    ),
+    body: renderToStaticMarkup(
+      <PlainPage {...siteHrefs(site.base)} wide={wide ?? false}>
+        {content}
+      </PlainPage>,
+    ),
+    ...picture,
+    ...(rules && { rules }),
+    ...(structuredData && { structuredData }),
+    ...(searches && { searches }),
+  };
+}
