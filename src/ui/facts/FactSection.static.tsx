@@ -63,8 +63,8 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       ))}
       {isNotCompared(fact) && (
         <p className={styles.note}>
-          <a href={glossaryHref(base, 'not-compared')}>{pageWords().notCompared}</a>:{' '}
-          {pageWords().notComparedBecause}
+          <a href={glossaryHref(base, 'not-compared')}>{pageWords().notCompared}</a>
+          {`: ${pageWords().notComparedBecause}`}
         </p>
       )}
       {verification && (
