@@ -11,6 +11,8 @@ const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  // To look at pages takes half a minute of the ten that all tests have: `npm run pictures`.
+  testIgnore: process.env.PICTURES === undefined ? 'pictures.spec.ts' : [],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
