@@ -11,8 +11,9 @@ const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // To look at pages takes half a minute of the ten that all tests have: `npm run pictures`.
-  testIgnore: process.env.PICTURES === undefined ? 'pictures.spec.ts' : [],
+  // What takes much of the ten minutes that all tests have: `npm run pictures`, `npm run test:search`.
+  testIgnore:
+    process.env.PICTURES === undefined ? ['pictures.spec.ts', 'search-relevance.spec.ts'] : [],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests in these folders get a document; all others run without one, as the build does. */
 const WITH_DOCUMENT = 'tests/{client,routes,ui}/**/*.test.{ts,tsx}';
 
+/**
+ * Builds a copy of the project three times, from an imported report to its page. It takes a minute of the
+ * ten that all tests have, so it has a command of its own: `npm run test:publish`.
+ */
+const WHOLE_PATH = process.env.PUBLISH === undefined ? ['tests/import/publish.test.ts'] : [];
+
 /** Tests in this folder read the built sites, which are built first. */
 const ON_BUILT_SITES = 'tests/built/*.test.ts';
 
@@ -27,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [WITH_DOCUMENT, ON_BUILT_SITES],
+          exclude: [WITH_DOCUMENT, ON_BUILT_SITES, ...WHOLE_PATH],
         },
       },
       {
