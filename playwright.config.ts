@@ -11,9 +11,11 @@ const portOf = (host: string) => `--port ${new URL(host).port} --strictPort`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // What takes much of the ten minutes that all tests have: `npm run pictures`, `npm run test:search`.
+  // What takes much of the ten minutes that all tests have: `npm run pictures`, `npm run test:slow`.
   testIgnore:
-    process.env.PICTURES === undefined ? ['pictures.spec.ts', 'search-relevance.spec.ts'] : [],
+    process.env.PICTURES === undefined
+      ? ['pictures.spec.ts', 'search-relevance.spec.ts', 'large-type.spec.ts']
+      : [],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
