@@ -2,11 +2,11 @@ import { lostRevision, unrecorded, vanished } from '#content/checks/check-ledger
 import type { IsoDate } from '#content/moment.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
+import { loadFormerSlugs } from '#server/former-slugs.ts';
 import { ledgerFile, writeLedger } from '#server/ledger-file.ts';
 import {
   articleProblems,
   articleWarnings,
-  loadFormerSlugs,
   loadSite,
   remainingGuesses,
 } from '#server/site-articles.ts';

@@ -69,16 +69,20 @@ async function evaluate(versions: ReadonlyMap<string, string | undefined>): Prom
       },
     },
   });
+  await runIn(outDir, versions).finally(() => rmSync(outDir, { recursive: true }));
+}
+
+/** Runs the bundled modules in a thread, whose memory ends with it. */
+function runIn(outDir: string, versions: ReadonlyMap<string, string | undefined>): Promise<void> {
   const worker = new Worker(RUN, {
     eval: true,
     execArgv: ['--enable-source-maps'],
     workerData: { file: resolve(outDir, 'articles.js'), folder: EVALUATED, versions },
   });
-  await new Promise<void>((done, fail) => {
+  return new Promise((done, fail) => {
     worker.on('error', fail);
     worker.on('exit', () => done());
   });
-  rmSync(outDir, { recursive: true });
 }
 
 /** Runs in the thread. Writes an `Evaluated` for each article. */

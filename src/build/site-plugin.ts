@@ -138,7 +138,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   if (problems) throw new Error(problems);
   // An article without a record is marked as a draft on its page; links to it are held to nothing.
   for (const line of await server.unrecordedArticles()) logger.warn(line);
-  const warnings = await server.articleWarnings(isChecked);
+  const warnings = await server.articleWarnings();
   if (warnings) logger.warn(warnings);
 
   clearFolder(outDir);
@@ -164,13 +164,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   noteBuild(outDir, built);
 }
 
-/** Identifies the code that checks and renders articles. */
+/** Identifies the code that checks and renders articles: its build, and the versions of its packages. */
 async function versionOf(serverDir: string): Promise<string> {
-  const names = (await readdir(serverDir)).toSorted();
-  const code = names.filter((name) => name.endsWith('.js'));
-  return digestOf(
-    ...(await Promise.all(code.map((name) => readFile(join(serverDir, name), 'utf8')))),
-  );
+  const names = (await readdir(serverDir)).filter((name) => name.endsWith('.js')).toSorted();
+  const files = ['package-lock.json', ...names.map((name) => join(serverDir, name))];
+  return digestOf(...(await Promise.all(files.map((file) => readFile(file, 'utf8')))));
 }
 
 /** The site's own address, which links for other sites begin with. */

@@ -91,6 +91,9 @@ function searchFromAddress() {
     const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
     field.value = String(value);
   }
+  // What narrows the search is seen; what nobody asked for need not be.
+  const narrowing = form.querySelector('details');
+  if (narrowing && buildSearch({ ...request, query: '' }) !== '') narrowing.open = true;
   search(request);
 }
 
@@ -121,17 +124,18 @@ form.addEventListener('submit', (event) => {
 
 addEventListener('popstate', searchFromAddress);
 
-/** Offers the names of all who are quoted, once somebody asks for one. */
-form.querySelector('[name="speaker"]')?.addEventListener(
-  'focus',
-  async () => {
-    const filters = await loadIndex().then((one) => one.filters());
-    const names = Object.keys(filters[SEARCH_FILTERS.speaker] ?? {});
-    const list = document.getElementById(SEARCH_IDS.speakers);
-    list?.replaceChildren(...names.toSorted().map((name) => new Option(name, name)));
-  },
-  { once: true },
-);
+/** Offers the names of all who are quoted. Without the index a name can be typed all the same. */
+async function offerNames() {
+  const list = document.getElementById(SEARCH_IDS.speakers);
+  if (!list || list.childElementCount > 0) return;
+  const filters = await loadIndex()
+    .then((loaded) => loaded.filters())
+    .catch(() => ({}) as Record<string, Record<string, number>>);
+  const names = Object.keys(filters[SEARCH_FILTERS.speaker] ?? {});
+  list.replaceChildren(...names.toSorted().map((name) => new Option(name, name)));
+}
+
+form.querySelector('[name="speaker"]')?.addEventListener('focus', offerNames);
 
 // Somebody may have typed before this script came.
 const typed = readForm();

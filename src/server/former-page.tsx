@@ -8,10 +8,11 @@ import {
   MovedArticlePage,
   WithdrawnArticlePage,
 } from '#ui/passage-page/FormerArticlePages.static.tsx';
+import type { FormerSlug } from './former-slugs.ts';
 import { MovedHead, WithdrawnHead } from './heads.tsx';
 import { PASSAGE_CSS, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { articleOf, type FormerSlug, type SiteArticle } from './site-articles.ts';
+import { articleOf, type SiteArticle } from './site-articles.ts';
 
 /** The addresses under a former slug: its own, and those of all passages. */
 export function formerPaths(

@@ -1,6 +1,5 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
-import { historyPath } from '#links/publication-addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { isolated } from '#messages/isolated.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
@@ -21,11 +20,11 @@ interface Neighbours {
 const known = new WeakMap<readonly SiteArticle[], Neighbours>();
 
 /**
- * Where an article leads: to the parts of its story before and after it, to articles that have most in
- * common with it, and to its history.
+ * Where an article leads in other articles: to the parts of its story before and after it, and to those
+ * that have most in common with it.
  */
 export function linksBeside(
-  { article, ledger }: SiteArticle,
+  article: Article,
   articles: readonly SiteArticle[],
   base: string,
 ): FooterLink[] {
@@ -46,9 +45,6 @@ export function linksBeside(
     ...(before ? [link(pageWords().beforeThis, before)] : []),
     ...(after ? [link(pageWords().afterThis, after)] : []),
     ...others.map((one) => link(describeInCommon(one.inCommon), one.article)),
-    ...(ledger
-      ? [{ text: pageWords().whatWasChanged, href: hrefUnder(base, historyPath(article.slug)) }]
-      : []),
   ]);
 }
 

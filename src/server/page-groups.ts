@@ -1,3 +1,4 @@
+import type { Article } from '#content/article.ts';
 import { lastRevision } from '#content/ledger.ts';
 import { perArticle } from '#content/per-article.ts';
 import { articlePath, ledgerPath, mapPath, passagePath } from '#links/addresses.ts';
@@ -26,7 +27,8 @@ export interface PageGroup {
   /** What they are made from, with `beside`; all else is code. */
   articles: readonly SiteArticle[];
   beside?: unknown;
-  paths: readonly string[];
+  /** Asked for only where the group is made anew. */
+  paths: () => readonly string[];
   files: () => ExportFile[];
   pictures?: readonly PictureSource[];
 }
@@ -37,14 +39,15 @@ export function articleGroup(
   { articles }: Publication,
   { base, origin }: Site,
 ): PageGroup {
-  const { article, ledger } = one;
+  const { article } = one;
   const { slug } = article;
   return {
     at: articlePath(slug),
     articles: [one],
-    beside: linksBeside(one, articles, base),
-    paths: articlePaths(one),
+    beside: linksBeside(article, articles, base),
+    paths: () => articlePaths(one),
     files: () => {
+      const { ledger } = one;
       const map = mapOf(article);
       return [
         ...inLanguage(article.language, () => [
@@ -84,53 +87,50 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
   const [, folder, id = ''] = /^\/(articles|speakers|questions|topics)\/([^/.]+)/.exec(path) ?? [];
   const { articles, registry } = publication;
   const home = site.origin + site.base;
-  const made = (kind: 'speaker' | 'question' | 'topic') => articlesWith(kind, id, articles);
-  const inOurs = (files: () => ExportFile[]) => inLanguage(DEFAULT_LOCALE, files);
-  const dataOf = (some: readonly SiteArticle[]) => some.map(({ article }) => article);
+  const across = (
+    kind: 'speaker' | 'question' | 'topic',
+    at: string,
+    paths: () => readonly string[],
+    feedOf: (of: readonly Article[]) => ExportFile,
+  ): PageGroup => {
+    const own = articlesWith(kind, id, articles);
+    const files = () =>
+      inLanguage(DEFAULT_LOCALE, () => [feedOf(own.map(({ article }) => article))]);
+    return { at, articles: own, paths, files };
+  };
   switch (folder) {
     case 'articles': {
       const one = articleOf(articles, id);
       return one && articleGroup(one, publication, site);
     }
     case 'speakers': {
-      const speaker = Object.hasOwn(registry.speakers, id) && registry.speakers[id];
-      const own = made('speaker');
-      return speaker
-        ? {
-            at: speakerPath(id),
-            articles: own,
-            paths: speakerPaths(id, publication),
-            files: () => inOurs(() => [speakerFeed(id, speaker, dataOf(own), home)]),
-          }
-        : undefined;
+      const speaker = entryOf(registry.speakers, id);
+      const paths = () => speakerPaths(id, publication);
+      return (
+        speaker &&
+        across('speaker', speakerPath(id), paths, (of) => speakerFeed(id, speaker, of, home))
+      );
     }
     case 'questions': {
-      const question = Object.hasOwn(registry.questions, id) && registry.questions[id];
-      const own = made('question');
-      return question
-        ? {
-            at: questionPath(id),
-            articles: own,
-            paths: [questionPath(id)],
-            files: () => inOurs(() => [questionFeed(id, question, dataOf(own), home)]),
-          }
-        : undefined;
+      const question = entryOf(registry.questions, id);
+      const paths = () => [questionPath(id)];
+      return (
+        question &&
+        across('question', questionPath(id), paths, (of) => questionFeed(id, question, of, home))
+      );
     }
     case 'topics': {
-      const topic = Object.hasOwn(registry.topics, id) && registry.topics[id];
-      const own = made('topic');
-      return topic
-        ? {
-            at: topicPath(id),
-            articles: own,
-            paths: topicPaths(id, publication),
-            files: () => inOurs(() => [topicFeed(id, topic, dataOf(own), home)]),
-          }
-        : undefined;
+      const topic = entryOf(registry.topics, id);
+      const paths = () => topicPaths(id, publication);
+      return topic && across('topic', topicPath(id), paths, (of) => topicFeed(id, topic, of, home));
     }
     default:
       return undefined;
   }
+}
+
+function entryOf<Entry>(table: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 /** The map of an article; none where it gives no place’s coordinates. */

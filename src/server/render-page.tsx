@@ -5,7 +5,7 @@ import { lastRevision } from '#content/ledger.ts';
 import { formerIdsOf } from '#content/resolve-passage.ts';
 import { HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
-import { FEED_PATH } from '#links/publication-addresses.ts';
+import { FEED_PATH, historyPath } from '#links/publication-addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE, interfaceFor } from '#messages/catalogue/language.ts';
 import { locale } from '#messages/catalogue/words.ts';
@@ -18,22 +18,23 @@ import { plainPages } from '#routes/plain-routes.static.tsx';
 import { createAppRouter } from '#routes/router.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { isStructured } from '#selectors/blocks.ts';
-import { compareTexts } from '#selectors/compare-texts.ts';
 import { registry } from '#speakers/registry.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
+import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 import { clientArticle } from './client-article.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
+import { loadFormerSlugs } from './former-slugs.ts';
 import { ArticleHead, PlainHead } from './heads.tsx';
 import { linksBeside } from './links-beside.ts';
 import { listPaths } from './list-pages.tsx';
 import { mapOf } from './page-groups.ts';
 import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-page.tsx';
-import { articlesWith, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { articleOf, loadFormerSlugs, loadSite, type SiteArticle } from './site-articles.ts';
-import { summariesOf } from './site-lists.ts';
+import { articleOf, loadSite, type SiteArticle } from './site-articles.ts';
+import { listsOf } from './site-lists.ts';
 
 export { loadLedgerText } from '#articles/catalogue.ts';
 export { forget } from '#content/per-article.ts';
@@ -41,6 +42,7 @@ export { articleGroup, groupAt, groupsAcrossArticles } from './page-groups.ts';
 export {
   articleProblems,
   articleWarnings,
+  flawlessArticles,
   problemsAt,
   unrecordedArticles,
 } from './site-articles.ts';
@@ -70,26 +72,19 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     renderFormerPage(path, former, articles, site);
   if (rendered) return rendered;
 
-  const summaries = summariesOf(articles);
+  const own = path.replace(/(?<=.)\/$/, '');
+  const known = articleOf(articles, /^\/articles\/([^/]+)$/.exec(own)?.[1]);
+  // Only the front page and the page for unknown addresses show lists.
+  const lists = known ? { summaries: [] } : listsOf({ articles, registry });
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
-  const newestOf = (kind: 'question' | 'topic', id: string) =>
-    articlesWith(kind, id, articles)[0]?.article.published ?? '';
-  const questions = Object.entries(registry.questions)
-    .map(([id, { question }]) => ({ id, question }))
-    .toSorted((a, b) => compareTexts(newestOf('question', b.id), newestOf('question', a.id)));
-  const topics = Object.entries(registry.topics)
-    .map(([id, { name }]) => ({ id, name }))
-    .toSorted((a, b) => compareTexts(newestOf('topic', b.id), newestOf('topic', a.id)));
   const source = sourceOf(articles, site.base);
-  const context = { base: site.base, home, articles: source, summaries, questions, topics };
+  const context = { base: site.base, home, articles: source, ...lists };
   const router = createAppRouter(history, context, plainPages());
   await router.load();
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw failed.error;
 
-  const own = path.replace(/(?<=.)\/$/, '');
-  const known = articleOf(articles, /^\/articles\/([^/]+)$/.exec(own)?.[1]);
   return inLanguage(known?.article.language ?? DEFAULT_LOCALE, () => {
     const body = renderToString(<App router={router} />);
     return known ? renderArticle(known, body, home) : renderPlain(path, body, site);
@@ -170,11 +165,17 @@ export function sourceOf(
       if (!known) return undefined;
       const { article, ledger } = known;
       const map = mapOf(article)?.drawing;
-      const more = linksBeside(known, articles, base);
+      const more = linksBeside(article, articles, base);
+      if (ledger) more.push(historyLink(article, base));
       return { article, revision: lastRevision(ledger), more, ...(map && { map }) };
     },
     ledger: async (slug) => find(slug)?.ledger,
   };
+}
+
+function historyLink({ slug, language }: Article, base: string): FooterLink {
+  const text = inLanguage(language, () => pageWords().whatWasChanged);
+  return { text, href: hrefUnder(base, historyPath(slug)) };
 }
 
 function textsOf(path: string | undefined): { title: string; description: string } {

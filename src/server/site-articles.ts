@@ -14,11 +14,11 @@ import { checkFormerArticles } from '#content/checks/former-articles.ts';
 import { checkRegistry, checkShared, checkUse } from '#content/checks/registry.ts';
 import { checkValues } from '#content/checks/values.ts';
 import { checkWarnings } from '#content/checks/warnings.ts';
-import { earlierSlugs, resolveSlug, type SlugResolution } from '#content/former-article.ts';
+import { earlierSlugs } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import { perArticle } from '#content/per-article.ts';
+import { forget, perArticle } from '#content/per-article.ts';
 import { describeProblems, type Finding, type Problem } from '#content/problem.ts';
-import { describeWarnings } from '#content/warning.ts';
+import { describeWarnings, type Warning } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
 import { describeGuesses } from './describe-guesses.ts';
@@ -35,38 +35,16 @@ export interface SiteArticle {
   readonly ledger: Ledger | undefined;
 }
 
-/** A slug that was published and that no article has any more. */
-export interface FormerSlug {
-  slug: string;
-  resolution: SlugResolution;
-  /** Of an article that was withdrawn. */
-  ledger: Ledger | undefined;
-}
-
-/** The slugs that articles were published under before, and where their links lead. */
-export function loadFormerSlugs(): Promise<readonly FormerSlug[]> {
-  formerSlugs ??= readFormerSlugs();
-  return formerSlugs;
-}
-
-let formerSlugs: Promise<readonly FormerSlug[]> | undefined;
-
-async function readFormerSlugs(): Promise<readonly FormerSlug[]> {
-  const former = Object.keys(formerArticles).flatMap((slug) => {
-    const resolution = resolveSlug(formerArticles, slug);
-    return resolution ? [{ slug, resolution }] : [];
-  });
-  return Promise.all(
-    former.map(async ({ slug, resolution }) => {
-      const owner = resolution.kind === 'withdrawn' ? resolution.slug : undefined;
-      const text = owner && loadLedgerText(owner);
-      return { slug, resolution, ledger: text && owner ? readLedger(text, owner) : undefined };
-    }),
-  );
-}
-
 /** What was found of an article: it, or what stands between it and its readers, as a text for editors. */
-type Inspected = { slug: string } & ({ problems: string } | { sound: SiteArticle });
+type Inspected = { slug: string } & ({ problems: string } | Sound);
+
+interface Sound {
+  sound: SiteArticle;
+  /** What may be wrong and no author has confirmed. */
+  warnings: readonly Warning[];
+  /** What differs from its last record, or that it has none, as a sentence. */
+  unrecorded: string | undefined;
+}
 
 let inspected: Promise<Inspected[]> | undefined;
 let sound: Promise<readonly SiteArticle[]> | undefined;
@@ -81,10 +59,14 @@ function inspectAll(isChecked: IsChecked = () => false): Promise<Inspected[]> {
 
 /** Every sound article with its ledger, read once. */
 export function loadSite(): Promise<readonly SiteArticle[]> {
-  sound ??= inspectAll().then((all) =>
-    all.flatMap((one) => ('sound' in one && isShown(one.sound.article) ? one.sound : [])),
-  );
+  sound ??= soundArticles().then((all) => all.map((one) => one.sound));
   return sound;
+}
+
+async function soundArticles(): Promise<Sound[]> {
+  return (await inspectAll()).flatMap((one) =>
+    'sound' in one && isShown(one.sound.article) ? one : [],
+  );
 }
 
 /** Drafts are for those who work on them: the dev server has them, and a build that is told so. */
@@ -157,28 +139,29 @@ function sharedProblems(): string | undefined {
   return problems.length > 0 ? describeProblems(problems) : undefined;
 }
 
-/** What may be wrong and no author has confirmed, as one text for editors; not again of what was checked. */
-export async function articleWarnings(
-  isChecked: IsChecked = () => false,
-): Promise<string | undefined> {
-  const site = (await loadSite()).filter((one) => !isChecked(one));
-  const found = await Promise.all(
-    site.map(({ article }) => withPlaces(checkWarnings(article), article.slug)),
-  );
-  const warnings = found.flat();
+/** What may be wrong and no author has confirmed, as one text for editors. */
+export async function articleWarnings(): Promise<string | undefined> {
+  const warnings = (await soundArticles()).flatMap((one) => one.warnings);
   return warnings.length > 0 ? describeWarnings(warnings) : undefined;
 }
 
 /** What differs from the last record of it, or has none: a sentence for each article. */
 export async function unrecordedArticles(): Promise<string[]> {
-  return (await loadSite()).flatMap(({ article, ledger }) => unrecorded(article, ledger) ?? []);
+  return (await soundArticles()).flatMap((one) => one.unrecorded ?? []);
+}
+
+/** The articles of which there is nothing to say, so that nobody need look again until they change. */
+export async function flawlessArticles(): Promise<SiteArticle[]> {
+  return (await soundArticles())
+    .filter((one) => one.warnings.length === 0 && one.unrecorded === undefined)
+    .map(({ sound }) => sound);
 }
 
 async function inspect(slug: string, isChecked: IsChecked): Promise<Inspected> {
   let found: SiteArticle;
   try {
     found = await loadSiteArticle(slug);
-    if (isChecked(found)) return { slug, sound: found };
+    if (isChecked(found)) return { slug, sound: found, warnings: [], unrecorded: undefined };
     // Reading it may fail.
     found.ledger;
   } catch (error) {
@@ -199,9 +182,18 @@ async function inspect(slug: string, isChecked: IsChecked): Promise<Inspected> {
           ...checkLedger(article, ledger),
           ...(await pictureProblems(article)),
         ];
-  return problems.length > 0
-    ? { slug, problems: describeProblems(await withPlaces(problems, slug)) }
-    : { slug, sound: found };
+  const inspected =
+    problems.length > 0
+      ? { slug, problems: describeProblems(await withPlaces(problems, slug)) }
+      : {
+          slug,
+          sound: found,
+          warnings: await withPlaces(checkWarnings(article), slug),
+          unrecorded: unrecorded(article, ledger),
+        };
+  // Of thousands, what was read to check them is not kept.
+  forget(article);
+  return inspected;
 }
 
 /** The problems with the lines of the article's module that they are about. */

@@ -1,3 +1,4 @@
+import { hasLedger } from '#articles/catalogue.ts';
 import { articlePath, HOME_PATH, hrefUnder, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { SCHEMA_PATH } from '#links/export-addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
@@ -51,7 +52,9 @@ function listedPages(publication: Publication, home: string): ListedPage[] {
     ...articles.map(({ article: { slug, updated, published } }) =>
       at(articlePath(slug), updated ?? published),
     ),
-    ...articles.flatMap(({ article: { slug }, ledger }) => (ledger ? at(historyPath(slug)) : [])),
+    ...articles
+      .filter(({ article }) => hasLedger(article.slug))
+      .map(({ article }) => at(historyPath(article.slug))),
     ...[
       ...Object.keys(registry.speakers).flatMap((id) => speakerPaths(id, publication)),
       ...Object.keys(registry.questions).map(questionPath),

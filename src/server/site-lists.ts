@@ -1,4 +1,9 @@
+import type { Article } from '#content/article.ts';
+import { forget } from '#content/per-article.ts';
+import type { RouterContext } from '#routes/router-context.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
+import { articlesWith, type Publication } from './publication.ts';
 import type { SiteArticle } from './site-articles.ts';
 
 const known = new WeakMap<readonly SiteArticle[], readonly ArticleSummary[]>();
@@ -6,9 +11,31 @@ const known = new WeakMap<readonly SiteArticle[], readonly ArticleSummary[]>();
 /** What lists show of all articles, the newest first; made once. */
 export function summariesOf(articles: readonly SiteArticle[]): readonly ArticleSummary[] {
   const made =
-    known.get(articles) ?? newestFirst(articles.map(({ article }) => summaryOf(article)));
+    known.get(articles) ?? newestFirst(articles.map(({ article }) => summarised(article)));
   known.set(articles, made);
   return made;
+}
+
+function summarised(article: Article): ArticleSummary {
+  const summary = summaryOf(article);
+  forget(article);
+  return summary;
+}
+
+/** What the front page lists: articles, and the questions and topics that the newest of them have, first. */
+export function listsOf({
+  articles,
+  registry,
+}: Publication): Pick<RouterContext, 'summaries' | 'questions' | 'topics'> {
+  const newestOf = (kind: 'question' | 'topic', id: string) =>
+    articlesWith(kind, id, articles)[0]?.article.published ?? '';
+  const questions = Object.entries(registry.questions)
+    .map(([id, { question }]) => ({ id, question, newest: newestOf('question', id) }))
+    .toSorted((a, b) => compareTexts(b.newest, a.newest));
+  const topics = Object.entries(registry.topics)
+    .map(([id, { name }]) => ({ id, name, newest: newestOf('topic', id) }))
+    .toSorted((a, b) => compareTexts(b.newest, a.newest));
+  return { summaries: summariesOf(articles), questions, topics };
 }
 
 /** How many articles a page of the list has. */

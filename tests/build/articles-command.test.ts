@@ -3,7 +3,7 @@ import { checkArticles, recordArticles } from '#build/articles-command.ts';
 import type { EarlierLedgers } from '#build/earlier-ledgers.ts';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import type { FormerSlug } from '#server/site-articles.ts';
+import type { FormerSlug } from '#server/former-slugs.ts';
 import { harbour, harbourWith } from '../fixtures/harbour-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 

@@ -66,6 +66,7 @@ test('Enter makes an entry of the history, and Back asks the search before again
 
 test('it is narrowed to a speaker, a kind, years and what is looked for', async ({ page }) => {
   await search(page, '?speaker=Oleh+Syniehubov&kind=direct');
+  await expect(page.getByRole('combobox', { name: 'Speaker' })).toHaveValue('Oleh Syniehubov');
   for (const result of await results(page).all()) {
     await expect(result).toContainText('Oleh Syniehubov · Direct quote');
   }
@@ -80,6 +81,7 @@ test('it is narrowed to a speaker, a kind, years and what is looked for', async 
 
 test('the names of all who are quoted are offered', async ({ page }) => {
   await page.goto('/search');
+  await page.getByText('Narrow down').click();
   await page.getByRole('combobox', { name: 'Speaker' }).focus();
   await expect(page.locator('datalist option[value="Volodymyr Zelensky"]')).toHaveCount(1);
 });

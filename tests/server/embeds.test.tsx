@@ -19,7 +19,7 @@ function empty() {
 
 test('every statement and every claim can be embedded, and nothing else', () => {
   const ids = ['dry-day', 'rope-never-wet', 'depth.brack', 'depth.digger'];
-  expect(group.paths.filter((path) => path.endsWith('/embed'))).toEqual(
+  expect(group.paths().filter((path) => path.endsWith('/embed'))).toEqual(
     ids.map((id) => `/articles/lumbra-well/${id}/embed`),
   );
   expect(filesAt('/oembed.json').map(({ path }) => path)).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formerPaths, renderFormerPage } from '#server/former-page.tsx';
-import type { FormerSlug } from '#server/site-articles.ts';
+import type { FormerSlug } from '#server/former-slugs.ts';
 import { sunkLedger } from '../fixtures/island-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
 

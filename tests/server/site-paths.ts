@@ -7,7 +7,7 @@ export async function sitePaths(): Promise<string[]> {
   const across = groupsAcrossArticles(publication, { base: '/', origin: '' });
   return [
     ...(await sharedPaths()),
-    ...across.flatMap(({ paths }) => paths),
+    ...across.flatMap(({ paths }) => paths()),
     ...publication.articles.flatMap(articlePaths),
   ];
 }

@@ -41,61 +41,66 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
               aria-describedby={SEARCH_IDS.hint}
             />
           </label>
-          <label>
-            {page.lookFor}
-            <select name="in">
-              {SCOPES.map((value) => (
-                <option key={value} value={value}>
-                  {page.scopes[value]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {page.speaker}
-            <input
-              type="text"
-              name="speaker"
-              maxLength={200}
-              list={SEARCH_IDS.speakers}
-              autoComplete="off"
-            />
-            <datalist id={SEARCH_IDS.speakers} />
-          </label>
-          <label>
-            {page.kind}
-            <select name="kind">
-              <option value="">{page.anyKind}</option>
-              {STATEMENT_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {kindLabel(kind)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {page.fromYear}
-            <input
-              type="text"
-              name="from"
-              inputMode="numeric"
-              pattern="\d{4}"
-              size={4}
-              maxLength={4}
-            />
-          </label>
-          <label>
-            {page.toYear}
-            <input
-              type="text"
-              name="to"
-              inputMode="numeric"
-              pattern="\d{4}"
-              size={4}
-              maxLength={4}
-            />
-          </label>
           <button type="submit">{page.search}</button>
+          <details className={styles.narrow}>
+            <summary>{page.narrowDown}</summary>
+            <div className={styles.fields}>
+              <label>
+                {page.lookFor}
+                <select name="in">
+                  {SCOPES.map((value) => (
+                    <option key={value} value={value}>
+                      {page.scopes[value]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                {page.speaker}
+                <input
+                  type="text"
+                  name="speaker"
+                  maxLength={200}
+                  list={SEARCH_IDS.speakers}
+                  autoComplete="off"
+                />
+                <datalist id={SEARCH_IDS.speakers} />
+              </label>
+              <label>
+                {page.kind}
+                <select name="kind">
+                  <option value="">{page.anyKind}</option>
+                  {STATEMENT_KINDS.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {kindLabel(kind)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                {page.fromYear}
+                <input
+                  type="text"
+                  name="from"
+                  inputMode="numeric"
+                  pattern="\d{4}"
+                  size={4}
+                  maxLength={4}
+                />
+              </label>
+              <label>
+                {page.toYear}
+                <input
+                  type="text"
+                  name="to"
+                  inputMode="numeric"
+                  pattern="\d{4}"
+                  size={4}
+                  maxLength={4}
+                />
+              </label>
+            </div>
+          </details>
         </form>
       </search>
       <p id={SEARCH_IDS.hint} className={styles.meta}>

@@ -8,11 +8,11 @@ export interface SearchTerms {
   excluded: string[];
 }
 
-/** Reads a query: `"mass burial" graves -Bucha`. Signs of other kinds are part of no word. */
+/** Reads a query: `"mass burial" graves -Bucha`. A dash is as good as a minus; other signs are part of no word. */
 export function readTerms(query: string): SearchTerms {
   const terms: SearchTerms = { words: [], phrases: [], excluded: [] };
   const straight = query.replace(/[“”„«»]/g, '"');
-  for (const [, minus, quoted, plain] of straight.matchAll(/(?<!\S)(-?)(?:"([^"]*)"|(\S+))/g)) {
+  for (const [, minus, quoted, plain] of straight.matchAll(/(?<!\S)([-−–]?)(?:"([^"]*)"|(\S+))/g)) {
     const words = wordsIn(quoted ?? plain ?? '');
     if (words.length === 0) continue;
     if (minus) {

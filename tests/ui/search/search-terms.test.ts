@@ -11,6 +11,7 @@ describe('a query is read', () => {
     ['“mass burial” site', ['mass', 'burial', 'site'], ['mass burial'], []],
     ['«братська могила»', ['братська', 'могила'], ['братська могила'], []],
     ['graves -Bucha', ['graves'], [], ['bucha']],
+    ['graves −Bucha –Izyum', ['graves'], [], ['bucha', 'izyum']],
     ['graves -"air strikes"', ['graves'], [], ['air strikes']],
     ['self-defence', ['self', 'defence'], ['self defence'], []],
     ['"graves"', ['graves'], [], []],
