@@ -1,5 +1,5 @@
 import { lostRevision, unrecorded, vanished } from '#content/checks/check-ledger.ts';
-import type { IsoDate } from '#content/moment.ts';
+import { isoDay } from '#content/moment.ts';
 import { changesSince } from '#content/passages.ts';
 import { recordRevision } from '#content/record-revision.ts';
 import { loadFormerSlugs } from '#server/former-slugs.ts';
@@ -57,7 +57,7 @@ export async function recordArticles(now: Date, from = SITE): Promise<CommandRes
   if (problems) return { ok: false, lines: [problems, 'Nothing was recorded.'], files: new Map() };
   const files = new Map<string, string>();
   const lines = (await from.loadSite()).map(({ article, ledger }) => {
-    const next = recordRevision(ledger, article, dayIn(article.timeZone, now));
+    const next = recordRevision(ledger, article, isoDay(now, article.timeZone));
     if (!next) return `${article.slug}: nothing has changed since the last recorded revision`;
     files.set(ledgerFile(article.slug), writeLedger(next));
     const { added, changed, gone } = changesSince(ledger, article);
@@ -70,9 +70,4 @@ export async function recordArticles(now: Date, from = SITE): Promise<CommandRes
     ].join('\n');
   });
   return { ok: true, lines, files };
-}
-
-/** The day that a moment falls on in a time zone; Swedish dates are written as ISO's are. */
-function dayIn(timeZone: string, moment: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment) as IsoDate;
 }

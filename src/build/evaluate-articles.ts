@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { articleModule, EVALUATED, slugs } from '#articles/built-catalogue.ts';
+import { digestOf } from './digest.ts';
 
 /** How many modules are bundled at once. */
 const AT_ONCE = 500;
@@ -16,8 +16,8 @@ const IMPORTED = ['src/content', 'src/speakers'];
  * changed since it was last run is not run again.
  */
 export async function evaluateArticles(): Promise<void> {
-  const code = digest(IMPORTED.flatMap(filesIn));
-  const versions = new Map(slugs.map((slug) => [slug, digest([code, ...filesIn(folderOf(slug))])]));
+  const code = digestOf(IMPORTED.flatMap(filesIn));
+  const versions = new Map(slugs.map((slug) => [slug, digestOf(code, filesIn(folderOf(slug)))]));
   mkdirSync(EVALUATED, { recursive: true });
   for (const name of readdirSync(EVALUATED)) {
     if (!versions.has(name.replace(/\.json$/, ''))) rmSync(join(EVALUATED, name));
@@ -116,10 +116,4 @@ function filesIn(folder: string): string[] {
     .filter((name) => name.endsWith('.ts'))
     .toSorted()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-}
-
-function digest(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\n');
-  return hash.digest('hex').slice(0, 32);
 }

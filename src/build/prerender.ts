@@ -12,7 +12,8 @@ import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { type ClientBuild, filesFor, takeClientBuild } from './client-build.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
-import { deletePages, digestOf, type EarlierBuild } from './earlier-build.ts';
+import { digestOf } from './digest.ts';
+import { deletePages, type EarlierBuild } from './earlier-build.ts';
 import { writeCards } from './write-cards.ts';
 import { writeFiles, writePageFiles } from './write-files.ts';
 

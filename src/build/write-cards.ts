@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '#publish/cards/card.ts';
 import { renderCards } from '#publish/cards/render-cards.tsx';
+import { digestOf } from './digest.ts';
 
 /** Pictures of earlier builds, each named for all that it was made from. */
 const CACHE = '.build/cards';
@@ -18,7 +18,7 @@ export async function writeCards(
   const named = cards.map(({ file, card }) => ({
     card,
     file: join(outDir, file),
-    cached: join(CACHE, `${digest(code + JSON.stringify(card))}.png`),
+    cached: join(CACHE, `${digestOf(code, card)}.png`),
   }));
   const missing = [];
   for (const one of named) if (!(await copied(one.cached, one.file))) missing.push(one);
@@ -35,7 +35,7 @@ export async function writeCards(
 async function codeVersion(): Promise<string> {
   const files = [fileURLToPath(import.meta.url), 'package-lock.json'];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return digest(texts.join('\n'));
+  return digestOf(...texts);
 }
 
 async function copied(from: string, to: string): Promise<boolean> {
@@ -46,8 +46,4 @@ async function copied(from: string, to: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -15,3 +15,8 @@ export interface Moment {
 
 /** When something happened: on a day, over a range of days, or at a time the report gives only roughly. */
 export type EventTime = Moment | { from: IsoDate; to: IsoDate } | { roughly: string };
+
+/** The day that a moment falls on in a time zone, or where the program runs. Swedish dates are written as ISO's are. */
+export function isoDay(moment: Date, timeZone?: string): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment) as IsoDate;
+}

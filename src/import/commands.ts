@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { IsoDate } from '#content/moment.ts';
+import { isoDay } from '#content/moment.ts';
 import { draftFiles } from './draft-files.ts';
 import { type ImportResult, importFiles, readFromDisk } from './import-command.ts';
 import { newArticle } from './new-command.ts';
 
 /** `npm run import`, on this machine: npm runs it at the root, and files are named from where it was called. */
 export function runImport(argv: readonly string[], calledFrom: string): Promise<ImportResult> {
-  const today = todayHere();
+  const today = isoDay(new Date());
   return importFiles(argv, {
     read: (file) => readFromDisk(resolve(calledFrom, file)),
     standardInput: readStandardInput,
@@ -19,22 +19,17 @@ export function runImport(argv: readonly string[], calledFrom: string): Promise<
 /** `npm run new`: asks where somebody can answer, and takes what it would propose elsewhere. */
 export async function runNew(argv: readonly string[]): Promise<ImportResult> {
   if (!process.stdin.isTTY)
-    return newArticle(argv, async (_question, otherwise) => otherwise, todayHere());
+    return newArticle(argv, async (_question, otherwise) => otherwise, isoDay(new Date()));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await newArticle(
       argv,
       (question, otherwise) => terminal.question(`${question} [${otherwise}]: `),
-      todayHere(),
+      isoDay(new Date()),
     );
   } finally {
     terminal.close();
   }
-}
-
-/** Swedish dates are written as ISO’s are. */
-function todayHere(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date()) as IsoDate;
 }
 
 function moduleText(path: string): string | undefined {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf } from '../../src/build/digest.ts';
 import {
   clearFolder,
   deletePages,
-  digestOf,
   noteBuild,
   takeEarlierBuild,
 } from '../../src/build/earlier-build.ts';

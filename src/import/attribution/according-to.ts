@@ -137,16 +137,7 @@ export function statementsByColon(
     while (items[to]?.quotation) to += 1;
     const content = spanOf(items, { from: at + 1, to });
     return content
-      ? [
-          {
-            kind: 'direct',
-            source: spanOf(items, source),
-            cue: undefined,
-            content: [content],
-            paragraph,
-            rule: 'a colon before the quotation',
-          },
-        ]
+      ? [quoted(items, source, content, paragraph, 'a colon before the quotation')]
       : [];
   }
   return statementsByDash(items, paragraph, table);
@@ -167,17 +158,26 @@ function statementsByDash(
     return [];
   const content: Span | undefined = spanOf(items, { from: 0, to: dash });
   return content && /\p{Lu}/u.test(textOf(items, source))
-    ? [
-        {
-          kind: 'direct',
-          source: spanOf(items, source),
-          cue: undefined,
-          content: [content],
-          paragraph,
-          rule: 'a dash behind the quotation',
-        },
-      ]
+    ? [quoted(items, source, content, paragraph, 'a dash behind the quotation')]
     : [];
+}
+
+/** A quotation that a sign gives to its source, without a verb. */
+function quoted(
+  items: readonly Item[],
+  source: Run,
+  content: Span,
+  paragraph: number,
+  rule: string,
+): Found {
+  return {
+    kind: 'direct',
+    source: spanOf(items, source),
+    cue: undefined,
+    content: [content],
+    paragraph,
+    rule,
+  };
 }
 
 /** What somebody holds, as a noun: “Ambry’s view was that …”, “the society’s answer is simple: …”. */
