@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { FEED_PATH } from '#links/publication-addresses.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { descriptionOf, titleOf } from '#messages/previews.ts';
 
@@ -22,6 +23,7 @@ export function ArticleHead({ article, isDraft, hasCard, home }: ArticleHeadProp
       <title>{`${headline} – On the Record`}</title>
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
+      <FeedLink address={hrefUnder(home, FEED_PATH)} />
       {isDraft && <meta name="robots" content="noindex" />}
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
       {hasCard && <PreviewPicture address={address} alt={headline} />}

@@ -145,7 +145,7 @@ function rulesFor(article: Article): string {
   return Object.keys(article.speakers)
     .map((id) => {
       const ids = [id, ...formerIdsOf(article, id)].map((one) => `[data-speakers~="${one}"]`);
-      return speakerRules.replace(named, `:is(${ids.join()})`).replaceAll('SPEAKER', id);
+      return speakerRules.replace(named, ids.join()).replaceAll('SPEAKER', id);
     })
     .join('');
 }

@@ -44,6 +44,11 @@ test('an article is previewed with its own picture, shown large', () => {
   expect(card?.getAttribute('content')).toBe('summary_large_image');
 });
 
+test('an article names the feed of all articles', () => {
+  const feed = headOf(ferry).querySelector('link[rel="alternate"][type="application/atom+xml"]');
+  expect(feed?.getAttribute('href')).toBe('https://news.example/feed.xml');
+});
+
 test('a headline with markup in it stays text, in the head', () => {
   const headline = '“</script><script>alert(1)</script>” & other <b>headlines</b>';
   const head = headOf({ ...lighthouse, headline });
