@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test } from 'vitest';
+import { articleAt } from './publication/many-articles.ts';
 import { writeArticle, writePublication } from './publication/write-publication.ts';
 
 /*
@@ -40,7 +41,7 @@ test('how a publication grows', { timeout: 3_600_000 }, async () => {
     writePublication(FOLDER, count);
     rmSync('.build/built-publication.json', { force: true });
     const first = await run(...BUILD);
-    writeArticle(FOLDER, 4, 'Keepers look again at the landing');
+    writeArticle(FOLDER, { ...articleAt(4), headline: 'Keepers look again at the landing' });
     const second = await run(...BUILD);
     rows.push({
       articles: count,

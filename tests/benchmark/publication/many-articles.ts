@@ -79,6 +79,23 @@ export const manyRegistry = defineRegistry({
   ),
 });
 
+/** What these articles name of the registry; the build refuses a registry of anything more. */
+export function registryOf(articles: readonly Article[]): typeof manyRegistry {
+  const speakers = new Set(articles.flatMap((one) => Object.keys(one.speakers)));
+  const questions = new Set(
+    articles.flatMap(({ facts }) => Object.values(facts).map(({ shared }) => shared)),
+  );
+  const topics = new Set(articles.flatMap((one) => one.topics ?? []));
+  const only = <T>(all: Readonly<Record<string, T>> | undefined, named: Set<string | undefined>) =>
+    Object.fromEntries(Object.entries(all ?? {}).filter(([id]) => named.has(id)));
+  return {
+    ...manyRegistry,
+    speakers: only(manyRegistry.speakers, speakers),
+    questions: only(manyRegistry.questions, questions),
+    topics: only(manyRegistry.topics, topics),
+  };
+}
+
 const PARAGRAPHS = 17;
 const STATEMENTS = 8;
 

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Article } from '#content/article.ts';
 import { writeLedger } from '#server/ledger-file.ts';
-import { articleAt, ledgerOf, manyRegistry } from './many-articles.ts';
+import { articleAt, ledgerOf, registryOf } from './many-articles.ts';
 
 /** What a copy shares with the project. */
 const SHARED = ['node_modules', 'package.json', 'package-lock.json', 'public', 'vite.config.ts'];
@@ -21,14 +22,14 @@ export function writePublication(folder: string, count: number): void {
   }
   const former = `import type { FormerArticles } from '#content/former-article.ts';\n\nexport const formerArticles: FormerArticles = {};\n`;
   writeFileSync(join(articles, 'former.ts'), former);
-  const registry = `import { defineRegistry } from '#content/registry.ts';\n\nexport const registry = defineRegistry(${JSON.stringify(manyRegistry)});\n`;
+  const reports = Array.from({ length: count }, (_, n) => articleAt(n));
+  const registry = `import { defineRegistry } from '#content/registry.ts';\n\nexport const registry = defineRegistry(${JSON.stringify(registryOf(reports))});\n`;
   writeFileSync(join(folder, 'src/speakers/registry.ts'), registry);
-  for (let n = 0; n < count; n += 1) writeArticle(folder, n);
+  for (const report of reports) writeArticle(folder, report);
 }
 
-/** Writes the article of a number, and its record. */
-export function writeArticle(folder: string, n: number, headline?: string): void {
-  const article = { ...articleAt(n), ...(headline !== undefined && { headline }) };
+/** Writes an article and its record. */
+export function writeArticle(folder: string, article: Article): void {
   const own = join(folder, 'src/articles', article.slug);
   mkdirSync(own, { recursive: true });
   const text = `import type { Article } from '#content/article.ts';\n\nexport const article: Article = ${JSON.stringify(article)};\n`;
