@@ -37,15 +37,10 @@ function doubtQuotations({ blocks }: Article): Doubt[] {
     if (['turn', 'quotation', 'heading', 'picture', 'footnote'].includes(block.kind)) return [];
     const runs = runsOf(contentOf(block));
     const text = runs.map((run) => run.text).join('');
-    const marked = runs.flatMap(({ text: words, statement }) =>
-      Array(words.length).fill(statement),
-    );
-    const unmarked = [...text.matchAll(QUOTATION)].filter(
+    const first = [...text.matchAll(QUOTATION)].find(
       ({ 0: words, index }) =>
-        wordCount(words) >= FEWEST_WORDS &&
-        marked.slice(index, index + words.length).every((statement) => statement === undefined),
+        wordCount(words) >= FEWEST_WORDS && !isMarked(runs, index, index + words.length),
     );
-    const [first] = unmarked;
     return first
       ? [
           {
@@ -56,6 +51,16 @@ function doubtQuotations({ blocks }: Article): Doubt[] {
           },
         ]
       : [];
+  });
+}
+
+/** Whether a statement has some of the text from one place to another. */
+function isMarked(runs: readonly Run[], from: number, to: number): boolean {
+  let at = 0;
+  return runs.some(({ text, statement }) => {
+    const start = at;
+    at += text.length;
+    return statement !== undefined && start < to && at > from;
   });
 }
 

@@ -41,7 +41,7 @@ export function scaleIn(word: string, locale: string): readonly number[] | undef
   if (word === '') return undefined;
   const sign = SIGNS[word.charAt(0)];
   if (sign !== undefined) return [sign];
-  const { language } = new Intl.Locale(locale);
+  const [language = ''] = locale.toLowerCase().split('-');
   const small = word.normalize('NFC').toLowerCase();
   const own = language === 'en' ? ENGLISH : (BESIDE[language] ?? {});
   if (Object.hasOwn(own, small)) return own[small];

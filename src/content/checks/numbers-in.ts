@@ -21,12 +21,9 @@ interface Written {
 
 /** The numbers that digits may stand for in a language, without their signs; none where they are spelled out. */
 export function numbersIn(words: string, language: string): number[] {
-  const locale = isLanguage(language) ? language : 'en';
-  const decimal = new Intl.NumberFormat(locale)
-    .formatToParts(0.5)
-    .find(({ type }) => type === 'decimal')?.value;
+  const { locale, decimal } = writingOf(language);
   const pattern = decimal === ',' ? POINTS_BETWEEN_GROUPS : COMMAS_BETWEEN_GROUPS;
-  const text = withLatinDigits(words, decimal ?? '.');
+  const text = withLatinDigits(words, decimal);
   const all = [...text.matchAll(pattern)].map((match) => writtenIn(match, locale));
   return all.flatMap(({ number, scales, scaled, end }, i) => {
     const next = all[i + 1];
@@ -35,6 +32,26 @@ export function numbersIn(words: string, language: string): number[] {
     // A decimal fraction times a power of ten may be off in its last bit: 1.07 × 10¹².
     return [...scales, ...shared].map((scale) => Number((number * scale).toPrecision(15)));
   });
+}
+
+/** How numbers are written in a language; in one that is none, as in English. */
+interface Writing {
+  locale: string;
+  /** The sign before decimals. */
+  decimal: string;
+}
+
+const writings = new Map<string, Writing>();
+
+function writingOf(language: string): Writing {
+  const known = writings.get(language);
+  if (known) return known;
+  const locale = isLanguage(language) ? language : 'en';
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const writing = { locale, decimal };
+  writings.set(language, writing);
+  return writing;
 }
 
 function writtenIn(match: RegExpExecArray, locale: string): Written {

@@ -56,10 +56,14 @@ export function spelledNumbers(words: string, language: string): number[] {
   const spelling = SPELLINGS[code];
   const text = words.toLowerCase();
   if (!spelling || spelling.beyond?.test(text)) return [];
-  const { known, longest } = tableOf(code, spelling);
+  const { known, firsts, longest } = tableOf(code, spelling);
   const tokens = tokensOf(text, spelling);
   const found: number[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!firsts.has(tokens[at] as string)) {
+      at += 1;
+      continue;
+    }
     let length = Math.min(longest, tokens.length - at);
     while (length > 0 && !known.has(tokens.slice(at, at + length).join(' '))) length -= 1;
     const number = known.get(tokens.slice(at, at + length).join(' '));
@@ -75,6 +79,8 @@ function tokensOf(text: string, { plain = (words) => words }: Spelling): string[
 
 interface NumberTable {
   known: ReadonlyMap<string, number>;
+  /** The words that any of them begins with. */
+  firsts: ReadonlySet<string | undefined>;
   /** The most words that any of them has. */
   longest: number;
 }
@@ -95,6 +101,7 @@ function makeTable(spelling: Spelling): NumberTable {
   );
   return {
     known: new Map(rows.map(([tokens, number]) => [tokens.join(' '), number])),
+    firsts: new Set(rows.map(([[first]]) => first)),
     longest: Math.max(...rows.map(([tokens]) => tokens.length)),
   };
 }
