@@ -6,6 +6,7 @@ import { hrefUnder, ledgerPath } from '#links/addresses.ts';
 import { buildReaderSearch, parseReaderSearch } from '#links/reader-search.ts';
 import { App } from '#routes/App.tsx';
 import { createAppRouter } from '#routes/router.ts';
+import { afterPaint } from '#ui/shared/after-paint.ts';
 import { readData } from '#ui/shared/data-attributes.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
@@ -59,6 +60,13 @@ async function hydrate(tools: HTMLElement) {
   });
   await router.load();
   if (router.state.matches.some(({ status }) => status === 'error')) return;
+  // A choice is shown by styles: the app follows once it has been painted, its entry in the history at once.
+  const { load } = router;
+  router.load = async (options) => {
+    router.updateLatestLocation();
+    await new Promise(afterPaint);
+    return load(options);
+  };
   // Without it the client renders a Suspense boundary that the prerendered tree does not have.
   router.ssr = { manifest: undefined };
   hydrateRoot(tools, <App router={router} />);

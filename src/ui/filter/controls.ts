@@ -1,4 +1,5 @@
 import type { Depth, ReaderChoice } from '#links/reader-search.ts';
+import { afterPaint } from '#ui/shared/after-paint.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
 import { showChosen } from '#ui/shared/document-state.ts';
 
@@ -48,7 +49,7 @@ export function showChoice({ speakers, depth, view }: ReaderChoice): void {
 
 /** Marks the chosen statements for assistive technology, after the frame that shows the choice. */
 export function markStatements(): void {
-  requestAnimationFrame(() => setTimeout(() => showChosen(readChoice().speakers)));
+  afterPaint(() => showChosen(readChoice().speakers));
 }
 
 /** Sets the controls to the choice on the root element, once all have arrived. */
