@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute } from '#import/attribution/attribute.ts';
-import { paragraphsOf } from './score.ts';
-
-type Expected = [kind: string, speaker: string | undefined, content: string];
-
-function found(text: string, language = 'en'): Expected[] {
-  return attribute(text, paragraphsOf(text), language).statements.map(
-    ({ kind, speaker, content }) => [
-      kind,
-      speaker?.name,
-      content.map(({ start, end }) => text.slice(start, end)).join(' / '),
-    ],
-  );
-}
+import { type Expected, statementsIn } from './statements-in.ts';
 
 const rules: [rule: string, text: string, statements: Expected[]][] = [
   // Quotation marks
@@ -302,7 +289,7 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
 ];
 
 test.each(rules)('English: %s', (_rule, text, statements) => {
-  expect(found(text)).toEqual(statements);
+  expect(statementsIn(text)).toEqual(statements);
 });
 
 const others: [language: string, rule: string, text: string, statements: Expected[]][] = [
@@ -345,5 +332,5 @@ const others: [language: string, rule: string, text: string, statements: Expecte
 ];
 
 test.each(others)('%s: %s', (language, _rule, text, statements) => {
-  expect(found(text, language)).toEqual(statements);
+  expect(statementsIn(text, language)).toEqual(statements);
 });
