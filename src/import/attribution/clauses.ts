@@ -1,6 +1,7 @@
-import type { LanguageTable } from '../language/table.ts';
+import type { CueUse, LanguageTable } from '../language/table.ts';
+import { beginsClause } from './begins-clause.ts';
 import { type Cue, isDocumentCue } from './cues.ts';
-import { isComma, type Run, textOf } from './noun-phrases.ts';
+import { isComma, isNominal, type Run, textOf } from './noun-phrases.ts';
 import { leftOf, openingOf } from './openings.ts';
 import {
   hasVerb,
@@ -13,6 +14,7 @@ import {
   kindOf,
   leadingQuotations,
   opensClause,
+  opensSubordinate,
   quotedPart,
   restBehindComma,
   withoutStop,
@@ -65,6 +67,7 @@ export function clauseOf(
   }
 
   const isEmpty = right.from >= right.to;
+
   // “an engineer who has written about bridges”
   if (
     /^(?:writ|wrote)/.test(word) &&
@@ -103,12 +106,32 @@ export function clauseOf(
       kind: kindOf(items, { from: left.from, to: right.to }),
     };
   }
+  // English has no comma between a verb and its clause: “While the checks continue, …”.
+  const endsAtComma =
+    table.language === 'en' &&
+    opening.comma &&
+    !left &&
+    (adjuncts.to === behind || opensSubordinate(items[limits.from])) &&
+    items[cue.source.from - 1]?.lower !== 'as' &&
+    !/^["“]/.test(items[right.from]?.text ?? '');
   if (isEmpty || !suits(items, cue, right, opening.that, word)) return undefined;
+  if (kindOf(items, right) === 'reported' && (isObjectTaken(items, cue) || endsAtComma))
+    return undefined;
   return {
     runs: [right],
     adjuncts,
     kind: cue.uses.has('denial') ? 'denial' : kindOf(items, right),
   };
+}
+
+/** “a storm that critics blame for the loss”, “which the office rejects, and …”: the thing stands before. */
+function isObjectTaken(items: readonly Item[], { source, uses }: Cue): boolean {
+  const relative = items[source.from - 1];
+  return (
+    /^(?:which|that|whom)$/.test(relative?.lower ?? '') &&
+    isNominal(items, source.from - 2 - (isComma(items[source.from - 2]) ? 1 : 0)) &&
+    (uses.has('thing') || uses.has('denial'))
+  );
 }
 
 /** “…, official figures show” */
@@ -121,6 +144,18 @@ function accepts(cue: Cue, use: 'clause' | 'quotation'): boolean {
   return use === 'quotation'
     ? !uses.has('document') || uses.has('quotation')
     : uses.has('clause') || uses.has('hearer');
+}
+
+/** “to mend the pier” and “the council to mend the pier”, but not “tiles to those that want to mend it”. */
+function opensInfinitive(items: readonly Item[], { from, to }: Run): boolean {
+  const at = items.findIndex(
+    ({ lower }, i) => i >= from && i < to - 1 && lower === 'to' && isVerbal(items[i + 1]),
+  );
+  return at === from || (at > from && !isVerbal(items[at - 1]));
+}
+
+function isVerbal(item: Item | undefined): boolean {
+  return item?.pos === 'VERB' || item?.pos === 'AUX';
 }
 
 /** Whether what follows a verb is what this verb attributes. */
@@ -159,17 +194,23 @@ function suits(items: readonly Item[], cue: Cue, right: Run, that: boolean, word
     return items.slice(right.from, right.to).some(({ lower }) => /^(?:to|with)$/.test(lower));
   if (cue.uses.has('denial')) return words >= 1;
   if (cue.uses.has('document') && !cue.uses.has('quotation'))
-    return isDocumentCue(items, cue) && (verb || quoted);
-  if (that && verb) return true;
+    return isDocumentCue(items, cue) && (that || beginsClause(items, right) || quoted);
+  const takesClause = ['clause', 'hearer', 'thought', 'document'].some((use) =>
+    cue.uses.has(use as CueUse),
+  );
+  // “began when …” tells the time, “asked when …” does not.
+  if (that && verb && (takesClause || !/^(?:when|where|if)$/.test(first.lower))) return true;
+  if (cue.uses.has('infinitive') && opensInfinitive(items, right)) return true;
+  // Nothing but words can follow “say” and “tell”; other verbs also have things done.
+  const clause = /^(?:say|says|said|saying|tell|tells|told|telling)$/.test(word)
+    ? verb
+    : beginsClause(items, right);
   if (
-    cue.uses.has('infinitive') &&
-    items
-      .slice(right.from, right.to)
-      .some(({ lower }, i, all) => lower === 'to' && all[i + 1]?.pos === 'VERB')
+    (cue.uses.has('clause') || cue.uses.has('hearer')) &&
+    (clause || quoted) &&
+    opensClause(first)
   )
     return true;
-  if ((cue.uses.has('clause') || cue.uses.has('hearer')) && (verb || quoted) && opensClause(first))
-    return true;
-  if (cue.uses.has('thought')) return verb && opensClause(first) && first.lower !== 'to';
+  if (cue.uses.has('thought')) return clause && opensClause(first) && first.lower !== 'to';
   return cue.uses.has('thing') && words >= 2 && (quoted || !/^(?:to|as)$/.test(first.lower));
 }

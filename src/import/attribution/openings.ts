@@ -1,8 +1,9 @@
+import { ENGLISH_TIMES } from '../language/english-nouns.ts';
 import type { LanguageTable } from '../language/table.ts';
 import { adjunctsEnd } from './adjuncts.ts';
+import { beginsClause } from './begins-clause.ts';
 import type { Cue } from './cues.ts';
 import { isComma, isDash, type Run } from './noun-phrases.ts';
-import { hasVerb } from './regions.ts';
 import type { Item } from './sentences.ts';
 
 interface Opening {
@@ -22,7 +23,7 @@ export function openingOf(
   cue: Cue,
   table: LanguageTable,
 ): Opening {
-  const that = thatAfter(items, behind, end);
+  const that = thatAfter(items, behind, end, takesHearer(items, cue));
   if (that !== undefined) {
     return { from: that + 1, adjuncts: that, isParted: false, comma: false, that: true };
   }
@@ -51,7 +52,7 @@ export function openingOf(
     return { from: colon + 1, adjuncts: colon, isParted: true, comma: false, that: false };
   const isParted = adjuncts < end && (isComma(sign) || isDash(sign) || sign?.text === ':');
   const from = isParted ? adjuncts + 1 : adjuncts;
-  const isThat = table.that.has(items[from]?.lower ?? '') && items[from]?.lower === 'that';
+  const isThat = items[from]?.lower === 'that' && !isPronoun(items, from, end);
   return {
     from: isThat ? from + 1 : from,
     adjuncts,
@@ -65,20 +66,23 @@ export function openingOf(
 const CONJUNCTIONS = new Set(['que', 'qu’', "qu'", 'dass', 'що']);
 
 /** A “that” which opens the clause, though hearers and places stand before it. */
-function thatAfter(items: readonly Item[], behind: number, end: number): number | undefined {
+function thatAfter(
+  items: readonly Item[],
+  behind: number,
+  end: number,
+  hasHearer: boolean,
+): number | undefined {
   for (let i = behind; i < Math.min(end, behind + 16); i += 1) {
     const item = items[i];
     if (!item || item.quotation || /^[:;]$/.test(item.text)) return undefined;
     if (isComma(item) && i > behind && /^(?:said|says|told|tells)$/.test(items[i + 1]?.lower ?? ''))
       return undefined;
     if (CONJUNCTIONS.has(item.lower)) return i;
-    if (item.lower === 'that')
-      return item.pos === 'DET' &&
-        i === behind &&
-        items[i + 1]?.pos === 'NOUN' &&
-        !hasVerb(items, { from: i + 1, to: end })
-        ? undefined
-        : i;
+    if (item.lower === 'that') {
+      const isOther =
+        i === behind ? isPronoun(items, i, end) : !hasHearer && isThing(items, behind, i);
+      return isOther ? undefined : i;
+    }
     if (
       item.pos === 'AUX' ||
       (item.pos === 'VERB' && i > behind && !/(?:ing|ed)$/.test(item.lower))
@@ -91,6 +95,32 @@ function thatAfter(items: readonly Item[], behind: number, end: number): number 
       return undefined;
   }
   return undefined;
+}
+
+/** “That was late” and “that boat”: the subject of what is said, or a part of it. */
+function isPronoun(items: readonly Item[], i: number, end: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (next?.pos === 'AUX') return true;
+  return (
+    item?.pos === 'DET' && next?.pos === 'NOUN' && !beginsClause(items, { from: i + 1, to: end })
+  );
+}
+
+/** “Announced the places that would be closed”: what stands between is described by “that”. */
+function isThing(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  return (
+    first !== undefined &&
+    ['DET', 'NOUN', 'ADJ', 'NUM'].includes(first.pos) &&
+    !items.slice(from, to).some(({ text }) => ENGLISH_TIMES.test(text))
+  );
+}
+
+const HEARD = /^(?:warn|promis|ask|advis|caution|urg|show)/;
+
+/** Whether somebody who hears it may stand between a verb and “that”. */
+function takesHearer(items: readonly Item[], { at, uses }: Cue): boolean {
+  return uses.has('hearer') || HEARD.test(items[at]?.lower ?? '');
 }
 
 /** A colon before a quotation, though more stands between: “said, his voice low:”. */

@@ -61,8 +61,13 @@ function hasFiniteVerb(items: readonly Item[], { from, to }: Run): boolean {
 
 /** “If the rivers are cleaned, he said, the eels …”: the condition is said as well. */
 export function isSubordinate(items: readonly Item[], run: Run): boolean {
-  const conjunctions = /^(?:if|because|although|though|since|while|when|unless|after|before|once)$/;
-  return conjunctions.test(items[run.from]?.lower ?? '') && hasVerb(items, run);
+  return opensSubordinate(items[run.from]) && hasVerb(items, run);
+}
+
+export function opensSubordinate(item: Item | undefined): boolean {
+  return /^(?:if|because|although|though|since|while|when|unless|after|before|once)$/.test(
+    item?.lower ?? '',
+  );
 }
 
 /** “On Friday”, “In a video address”, “However”: what leads up to a source and is not said by it. */

@@ -5,7 +5,7 @@ import type { CueUse, LanguageTable } from './table.ts';
 const VERBS: readonly [uses: readonly CueUse[], verbs: string][] = [
   [
     ['clause'],
-    `say(says,said,saying) add state argue(argues,argued,arguing) insist maintain stress reply(replies,replied,replying)
+    `say(says,said,saying) add state(states,stated,stating) argue(argues,argued,arguing) insist maintain stress reply(replies,replied,replying)
     respond conclude(concludes,concluded,concluding) observe(observes,observed,observing) remark comment
     contend assert allege(alleges,alleged,alleging) claim caution joke(jokes,joked,joking) quip(quips,quipped,quipping)
     explain emphasise(emphasises,emphasised,emphasising) emphasize(emphasizes,emphasized,emphasizing) mention

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { type Expected, statementsIn } from './statements-in.ts';
+
+/* What a verb attributes, and where it only looks as if it did: each pair is one rule and its limit. */
+
+const rules: [rule: string, text: string, statements: Expected[]][] = [
+  [
+    '“stated”',
+    'Maren Oddly stated the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+  // A clause, not a thing
+  [
+    'a point that is conceded',
+    'Maren Oddly conceded the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+  ['a goal that is conceded', 'Maren Oddly conceded a goal which Piet Vask scored.', []],
+  [
+    'a tradition that continues',
+    'The race continues a custom of fairs marking the end of winter.',
+    [],
+  ],
+  ['a day that begins', 'The race began when a bell rang on the pier.', []],
+  [
+    'pictures that show how it was',
+    'The photos showed the pier was wet.',
+    [['reported', 'photos', 'the pier was wet.']],
+  ],
+  ['pictures that show a thing', 'Photos of the pier showed numerous broken planks.', []],
+  [
+    'a question that opens with “who”',
+    'Maren Oddly asked who would mend the pier.',
+    [['reported', 'Maren Oddly', 'who would mend the pier.']],
+  ],
+  [
+    'somebody who is asked to',
+    'Ana Orr asked anyone who had seen the boat to write.',
+    [['reported', 'Ana Orr', 'anyone who had seen the boat to write.']],
+  ],
+  ['somebody who wants to', 'Ana Orr is offering tiles to schools that want to mend a roof.', []],
+  // “That”
+  [
+    'places that are described',
+    'Ana Orr announced the piers that would be closed.',
+    [['reported', 'Ana Orr', 'the piers that would be closed.']],
+  ],
+  [
+    'a day before “that”',
+    'Ana Orr announced last week that the pier would be closed.',
+    [['reported', 'Ana Orr', 'the pier would be closed.']],
+  ],
+  [
+    'hearers before “that”',
+    'Ana Orr warned the crews that the pier would be closed.',
+    [['reported', 'Ana Orr', 'the pier would be closed.']],
+  ],
+  [
+    '“that” as a subject',
+    'Ana Orr said that was a mistake.',
+    [['reported', 'Ana Orr', 'that was a mistake.']],
+  ],
+  // What stands before
+  ['what critics blame', 'He met the anger that critics blame for sinking the old boats.', []],
+  [
+    'what is rejected',
+    'It was a claim which the council rejects, and it harmed the port of Harl.',
+    [],
+  ],
+  ['checks that continue', 'While the old checks continue, guards will close the pier.', []],
+  [
+    '“as” before a cue',
+    'As Maren Oddly told the Harl Echo, the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+];
+
+test.each(rules)('%s', (_rule, text, statements) => {
+  expect(statementsIn(text)).toEqual(statements);
+});
