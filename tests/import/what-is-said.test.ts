@@ -67,11 +67,42 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     'It was a claim which the council rejects, and it harmed the port of Harl.',
     [],
   ],
+  [
+    'a thing described by signs',
+    'It is a fever characterised by red spots occurring at night.',
+    [],
+  ],
+  ['a boat and its name', 'The crew sailed on a boat called “Hope and Glory” in May.', []],
+  ['a clause before a semicolon', 'The council marked the fair; announces new dates for boats', []],
+  // What another verb goes on with
+  [
+    'a modal verb that goes on',
+    'Harland stated it would close the port and would respond within two days.',
+    [['reported', 'Harland', 'it would close the port and would respond within two days.']],
+  ],
+  ['one who is told', 'Maren Oddly was called in and told that the pier was wet.', []],
+  [
+    'an infinitive that goes on',
+    'People were invited to draw a flag and suggest what it should mean.',
+    [],
+  ],
   ['checks that continue', 'While the old checks continue, guards will close the pier.', []],
   [
     '“as” before a cue',
     'As Maren Oddly told the Harl Echo, the pier was wet.',
     [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+  ['a verb in a name', 'All of it went to the Make-a-Wish Fund and its boats.', []],
+  [
+    'a phrase that another verb precedes',
+    'The fair drew many and this year the town expects about six boats according to the Harl Echo.',
+    [
+      [
+        'reported',
+        'Harl Echo',
+        'The fair drew many and this year the town expects about six boats',
+      ],
+    ],
   ],
 ];
 

@@ -68,7 +68,7 @@ function cueAt(
   if (/\bnot\b|n[’']t|\bnever\b/.test(aux)) return undefined;
   const isPassive = /\b(?:is|are|was|were|been|being|be)\b/.test(aux) && !/ing$/.test(word);
   if (isPassive && !/^quoted$/.test(word)) return undefined;
-  if (items[i + 1]?.lower === 'nor') return undefined;
+  if (items[i + 1]?.lower === 'nor' || describesNoun(items, i, left, uses)) return undefined;
   const follows = sourceBehind(items, i, table);
   const participle = /ing$/.test(word) && !/\b(?:is|are|was|were|been|['’]s|['’]re)\b/.test(aux);
   if (participle) return sharedCue(items, i, left, uses, table, earlier);
@@ -76,7 +76,7 @@ function cueAt(
   const before = items[left - 1];
   const inverting =
     before === undefined ||
-    isComma(before) ||
+    before.text === ',' ||
     before.quotation !== undefined ||
     isDash(before) ||
     /^[?!…:)]$/.test(before.text);
@@ -135,9 +135,43 @@ function sharedCue(
     !/^(?:and|but|while|before|by|after|then)$/.test(before?.lower ?? '')
   )
     return undefined;
+  if (coordinated && goesOnOtherwise(items, i, left, uses)) return undefined;
   const source = earlier?.source ?? subjectOf(items, left, table);
   if (!source) return undefined;
   return { at: i, uses, source, group: { from: left, to: i + 1 }, inverted: false, shared: true };
+}
+
+/** A participle behind its noun: “a storm described by many as …”, “a boat called “Hope””. */
+function describesNoun(
+  items: readonly Item[],
+  i: number,
+  left: number,
+  uses: ReadonlySet<CueUse>,
+): boolean {
+  const next = items[i + 1];
+  if (!uses.has('thing') || left !== i || !/(?:ed|put)$/.test(items[i]?.lower ?? '')) return false;
+  if (next?.lower === 'by') return !/ing$/.test(items[i + 2]?.lower ?? '');
+  return (
+    /^(?:called|dubbed|branded)$/.test(items[i]?.lower ?? '') &&
+    next?.quotation !== undefined &&
+    !items.slice(0, i).some(({ lower }) => /^(?:what|which|that|who|whom)$/.test(lower))
+  );
+}
+
+/** “To meet and suggest”, “was called in and told that”, “would strike and would respond”. */
+function goesOnOtherwise(
+  items: readonly Item[],
+  i: number,
+  left: number,
+  uses: ReadonlySet<CueUse>,
+): boolean {
+  const isModal = items.slice(left, i).some(({ lower }) => /^(?:will|would)$/.test(lower));
+  const isTold = uses.has('hearer') && items[i + 1]?.lower === 'that';
+  const isBare = !/(?:s|ed|ing|said|told|wrote|put)$/.test(items[i]?.lower ?? '');
+  const isInfinitive =
+    isBare &&
+    items.slice(0, left).some(({ lower }, k) => lower === 'to' && items[k + 1]?.pos === 'VERB');
+  return isModal || isTold || isInfinitive;
 }
 
 /** Whether the source of a cue is a paper or a picture; other verbs than “say” need one. */

@@ -116,8 +116,13 @@ function startOf({ content, cue }: Found): number {
   return content[0]?.start ?? cue?.start ?? 0;
 }
 
+/** Whether two share words, or what one is said to say begins with the other’s cue. */
 function clashes(one: Found, other: Found): boolean {
-  return one.content.some((span) => other.content.some((taken) => overlaps(span, taken)));
+  return one.content.some(
+    (span, i) =>
+      other.content.some((taken) => overlaps(span, taken)) ||
+      (i === 0 && other.cue?.start === span.start),
+  );
 }
 
 /** The quotations of a sentence that no statement of it covers. */

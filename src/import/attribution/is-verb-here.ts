@@ -1,10 +1,12 @@
-import { isCapital, isComma } from './noun-phrases.ts';
+import { isCapital, isComma, isGlued } from './noun-phrases.ts';
 import type { Item } from './sentences.ts';
 
 /** Tells “the report claims” from “the claims”: by the tagger, or by what stands around it. */
 export function isVerbHere(items: readonly Item[], i: number): boolean {
   const [before, item, after] = [items[i - 1], items[i], items[i + 1]];
   if (!item || (isCapital(item) && i > 0 && item.pos === 'PROPN')) return false;
+  // “the Hear-and-Say Trust”
+  if (isGlued(before, item) && before?.text === '-') return false;
   if (
     before &&
     ['DET', 'ADJ'].includes(before.pos) &&

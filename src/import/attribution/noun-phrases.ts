@@ -21,7 +21,7 @@ export function isCapital(item: Item | undefined): boolean {
 }
 
 /** Whether two items stand together without a space, as the parts of “al-Amr” do. */
-function isGlued(one: Item | undefined, other: Item | undefined): boolean {
+export function isGlued(one: Item | undefined, other: Item | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;
 }
 
