@@ -104,6 +104,38 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
       ],
     ],
   ],
+  [
+    'a thing that is pointed out',
+    'Maren Oddly pointed out the old planks to all who had come.',
+    [],
+  ],
+  // Quotation marks and signs
+  [
+    'a quotation over two paragraphs without a second opening mark',
+    'Maren Oddly said, "It rained.\n\nThen it snowed."',
+    [['direct', 'Maren Oddly', '"It rained. / Then it snowed."']],
+  ],
+  [
+    'a mark of another kind that closes',
+    'Maren Oddly said: “It rained all day." Then she left.',
+    [['direct', 'Maren Oddly', '“It rained all day."']],
+  ],
+  [
+    'a stray mark before a quotation',
+    '"Maren Oddly left. “It rained,” she said.',
+    [['direct', 'Maren Oddly', '“It rained,”']],
+  ],
+  ['a title in marks', 'The museum opened “The Harl Harbour Fair” on Monday.', []],
+  [
+    'a title before a cue',
+    'In the new book “The Harl Harbour Fair,” Maren Oddly said it had rained.',
+    [['reported', 'Maren Oddly', 'it had rained.']],
+  ],
+  [
+    'a colon before a paragraph',
+    'Maren Oddly wrote in a letter to the town:\n\n“It rained all day.”',
+    [['direct', 'Maren Oddly', '“It rained all day.”']],
+  ],
 ];
 
 test.each(rules)('%s', (_rule, text, statements) => {

@@ -2,7 +2,7 @@ import type { LanguageTable } from '../language/table.ts';
 import { statementsByColon, statementsByPhrase, statementsByPosition } from './according-to.ts';
 import { cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
-import { type QuotedWords, quotationsIn } from './quotations.ts';
+import { isTitle, type QuotedWords, quotationsIn } from './quotations.ts';
 import { attributes, spanOf, statementsByVerb } from './sentence-statements.ts';
 import { itemsOf, type Sentence, sentencesOf } from './sentences.ts';
 import { statementsOfSilence } from './silences.ts';
@@ -52,12 +52,14 @@ export function findStatements(
 ): Found[] {
   const found: Found[] = [];
   let open: Found | undefined;
+  // “She wrote:” and the quotation in a paragraph of its own.
+  let ahead: Span | undefined;
   paragraphs.forEach((paragraph, index) => {
     if (!isProse(index)) return;
     let last: Found | undefined = open;
     let isOpen = open !== undefined;
     open = undefined;
-    let introduced: Span | undefined;
+    let introduced = ahead;
     for (const sentence of paragraph.sentences) {
       const here = statementsOf(text, sentence, index, table);
       for (const statement of here) found.push(statement);
@@ -68,7 +70,10 @@ export function findStatements(
         const isSentence = isWhollyQuoted(sentence);
         if (last && (isOpen || last.paragraph === index) && isSentence) {
           last.content.push({ start: quotation.start, end: quotation.end });
-        } else if (wordCount(quotation.text) >= FEWEST_WORDS) {
+        } else if (
+          wordCount(quotation.text) >= FEWEST_WORDS &&
+          (isSentence || !isTitle(quotation.text))
+        ) {
           last = {
             kind: isSentence ? 'direct' : 'mixed',
             source: isSentence ? introduced : undefined,
@@ -86,6 +91,7 @@ export function findStatements(
       isOpen = false;
     }
     if (paragraph.quotations.at(-1)?.continues) open = last;
+    ahead = paragraph.sentences.at(-1)?.items.at(-1)?.text === ':' ? introduced : undefined;
   });
   return found;
 }

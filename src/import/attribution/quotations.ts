@@ -26,23 +26,39 @@ const BEFORE_OPENING = /^$|[\s([{—–:,-]/;
 
 /** All outermost quotations of each paragraph, in order. */
 export function quotationsIn(text: string, paragraphs: readonly Span[]): QuotedWords[][] {
+  let isOpen = false;
   return paragraphs.map((paragraph, i) => {
     const next = paragraphs[i + 1];
-    const opensNext = next ? text.charAt(next.start) : '';
-    return quotationsOf(text, paragraph, opensNext);
+    const found = quotationsOf(text, paragraph, next, isOpen);
+    const last = found.at(-1);
+    isOpen =
+      last?.continues === true &&
+      next !== undefined &&
+      text.charAt(last.start) !== text.charAt(next.start);
+    return found;
   });
 }
 
-function quotationsOf(text: string, { start, end }: Span, opensNext: string): QuotedWords[] {
+/** The quotations of a paragraph, which may begin within one that the paragraph before has opened. */
+function quotationsOf(
+  text: string,
+  { start, end }: Span,
+  next: Span | undefined,
+  isOpen: boolean,
+): QuotedWords[] {
   const found: QuotedWords[] = [];
   let at = start;
+  if (isOpen) {
+    at = (firstMark(text, { start, end }) ?? end - 1) + 1;
+    found.push({ start, end: at, continues: false });
+  }
   while (at < end) {
     const mark = openingMark(text, at, start);
-    const close = mark && closingOf(text, at, end, mark);
+    const close = mark && (closingOf(text, at, end, mark) ?? closingOfOther(text, at, end, mark));
     if (close !== undefined && close !== '') {
       found.push({ start: at, end: close + 1, continues: false });
       at = close + 1;
-    } else if (mark && !SINGLE.includes(mark) && mark === opensNext) {
+    } else if (mark && !SINGLE.includes(mark) && next && goesOn(text, next, mark)) {
       found.push({ start: at, end, continues: true });
       at = end;
     } else {
@@ -50,6 +66,30 @@ function quotationsOf(text: string, { start, end }: Span, opensNext: string): Qu
     }
   }
   return found;
+}
+
+/** A closing mark of another kind, typed by mistake: “It rained". */
+function closingOfOther(text: string, open: number, end: number, mark: string): number | undefined {
+  const at = SINGLE.includes(mark) ? undefined : firstMark(text, { start: open + 1, end });
+  return at !== undefined &&
+    /\S/.test(text.charAt(at - 1)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+    ? at
+    : undefined;
+}
+
+/** Whether the next paragraph repeats an opening mark that was not closed, or closes it. */
+function goesOn(text: string, next: Span, mark: string): boolean {
+  if (text.charAt(next.start) === mark) return true;
+  const first = firstMark(text, next);
+  const isClosing = mark !== '"' || /\S/.test(text.charAt((first ?? 0) - 1));
+  return first !== undefined && isClosing && (PAIRS[mark] ?? '').includes(text.charAt(first));
+}
+
+/** Where the first double mark of a stretch stands. */
+function firstMark(text: string, { start, end }: Span): number | undefined {
+  const at = text.slice(start, end).search(/[“”„"«»]/);
+  return at === -1 ? undefined : start + at;
 }
 
 /** The mark that opens a quotation here, if one does. */
@@ -87,6 +127,17 @@ function closingOf(text: string, open: number, end: number, mark: string): numbe
     }
   }
   return undefined;
+}
+
+/** Whether quoted words are a name: “The Harl Harbour Fair”. */
+export function isTitle(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
+  return (
+    !/[.!?…]\P{L}*$/u.test(quoted) &&
+    words.filter(isCapital).length >= 2 &&
+    words.every((word) => isCapital(word) || word.length < 5)
+  );
 }
 
 /** Within „…”, which Polish and Hungarian write, “ may open a quotation inside. */
