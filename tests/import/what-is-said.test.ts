@@ -109,6 +109,22 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     'Maren Oddly pointed out the old planks to all who had come.',
     [],
   ],
+  // Phrases
+  [
+    'a phrase behind “which”',
+    'It was a law which, according to Maren Oddly, the town has disliked.',
+    [['reported', 'Maren Oddly', 'the town has disliked.']],
+  ],
+  [
+    'a phrase behind “and”',
+    'It had rained all night and, according to Maren Oddly, the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+  [
+    'what is told of a source',
+    'According to a note sent by Maren Oddly, the pier was wet.',
+    [['reported', 'a note sent by Maren Oddly', 'the pier was wet.']],
+  ],
   // Quotation marks and signs
   [
     'a quotation over two paragraphs without a second opening mark',
@@ -130,6 +146,11 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     'a title before a cue',
     'In the new book “The Harl Harbour Fair,” Maren Oddly said it had rained.',
     [['reported', 'Maren Oddly', 'it had rained.']],
+  ],
+  [
+    'a few words quoted behind a colon',
+    'Oddly: ‘wet’ pier in Harl to be closed',
+    [['mixed', 'Oddly', '‘wet’ pier in Harl to be closed']],
   ],
   [
     'a colon before a paragraph',

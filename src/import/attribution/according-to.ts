@@ -1,11 +1,9 @@
 import type { LanguageTable } from '../language/table.ts';
 import type { Found } from './found.ts';
-import { isComma, isDash, phraseBefore, phraseFrom, type Run, textOf } from './noun-phrases.ts';
+import { isComma, isDash, phraseBefore, phraseFrom, type Run } from './noun-phrases.ts';
 import { hasVerb } from './regions.ts';
 import { spanOf, withStop } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
-import { subjectOf } from './sources.ts';
-import type { Span } from './span.ts';
 
 /** “According to the ministry, …” and “…, according to the ministry”. */
 export function statementsByPhrase(
@@ -22,14 +20,14 @@ export function statementsByPhrase(
     if (!source) continue;
     const behind = endOfSource(items, source.to);
     const content =
-      i === 0 || !isWorthy(items, { from: 0, to: i })
+      i === 0 || !isWorthy(items, { from: 0, to: i }) || opensClauseAt(items, i, behind)
         ? after(items, behind)
         : around(items, i, behind);
     if (content.length === 0) continue;
     const runs = content.map((run) => withStop(items, run));
     return [
       {
-        kind: kindOf(items, runs),
+        kind: kindOfRuns(items, runs),
         source: spanOf(items, { from: source.from, to: behind }),
         cue: spanOf(items, { from: i, to: i + words.length }),
         content: runs.flatMap((run) => spanOf(items, run) ?? []),
@@ -41,7 +39,10 @@ export function statementsByPhrase(
   return [];
 }
 
-function kindOf(items: readonly Item[], runs: readonly Run[]): 'direct' | 'mixed' | 'reported' {
+export function kindOfRuns(
+  items: readonly Item[],
+  runs: readonly Run[],
+): 'direct' | 'mixed' | 'reported' {
   const all = runs
     .flatMap(({ from, to }) => items.slice(from, to))
     .filter((item) => item.quotation || !/^[^\p{L}\p{N}]+$/u.test(item.text));
@@ -53,9 +54,21 @@ function isWorthy(items: readonly Item[], run: Run): boolean {
   return hasVerb(items, run) || items.slice(run.from, run.to).some(({ quotation }) => quotation);
 }
 
-/** A role behind the name: “according to Ana Orr, the mayor, …”. */
+/** “It was late and, according to Ana Orr, the pier was shut”: the phrase is about what follows it alone. */
+function opensClauseAt(items: readonly Item[], i: number, behind: number): boolean {
+  const before = items[isComma(items[i - 1]) ? i - 2 : i - 1];
+  const joins = /^(?:that|and|but|because|which|who|where|while|whereas|although|so)$/;
+  return joins.test(before?.lower ?? '') && isComma(items[behind]);
+}
+
+/** A role behind the name, or what is told of it: “according to Ana Orr, the mayor, …”, “… a note found there, …”. */
 function endOfSource(items: readonly Item[], to: number): number {
   const next = items[to + 1];
+  if (items[to]?.pos === 'VERB') {
+    const comma = items.findIndex((item, i) => i > to && isComma(item));
+    const isShort = comma > to && comma - to <= 10;
+    return isShort && !items.slice(to, comma).some(({ pos }) => pos === 'AUX') ? comma : to;
+  }
   if (
     !isComma(items[to]) ||
     !next ||
@@ -116,68 +129,10 @@ function bounded(items: readonly Item[], run: Run): Run {
   return run;
 }
 
-function stopless(items: readonly Item[], end: number): number {
+export function stopless(items: readonly Item[], end: number): number {
   let to = end;
   while (to > 0 && /^[.?!…]+$/.test(items[to - 1]?.text ?? '')) to -= 1;
   return to;
-}
-
-/** “Oddly: “…””, “Oddly was blunt: “…””, “The ministry’s answer was short: “…”” and “… — Ana Orr”. */
-export function statementsByColon(
-  { items }: Sentence,
-  paragraph: number,
-  table: LanguageTable,
-): Found[] {
-  const at = items.findIndex((item, i) => /^[:]$/.test(item.text) && items[i + 1]?.quotation);
-  if (at > 0) {
-    const isName = phraseBefore(items, at);
-    const source = isName?.from === 0 ? isName : (subjectOf(items, at, table) ?? isName);
-    if (!source) return [];
-    let to = at + 1;
-    while (items[to]?.quotation) to += 1;
-    const content = spanOf(items, { from: at + 1, to });
-    return content
-      ? [quoted(items, source, content, paragraph, 'a colon before the quotation')]
-      : [];
-  }
-  return statementsByDash(items, paragraph, table);
-}
-
-function statementsByDash(
-  items: readonly Item[],
-  paragraph: number,
-  table: LanguageTable,
-): Found[] {
-  const dash = items.findIndex(isDash);
-  const [first] = items;
-  if (dash < 1 || !first?.quotation || !items.slice(0, dash).every((item) => item.quotation))
-    return [];
-  const source = phraseFrom(items, dash + 1, table);
-  const rest = source && items.slice(source.to);
-  if (!source || !rest?.every(({ pos, text }, i) => i > 8 || pos !== 'VERB' || text === ','))
-    return [];
-  const content: Span | undefined = spanOf(items, { from: 0, to: dash });
-  return content && /\p{Lu}/u.test(textOf(items, source))
-    ? [quoted(items, source, content, paragraph, 'a dash behind the quotation')]
-    : [];
-}
-
-/** A quotation that a sign gives to its source, without a verb. */
-function quoted(
-  items: readonly Item[],
-  source: Run,
-  content: Span,
-  paragraph: number,
-  rule: string,
-): Found {
-  return {
-    kind: 'direct',
-    source: spanOf(items, source),
-    cue: undefined,
-    content: [content],
-    paragraph,
-    rule,
-  };
 }
 
 /** What somebody holds, as a noun: “Ambry’s view was that …”, “the society’s answer is simple: …”. */
@@ -206,7 +161,7 @@ export function statementsByPosition({ items }: Sentence, paragraph: number): Fo
     if (!source || !span) continue;
     return [
       {
-        kind: kindOf(items, [content]),
+        kind: kindOfRuns(items, [content]),
         source: spanOf(items, source),
         cue: spanOf(items, { from: i, to: i + 2 }),
         content: [span],

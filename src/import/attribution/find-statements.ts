@@ -1,10 +1,11 @@
 import type { LanguageTable } from '../language/table.ts';
-import { statementsByColon, statementsByPhrase, statementsByPosition } from './according-to.ts';
+import { statementsByPhrase, statementsByPosition } from './according-to.ts';
 import { cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { isTitle, type QuotedWords, quotationsIn } from './quotations.ts';
 import { attributes, spanOf, statementsByVerb } from './sentence-statements.ts';
 import { itemsOf, type Sentence, sentencesOf } from './sentences.ts';
+import { statementsByColon } from './signs.ts';
 import { statementsOfSilence } from './silences.ts';
 import { subjectOf } from './sources.ts';
 import { overlaps, type Span } from './span.ts';
