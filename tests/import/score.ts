@@ -15,6 +15,8 @@ export interface FoundOne {
   kind: string;
   speaker: string | undefined;
   content: readonly Span[];
+  /** The words that attribute: “said”, “according to”. */
+  cue?: string;
 }
 
 export interface Score {
@@ -43,10 +45,11 @@ export function findIn({ text, language }: Pick<GoldReport, 'text' | 'language'>
     kind: one.kind,
     speaker: one.speaker?.name,
     content: one.content,
+    ...(one.cue && { cue: text.slice(one.cue.start, one.cue.end) }),
   }));
 }
 
-const REPORTED = ['reported', 'mixed', 'denial'];
+export const REPORTED = ['reported', 'mixed', 'denial'];
 
 export function addScore(score: Score, report: GoldReport, found: readonly FoundOne[]): void {
   const { text } = report;
