@@ -34,6 +34,16 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     [['reported', 'Maren Oddly', 'who would mend the pier.']],
   ],
   [
+    'somebody who is asked whether',
+    'Maren Oddly asked Piet Vask whether he had seen the boat.',
+    [['reported', 'Maren Oddly', 'Piet Vask whether he had seen the boat.']],
+  ],
+  [
+    'pictures that show what is done',
+    'The video showed Piet Vask leaving the old pier.',
+    [['reported', 'video', 'Piet Vask leaving the old pier.']],
+  ],
+  [
     'somebody who is asked to',
     'Ana Orr asked anyone who had seen the boat to write.',
     [['reported', 'Ana Orr', 'anyone who had seen the boat to write.']],
@@ -142,6 +152,11 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     [['direct', 'Maren Oddly', '“It rained,”']],
   ],
   ['a title in marks', 'The museum opened “The Harl Harbour Fair” on Monday.', []],
+  [
+    'words in marks that are no title',
+    'On the wall of the hall stood “We Stay! We Stay!” in red.',
+    [['mixed', undefined, '“We Stay! We Stay!”']],
+  ],
   [
     'a title before a cue',
     'In the new book “The Harl Harbour Fair,” Maren Oddly said it had rained.',

@@ -2,7 +2,7 @@ import type { Run } from './noun-phrases.ts';
 import type { Item } from './sentences.ts';
 
 const SUBORDINATORS =
-  /^(?:who|whom|whose|which|that|where|when|while|whereas|whether|how|why|what|if|unless|because|although|though)$/;
+  /^(?:who|whom|whose|which|that|where|when|while|whereas|unless|because|although|though)$/;
 
 /** Whether a subject with its own verb stands here, as in “the pier is shut”, and not “the pier that is shut”. */
 export function beginsClause(items: readonly Item[], { from, to }: Run): boolean {

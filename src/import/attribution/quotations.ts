@@ -134,9 +134,9 @@ export function isTitle(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
   return (
-    !/[.!?…]\P{L}*$/u.test(quoted) &&
+    !/[!?…]|\.\P{L}*$/u.test(quoted) &&
     words.filter(isCapital).length >= 2 &&
-    words.every((word) => isCapital(word) || word.length < 5)
+    words.every((word) => isCapital(word) || word.length < 4 || /^(?:with|from|into)$/.test(word))
   );
 }
 

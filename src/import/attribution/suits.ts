@@ -45,7 +45,10 @@ export function suits(items: readonly Item[], cue: Cue, right: Run, that: boolea
     return items.slice(right.from, right.to).some(({ lower }) => /^(?:to|with)$/.test(lower));
   if (cue.uses.has('denial')) return words >= 1;
   if (cue.uses.has('document') && !cue.uses.has('quotation'))
-    return isDocumentCue(items, cue) && (that || beginsClause(items, right) || quoted);
+    return (
+      isDocumentCue(items, cue) &&
+      (that || quoted || beginsClause(items, right) || showsDoing(items, right))
+    );
   const takesClause = ['clause', 'hearer', 'thought', 'document'].some((use) =>
     cue.uses.has(use as CueUse),
   );
@@ -64,6 +67,19 @@ export function suits(items: readonly Item[], cue: Cue, right: Run, that: boolea
     return true;
   if (cue.uses.has('thought')) return clause && opensClause(first) && first.lower !== 'to';
   return cue.uses.has('thing') && words >= 2 && (quoted || !/^(?:to|as)$/.test(first.lower));
+}
+
+/** “a boat leaving the pier”: what a picture shows somebody do. */
+function showsDoing(items: readonly Item[], { from, to }: Run): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ pos, lower }, i) =>
+        pos === 'VERB' &&
+        /ing$/.test(lower) &&
+        i > 0 &&
+        ['NOUN', 'PROPN', 'PRON'].includes(items[from + i - 1]?.pos ?? ''),
+    );
 }
 
 /** “to mend the pier” and “the council to mend the pier”, but not “tiles to those that want to mend it”. */
