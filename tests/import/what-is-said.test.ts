@@ -135,6 +135,11 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     'According to a note sent by Maren Oddly, the pier was wet.',
     [['reported', 'a note sent by Maren Oddly', 'the pier was wet.']],
   ],
+  [
+    'a phrase with a possessive',
+    'Maren Oddly laughed. In her view, the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
   // Quotation marks and signs
   [
     'a quotation over two paragraphs without a second opening mark',

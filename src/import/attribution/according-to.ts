@@ -1,42 +1,72 @@
 import type { LanguageTable } from '../language/table.ts';
 import type { Found } from './found.ts';
-import { isComma, isDash, phraseBefore, phraseFrom, type Run } from './noun-phrases.ts';
+import { isComma, isDash, phraseBefore, phraseFrom, type Run, textOf } from './noun-phrases.ts';
 import { hasVerb } from './regions.ts';
 import { spanOf, withStop } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
 
-/** “According to the ministry, …” and “…, according to the ministry”. */
+/** “According to the ministry, …”, “…, according to the ministry”, “in her view, …”. */
 export function statementsByPhrase(
   { items }: Sentence,
   paragraph: number,
   table: LanguageTable,
 ): Found[] {
   for (let i = 0; i < items.length; i += 1) {
-    const words = table.accordingTo.find((all) =>
-      all.every((word, k) => items[i + k]?.lower === word),
-    );
-    if (!words) continue;
-    const source = phraseFrom(items, i + words.length, table);
-    if (!source) continue;
-    const behind = endOfSource(items, source.to);
+    const phrase = phraseAt(items, i, table);
+    if (!phrase) continue;
+    const { source, cue, from, behind } = phrase;
     const content =
-      i === 0 || !isWorthy(items, { from: 0, to: i }) || opensClauseAt(items, i, behind)
+      from === 0 || !isWorthy(items, { from: 0, to: from }) || opensClauseAt(items, from, behind)
         ? after(items, behind)
-        : around(items, i, behind);
+        : around(items, from, behind);
     if (content.length === 0) continue;
     const runs = content.map((run) => withStop(items, run));
     return [
       {
         kind: kindOfRuns(items, runs),
-        source: spanOf(items, { from: source.from, to: behind }),
-        cue: spanOf(items, { from: i, to: i + words.length }),
+        source: spanOf(items, source),
+        cue: spanOf(items, cue),
         content: runs.flatMap((run) => spanOf(items, run) ?? []),
         paragraph,
-        rule: `“${words.join(' ')}”`,
+        rule: `“${textOf(items, cue).toLowerCase()}”`,
       },
     ];
   }
   return [];
+}
+
+interface Phrase {
+  source: Run;
+  cue: Run;
+  from: number;
+  behind: number;
+}
+
+/** The phrase that begins here, or whose last word stands here behind its source. */
+function phraseAt(items: readonly Item[], i: number, table: LanguageTable): Phrase | undefined {
+  if (table.afterSource?.has(items[i]?.lower ?? '')) {
+    const source = phraseBefore(items, i);
+    return source && { source, cue: { from: i, to: i + 1 }, from: source.from, behind: i + 1 };
+  }
+  const words = table.accordingTo.find((all) =>
+    all.every((word, k) => {
+      const lower = items[i + k]?.lower.replace("'", '’') ?? '';
+      return word === '*' ? Object.hasOwn(table.possessives, lower) : lower === word;
+    }),
+  );
+  if (!words) return undefined;
+  const to = i + words.length;
+  const owner = words.indexOf('*');
+  const source =
+    owner === -1 ? phraseFrom(items, to, table) : { from: i + owner, to: i + owner + 1 };
+  if (!source) return undefined;
+  const behind = owner === -1 ? endOfSource(items, source.to) : to;
+  return {
+    source: owner === -1 ? { from: source.from, to: behind } : source,
+    cue: { from: i, to },
+    from: i,
+    behind,
+  };
 }
 
 export function kindOfRuns(

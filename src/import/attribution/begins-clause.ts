@@ -31,7 +31,7 @@ function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const [before, item, after] = [items[i - 1], items[i], items[i + 1]];
   if (!item) return false;
   // Where no model tags the words, any may be a verb.
-  if (item.pos === 'WORD' || item.pos === 'AUX') return before?.lower !== 'to';
+  if (['WORD', 'X', 'AUX'].includes(item.pos)) return before?.lower !== 'to';
   if (/^['’](?:s|re|d|ve|ll)$/.test(item.text) && item.pos !== 'PART') return true;
   if (item.pos !== 'VERB' || before?.lower === 'to' || /ing$/.test(item.lower)) return false;
   if (!/(?:ed|en)$/.test(item.lower)) return true;

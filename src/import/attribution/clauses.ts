@@ -106,10 +106,12 @@ export function clauseOf(
       kind: kindOf(items, { from: left.from, to: right.to }),
     };
   }
+  // “As Ana Orr told the Echo, …”: the main clause may begin with its verb.
+  const isAs = opening.comma && table.as.has(items[cue.group.from - 1]?.lower ?? '');
   const isNear = adjuncts.to === behind;
   if (
     isEmpty ||
-    !suits(items, cue, right, opening.that) ||
+    !(isAs ? hasVerb(items, right) : suits(items, cue, right, opening.that)) ||
     isObjectTaken(items, cue, right) ||
     (table.language === 'en' &&
       opening.comma &&

@@ -1,6 +1,6 @@
 import type { CueUse, LanguageTable } from '../language/table.ts';
 import { isVerbHere } from './is-verb-here.ts';
-import { isComma, isDash, isDocument, type Run, textOf } from './noun-phrases.ts';
+import { isComma, isDash, isDocument, type Run, simplePhraseEnd, textOf } from './noun-phrases.ts';
 import type { Item } from './sentences.ts';
 import { sourceBefore, sourceBehind, sourceThroughComma, subjectOf } from './sources.ts';
 
@@ -48,6 +48,11 @@ function cueAt(
   let aux = '';
   while (left > 0) {
     const item = items[left - 1];
+    const opener = table.between?.[item?.lower ?? ''];
+    if (opener !== undefined && items[left - 2]?.lower === opener) {
+      left -= 2;
+      continue;
+    }
     if (
       !item ||
       !(
@@ -65,11 +70,17 @@ function cueAt(
   }
   const word = items[i]?.lower ?? '';
   if (/\b(?:can|could|may|might|should|must|shall)\b/.test(aux)) return undefined;
-  if (/\bnot\b|n[’']t|\bnever\b/.test(aux)) return undefined;
+  if (/\bnot\b|n[’']t|\bnever\b|(?<!\p{L})не /u.test(aux)) return undefined;
   const isPassive = /\b(?:is|are|was|were|been|being|be)\b/.test(aux) && !/ing$/.test(word);
   if (isPassive && !/^quoted$/.test(word)) return undefined;
+  const partner = table.impersonal?.[word];
+  if (partner !== undefined && items[i + 1]?.lower !== partner) return undefined;
   if (items[i + 1]?.lower === 'nor' || describesNoun(items, i, left, uses)) return undefined;
-  const follows = sourceBehind(items, i, table);
+  const follows = sourceBehind(
+    items,
+    table.hearers?.has(items[i + 1]?.lower ?? '') ? i + 1 : i,
+    table,
+  );
   const participle = /ing$/.test(word) && !/\b(?:is|are|was|were|been|['’]s|['’]re)\b/.test(aux);
   if (participle) return sharedCue(items, i, left, uses, table, earlier);
 
@@ -79,7 +90,8 @@ function cueAt(
     before.text === ',' ||
     before.quotation !== undefined ||
     isDash(before) ||
-    /^[?!…:)]$/.test(before.text);
+    /^[?!…:)]$/.test(before.text) ||
+    (table.language !== 'en' && table.as.has(before.lower));
   if (inverting && follows && (left === i || table.language !== 'en') && !uses.has('hearer')) {
     const bracketed = isComma(before) ? sourceThroughComma(items, left) : undefined;
     // “Maren Oddly, a deckhand, said the ferry was late”
@@ -93,7 +105,7 @@ function cueAt(
       };
     }
   }
-  const source = sourceBefore(items, left, table);
+  const source = sourceBefore(items, left, table) ?? placeBefore(items, left, word, table);
   // “a-t-il déclaré”: the auxiliary stands before the pronoun.
   if (
     source &&
@@ -139,6 +151,19 @@ function sharedCue(
   const source = earlier?.source ?? subjectOf(items, left, table);
   if (!source) return undefined;
   return { at: i, uses, source, group: { from: left, to: i + 1 }, inverted: false, shared: true };
+}
+
+/** “У раді кажуть”: the people of a place, which a preposition names, say something. */
+function placeBefore(
+  items: readonly Item[],
+  end: number,
+  word: string,
+  { placesThatSay }: LanguageTable,
+): Run | undefined {
+  if (!placesThatSay || !/(?:ли|ть)$/.test(word)) return undefined;
+  const from = items.findLastIndex((item, i) => i < end && placesThatSay.has(item.lower)) + 1;
+  const isPlace = from > 0 && from < end && simplePhraseEnd(items, from, end) === end;
+  return isPlace && (from === 1 || isComma(items[from - 2])) ? { from, to: end } : undefined;
 }
 
 /** A participle behind its noun: “a storm described by many as …”, “a boat called “Hope””. */

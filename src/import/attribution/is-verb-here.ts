@@ -23,6 +23,8 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
   )
     return false;
   if (/^(?:to|not|n[’']t)$/.test(before?.lower ?? '')) return false;
+  // “a fait savoir”
+  if (/^(?:savoir|valoir|remarquer)$/.test(item.lower)) return before?.lower === 'fait';
   if (
     /^(?:state|post|point|claim|report|note|comment|answer|estimate|promise|demand|call|record|project|forecast|fear|hope|doubt|find|read|show|put|end|open|project|counter|cry|dub|brand|hail|signal|reply|add|say)$/.test(
       item.lower,

@@ -34,18 +34,24 @@ export function lastRun(main: string): string | undefined {
   return run[0]
     .replace(/^.*[’']s? /, '')
     .replace(
-      /^(?:The|A|An|Das|Der|Die|Ein|Eine|Le|La|Les|Un|Une|One|Another|Some|But|And|Mr|Mrs|Ms) (?=\p{Lu})/u,
+      /^(?:The|A|An|Das|Der|Die|Dem|Den|Des|Eine?[nmrs]?|Le|La|Les|Un|Une|One|Another|Some|But|And|Mr|Mrs|Ms) (?=\p{Lu})/u,
       (lead) => (/^M/.test(lead) ? lead : ''),
     );
 }
 
 /** Takes the titles off a name: “Foreign Minister Ana Orr”. */
-export function withoutTitles(run: string, table: LanguageTable): { name: string; title: string } {
+export function withoutTitles(
+  run: string,
+  table: LanguageTable,
+  isArticled = false,
+): { name: string; title: string } {
   const words = run.split(' ');
   const last = words.findLastIndex(
     (word, i) => i < words.length - 1 && table.roles.test(word.replace(/\.$/, '')),
   );
-  return { name: words.slice(last + 1).join(' '), title: words.slice(0, last + 1).join(' ') };
+  // “der Imker Gernot Pohl”: German has no article before a name alone.
+  const from = table.capitalNouns && last === -1 && words.length > 2 && isArticled ? 0 : last;
+  return { name: words.slice(from + 1).join(' '), title: words.slice(0, from + 1).join(' ') };
 }
 
 /** “Brannock Ferries”: a plural noun where a surname would stand, behind no first name. */
@@ -84,4 +90,10 @@ export function modifiersOf(name: string): string[] {
         word.length > 2 &&
         !/^(?:the|of|for|in|at|from|and|with|on|one|two|three|some|several|many|other)$/.test(word),
     );
+}
+
+/** Whether words stand for somebody: “she”, and the “her” of “in her view”. */
+export function isPronoun(words: string, { pronouns, possessives }: LanguageTable): boolean {
+  const lower = words.toLowerCase();
+  return Object.hasOwn(pronouns, lower) || Object.hasOwn(possessives, lower);
 }

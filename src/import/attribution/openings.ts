@@ -36,14 +36,21 @@ export function openingOf(
   const word = items[cue.at]?.lower ?? '';
   const next = items[i]?.lower ?? '';
   // “called for calm”: the preposition opens what is said, and no adjunct.
-  if (
-    /^(?:call|appeal|warn|complain|advocat)/.test(word) &&
-    /^(?:for|on|of|against|about)$/.test(next)
-  ) {
+  const isOpenedByPreposition =
+    (/^(?:call|appeal|warn|complain|advocat)/.test(word) &&
+      /^(?:for|on|of|against|about)$/.test(next)) ||
+    // “sprach von …”, “promis de verser …”
+    (/^spr[aei]ch/.test(word) && next === 'von') ||
+    (table.language === 'fr' && cue.uses.has('infinitive') && /^d(?:e|['’])$/.test(next));
+  if (isOpenedByPreposition) {
     return { from: i, adjuncts: i, isParted: false, comma: false, that: false };
   }
   // “teilte mit, …”: the verb’s own particle stands before the comma.
-  if (table.particles?.has(next) && (isComma(items[i + 1]) || items[i + 1]?.text === ':')) i += 1;
+  if (
+    table.particles?.has(next) &&
+    (i + 1 >= end || isComma(items[i + 1]) || items[i + 1]?.text === ':')
+  )
+    i += 1;
   const hasHearer = cue.uses.has('hearer') && !cue.inverted;
   const adjuncts = Math.min(adjunctsEnd(items, i, hasHearer), end);
   const sign = items[adjuncts];

@@ -4,6 +4,7 @@ import {
   isFirm,
   isNameRun,
   isPlural,
+  isPronoun,
   lastRun,
   lastWord,
   modifiersOf,
@@ -34,16 +35,16 @@ export interface SourceWords {
 const DEFINITE = /^(?:the |der |die |das |dem |den |des |les? |la |l[’'])/i;
 const ARTICLE = /^(?:the |an? |der |die |das |dem |den |des |eine?[nmrs]? |les? |la |l[’']|une? )/i;
 const PREPOSITION =
-  / (?:of|for|in|at|from|with|on|near|to|by|under|against|who|which|whose|outside|inside|across|along|about|off) /;
+  / (?:of|for|in|at|from|with|on|near|to|by|under|against|who|which|whose|outside|inside|across|along|about|off|vom|aus|beim|von (?:der|dem|den)) /;
 
 /** Reads the words of a source: “Ana Orr, the mayor of Wick”, “the harbour office”, “she”. */
 export function readSource(words: string, table: LanguageTable): SourceWords {
-  if (Object.hasOwn(table.pronouns, words.toLowerCase())) return pronounOf(words);
+  if (isPronoun(words, table)) return pronounOf(words);
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/[“”"«»]/g, '')
     .replace(/^[\s,—–-]+|[\s,—–-]+$/g, '');
-  if (Object.hasOwn(table.pronouns, plain.toLowerCase())) return pronounOf(plain);
+  if (isPronoun(plain, table)) return pronounOf(plain);
   const [core = plain, ...rest] = plain.split(/\s*(?:,|\(| [—–] )\s*/);
   const apposition = rest
     .join(', ')
@@ -99,10 +100,10 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
   ) {
     const own = core.replace(ARTICLE, '').replace(/^(?:its|his|her|their|our) /i, '');
     const name = withoutTitles(named, table).name;
-    return { ...personOf(name, table), ...(isFirm(name) && { form: 'body' }), role: own };
+    return { ...personOf(name), ...(isFirm(name) && { form: 'body' }), role: own };
   }
   if (!run) return undefined;
-  const { name, title } = withoutTitles(run, table);
+  const { name, title } = withoutTitles(run, table, definite);
   // A common noun that begins its sentence: “Officials in Ukraine”.
   if (
     name === '' ||
@@ -152,10 +153,10 @@ function readName(core: string, apposition: string, table: LanguageTable): Sourc
       plural: false,
     };
   }
-  return { ...personOf(name, table), ...(role && { role }) };
+  return { ...personOf(name), ...(role && { role }) };
 }
 
-function personOf(name: string, _table: LanguageTable): SourceWords {
+function personOf(name: string): SourceWords {
   const isOne = !name.includes(' ');
   return {
     form: isOne ? 'surname' : 'person',

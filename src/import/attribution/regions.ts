@@ -48,7 +48,7 @@ export function hasVerb(items: readonly Item[], { from, to }: Run): boolean {
     .slice(from, to)
     .some(
       (item) =>
-        ['VERB', 'AUX', 'WORD'].includes(item.pos) ||
+        ['VERB', 'AUX', 'WORD', 'X'].includes(item.pos) ||
         (/^(?:['’](?:s|re|d|ve|ll))$/.test(item.text) && item.pos !== 'PART'),
     );
 }

@@ -139,7 +139,7 @@ export function castOf(
     paragraph: number,
   ): FoundSpeaker | undefined => {
     const before: Trace[] = [...traces, ...all.filter(isApart(traces))]
-      .filter((one) => one.end <= source.start && suitsPronoun(one, pronoun))
+      .filter((one) => one.end <= source.start && suitsPronoun(one, pronoun, table))
       .sort((a, b) => a.start - b.start);
     for (let at = paragraph; at >= Math.max(0, paragraph - 3); at -= 1) {
       const here = before.filter((one) => one.paragraph === at);
@@ -171,7 +171,7 @@ export function castOf(
     resolve(source, words, paragraph) {
       if (words.form === 'pronoun') {
         if (/^(?:i|we|who|which|я|ми|ich|wir|je|nous)$/.test(words.head)) return undefined;
-        const pronoun = table.pronouns[words.head] ?? words.head;
+        const pronoun = table.pronouns[words.head] ?? table.possessives[words.head] ?? words.head;
         const found = pronounAt(source, pronoun, paragraph);
         if (found && !found.gender && found.kind === 'person' && /^(?:he|she)$/.test(words.head))
           found.gender = words.head as 'he' | 'she';
@@ -216,12 +216,13 @@ function asBody(words: SourceWords, table: LanguageTable): SourceWords {
   return isPerson ? words : { ...words, form: 'body' };
 }
 
-function suitsPronoun({ speaker, words }: Trace, pronoun: string): boolean {
+function suitsPronoun({ speaker, words }: Trace, pronoun: string, table: LanguageTable): boolean {
   const form = words?.form;
   const kind = speaker?.kind ?? (form === 'body' ? 'institution' : 'person');
   const gender = speaker ? speaker.gender : words && (words.gender ?? genderOf(words));
   if (pronoun === 'he' || pronoun === 'she') {
-    return kind === 'person' && (gender === undefined || gender === pronoun);
+    const mayBeBody = table.bodiesHaveGender && speaker?.kind === 'institution';
+    return mayBeBody || (kind === 'person' && (gender === undefined || gender === pronoun));
   }
   const isPlural =
     (speaker ?? words)?.plural === true || /^police$/i.test((speaker ?? words)?.name ?? '');

@@ -197,7 +197,9 @@ export function sourceBehind(
     !/ing$/.test(next.lower)
   )
     return undefined;
-  if (!isComma(next)) return run;
+  const isPronoun = Object.hasOwn(table.pronouns, items[run.from]?.lower ?? '');
+  const isAs = table.language !== 'en' && table.as.has(items[i - 1]?.lower ?? '');
+  if (!isComma(next) || isPronoun || isAs) return run;
   let end = run.to + 1;
   while (items[end] && !/^[,.;:!?—–]$/.test(items[end]?.text ?? '') && !items[end]?.quotation)
     end += 1;

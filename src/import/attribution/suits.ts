@@ -35,6 +35,10 @@ export function suits(items: readonly Item[], cue: Cue, right: Run, that: boolea
       /^(?:for|on)$/.test(first.lower) ||
       /^(?:for|on)$/.test(items[cue.at + 1]?.lower ?? '')
     );
+  // “so hell, dass …”: behind a quotation alone is it a cue.
+  if (word === 'so') return false;
+  if (/^spr[aei]ch/.test(word)) return first.lower === 'von' && quoted;
+  if (/^наз(?:в|ив)/.test(word)) return quoted;
   if (/^describ/.test(word))
     return (
       quoted ||

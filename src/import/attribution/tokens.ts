@@ -30,10 +30,27 @@ const OTHER_WORDS = /\d[\d.,:]*\d|\d|[\p{L}\p{M}]+(?:[’'ʼ-][\p{L}\p{M}]+)*|\S
 
 /** Without a model, the words of the table are known; of others only whether they are names, numbers or signs. */
 function tagByTable(text: string, table: LanguageTable): { text: string; pos: string }[] {
-  return [...text.matchAll(WORDS[table.language] ?? OTHER_WORDS)].map(([word]) => ({
+  const tagged = [...text.matchAll(WORDS[table.language] ?? OTHER_WORDS)].map(([word]) => ({
     text: word,
     pos: posOf(word, table),
   }));
+  return table.capitalNouns ? withCapitalNouns(tagged) : tagged;
+}
+
+/** In German a small word is part of a noun phrase only before a noun. */
+function withCapitalNouns(
+  tagged: { text: string; pos: string }[],
+): { text: string; pos: string }[] {
+  let next = '';
+  return tagged
+    .toReversed()
+    .map(({ text, pos: tag }) => {
+      const isBeforeNoun = next === 'PROPN' || next === 'ADJ';
+      const pos = tag === 'WORD' ? (isBeforeNoun ? 'ADJ' : 'X') : tag;
+      next = pos;
+      return { text, pos };
+    })
+    .toReversed();
 }
 
 function posOf(

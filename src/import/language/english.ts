@@ -107,7 +107,12 @@ export const english: LanguageTable = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
+    ['in', '*', 'words'],
+    ['in', '*', 'view'],
+    ['in', '*', 'opinion'],
   ],
+  possessives: { his: 'he', her: 'she', its: 'it', their: 'they' },
+  as: new Set(['as']),
   roles: ENGLISH_ROLES,
   bodies: ENGLISH_BODIES,
   auxiliaries: new Set(

@@ -9,7 +9,8 @@ export const french: LanguageTable = {
       `dit disait dire déclare déclaré déclarait déclarent affirme affirmé affirment affirmait explique expliqué expliquait ajoute ajouté
       indique indiqué indiquent précise précisé souligne souligné raconte raconté assure assuré assurent estime estimé estiment
       rappelle rappelé répond répondu écrit lance lancé prévient prévenu avertit averti insiste insisté reconnaît reconnu
-      soutient soutenu témoigne témoigné confie confié rapporte rapporté regrette regretté conclut conclu note noté`,
+      plaide plaidé juge jugé signale signalé suggère suggéré déplore déploré poursuit poursuivi renchérit martèle martelé
+      savoir valoir remarquer soutient soutenu témoigne témoigné confie confié rapporte rapporté regrette regretté conclut conclu note noté`,
     ],
     [
       ['clause', 'thing'],
@@ -21,7 +22,7 @@ export const french: LanguageTable = {
     ],
     [
       ['denial', 'thing', 'clause'],
-      'dément démenti nie nié rejette rejeté réfute réfuté conteste contesté',
+      'dément démenti nie nié rejette rejeté réfute réfuté conteste contesté écarte écarté écartent',
     ],
     [['thought'], 'croit pense espère craint'],
     [['quotation'], 'crie crié plaisante plaisanté sourit soupire'],
@@ -42,7 +43,20 @@ export const french: LanguageTable = {
     eux: 'they',
   },
   that: wordSet('que qu’ si comment pourquoi'),
-  accordingTo: [['selon'], ['d’', 'après']],
+  accordingTo: [
+    ['de', 'l’', 'avis', 'de'],
+    ['de', 'l’', 'avis', 'du'],
+    ['de', 'l’', 'avis', 'des'],
+    ['à', '*', 'en', 'croire'],
+    ['à', 'en', 'croire'],
+    ['aux', 'dires', 'de'],
+    ['selon'],
+    ['d’', 'après'],
+  ],
+  possessives: { 'l’': 'anyone' },
+  as: wordSet('comme'),
+  between: { revanche: 'en', effet: 'en', outre: 'en' },
+  bodiesHaveGender: true,
   roles: nounPattern(
     `porte-parole maire ministre président présidente directeur directrice chef cheffe matelot éleveur éleveuse agriculteur agricultrice professeur
     professeure chercheur chercheuse médecin avocat avocate juge député députée sénateur sénatrice préfet préfète procureur procureure secrétaire
@@ -54,7 +68,7 @@ export const french: LanguageTable = {
     's?',
   ),
   auxiliaries: wordSet(
-    'a ont avait avaient est sont était étaient sera seront serait aura aurait va vont',
+    'a ont avait avaient est sont était étaient sera seront serait aura aurait va vont fait',
   ),
   functionWords: {
     DET: wordSet(

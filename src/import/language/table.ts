@@ -26,8 +26,26 @@ export interface LanguageTable {
   pronouns: Readonly<Record<string, 'he' | 'she' | 'it' | 'they' | 'anyone'>>;
   /** Words that open a reported clause. */
   that: ReadonlySet<string>;
-  /** Words before a source that attribute without a verb, longest first. */
+  /** Words before a source that attribute without a verb, longest first; `*` is a possessive: “in her view”. */
   accordingTo: readonly (readonly string[])[];
+  /** What may stand for a speaker within such a phrase, with what it tells of it. */
+  possessives: Readonly<Record<string, 'he' | 'she' | 'it' | 'they' | 'anyone'>>;
+  /** Words behind a source that attribute without a verb: “einem Gutachten zufolge”. */
+  afterSource?: ReadonlySet<string>;
+  /** Words that open “as the council said, …”. */
+  as: ReadonlySet<string>;
+  /** Pronouns for a hearer, between a verb and its source: “sagte ihm die Sprecherin”. */
+  hearers?: ReadonlySet<string>;
+  /** What may stand between a source and its verb, by its last word, with what opens it: “am Freitag”. */
+  between?: Readonly<Record<string, string>>;
+  /** Verbs that attribute only with this word behind them: “heißt es”. */
+  impersonal?: Readonly<Record<string, string>>;
+  /** Prepositions of a place whose people say something, with a verb in the plural: “у раді кажуть”. */
+  placesThatSay?: ReadonlySet<string>;
+  /** Whether all nouns have a capital, so that other words end a name: “das Amt teilte mit”. */
+  capitalNouns?: true;
+  /** Whether bodies have a gender, and “she” may be a company. */
+  bodiesHaveGender?: true;
   /** Words for roles and titles before or behind a name. */
   roles: RegExp;
   /** Words by which a body of people is known. */
