@@ -101,6 +101,12 @@ const others: [language: string, rule: string, text: string, statements: Expecte
   ],
   [
     'fr',
+    'a cue within the marks',
+    '« Il pleut, dit Anne Vasseur, et il vente. »',
+    [['direct', 'Anne Vasseur', '« Il pleut / et il vente. »']],
+  ],
+  [
+    'fr',
     '“à en croire”',
     'À en croire la compagnie, il a plu.',
     [['reported', 'compagnie', 'il a plu.']],
@@ -148,6 +154,13 @@ const others: [language: string, rule: string, text: string, statements: Expecte
     ],
   ],
   ['uk', 'those in a place', 'У раді кажуть, що йшов дощ.', [['reported', 'раді', 'йшов дощ.']]],
+  [
+    'uk',
+    'a dialogue with dashes',
+    '— Йшов дощ, — каже Анна Вовк. — Міст закрили.',
+    [['direct', 'Анна Вовк', 'Йшов дощ / Міст закрили.']],
+  ],
+  ['uk', 'a dash that opens a list', '— Йшов дощ.', []],
   ['uk', 'what is not told', 'Коли відкриють міст, Анна Вовк не уточнила.', []],
   [
     'uk',

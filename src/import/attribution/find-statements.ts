@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../language/table.ts';
 import { statementsByPhrase, statementsByPosition } from './according-to.ts';
 import { cuesIn } from './cues.ts';
+import { statementAroundCue } from './cues-within-marks.ts';
 import type { Found } from './found.ts';
 import { isTitle, type QuotedWords, quotationsIn } from './quotations.ts';
 import { attributes, spanOf, statementsByVerb } from './sentence-statements.ts';
@@ -27,7 +28,7 @@ export function readParagraphs(
   tokens: (paragraph: Span) => Token[],
   table: LanguageTable,
 ): ReadParagraph[] {
-  const quotations = quotationsIn(text, paragraphs);
+  const quotations = quotationsIn(text, paragraphs, table.dialogueDashes);
   return paragraphs.map((paragraph, i) => {
     const dateline = DATELINE.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
     const own = tokens(paragraph).filter(({ start }) => start >= paragraph.start + dateline);
@@ -68,6 +69,12 @@ export function findStatements(
       const quoting = here.findLast(({ kind }) => kind === 'direct' || kind === 'mixed');
       if (quoting) last = quoting;
       for (const quotation of loose) {
+        const around = statementAroundCue(quotation, paragraph.tokens, index, table);
+        if (around) {
+          last = around;
+          found.push(around);
+          continue;
+        }
         const isSentence = isWhollyQuoted(sentence);
         if (last && (isOpen || last.paragraph === index) && isSentence) {
           last.content.push({ start: quotation.start, end: quotation.end });

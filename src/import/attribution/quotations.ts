@@ -25,11 +25,16 @@ const SINGLE = ['‘', "'"];
 const BEFORE_OPENING = /^$|[\s([{—–:,-]/;
 
 /** All outermost quotations of each paragraph, in order. */
-export function quotationsIn(text: string, paragraphs: readonly Span[]): QuotedWords[][] {
+export function quotationsIn(
+  text: string,
+  paragraphs: readonly Span[],
+  hasDashes = false,
+): QuotedWords[][] {
   let isOpen = false;
   return paragraphs.map((paragraph, i) => {
     const next = paragraphs[i + 1];
-    const found = quotationsOf(text, paragraph, next, isOpen);
+    const turn = hasDashes ? dialogueOf(text, paragraph) : [];
+    const found = turn.length > 0 ? turn : quotationsOf(text, paragraph, next, isOpen);
     const last = found.at(-1);
     isOpen =
       last?.continues === true &&
@@ -37,6 +42,24 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): QuotedW
       text.charAt(last.start) !== text.charAt(next.start);
     return found;
   });
+}
+
+/** “— Ми чекали, — каже Оксана. — Ніхто не вийшов.”: what stands between the dashes, without them. */
+function dialogueOf(text: string, { start, end }: Span): QuotedWords[] {
+  const words = text.slice(start, end);
+  const turn = /^[—–-]\s+(.+?)(?:,|(?<=[!?…]))\s+[—–-]\s+(?=\p{Ll})/su.exec(words);
+  if (!turn) return [];
+  const first = start + words.indexOf(turn[1] ?? '');
+  const spoken = [{ start: first, end: first + (turn[1] ?? '').length, continues: false }];
+  const more = /[.,!?…]\s+[—–-]\s+/u.exec(words.slice(turn[0].length));
+  if (more) {
+    spoken.push({
+      start: start + turn[0].length + more.index + more[0].length,
+      end,
+      continues: false,
+    });
+  }
+  return spoken;
 }
 
 /** The quotations of a paragraph, which may begin within one that the paragraph before has opened. */

@@ -57,6 +57,7 @@ export const french: LanguageTable = {
   as: wordSet('comme'),
   between: { revanche: 'en', effet: 'en', outre: 'en' },
   bodiesHaveGender: true,
+  cuesWithinMarks: true,
   roles: nounPattern(
     `porte-parole maire ministre président présidente directeur directrice chef cheffe matelot éleveur éleveuse agriculteur agricultrice professeur
     professeure chercheur chercheuse médecin avocat avocate juge député députée sénateur sénatrice préfet préfète procureur procureure secrétaire

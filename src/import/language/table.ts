@@ -46,6 +46,10 @@ export interface LanguageTable {
   capitalNouns?: true;
   /** Whether bodies have a gender, and “she” may be a company. */
   bodiesHaveGender?: true;
+  /** Whether a cue may stand within the marks: “« Il pleut, dit-elle, et il vente. »” */
+  cuesWithinMarks?: true;
+  /** Whether what is said in a dialogue begins with a dash. */
+  dialogueDashes?: true;
   /** Words for roles and titles before or behind a name. */
   roles: RegExp;
   /** Words by which a body of people is known. */
