@@ -58,7 +58,9 @@ function readGold(name: string, source: string): GoldReport {
   const statements: GoldStatement[] = [];
   const takeQuotations = (part: string) => {
     const at = text.length;
-    for (const match of part.matchAll(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“]*“|‘(?:[^’]|’(?=\p{L}))*’/gu)) {
+    for (const match of part.matchAll(
+      /“[^”]*”|"[^"]*"|»[^«»]*«|«[^»]*»|„[^“]*“|‘(?:[^’]|’(?=\p{L}))*’/gu,
+    )) {
       if (quotes.length === 0) continue;
       const whose = quotes.shift();
       const span = { start: at + match.index, end: at + match.index + match[0].length };
