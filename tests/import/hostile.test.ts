@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readInput } from '#import/formats/read-input.ts';
 import { importFiles } from '#import/import-command.ts';
 import { bytesOf, paragraph, run, SENTENCES, savedPage, wordFile } from './made-files.ts';
+import { statementsIn } from './statements-in.ts';
 
 async function zipOf(files: Record<string, string | Uint8Array>): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -151,4 +152,9 @@ test('a text of nearly five megabytes is read', async () => {
     bytesOf(Array.from({ length: 30_000 }, () => line).join('\n')),
   );
   expect(blocks).toHaveLength(30_000);
+});
+
+// Read anew for each mark, a text of this length takes longer than a test may.
+test.each(['“a ', '„a ', '«a ', '‘a '])('marks that nothing closes say nothing: %s', (words) => {
+  expect(statementsIn(words.repeat(20_000))).toEqual([]);
 });

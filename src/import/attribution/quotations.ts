@@ -1,3 +1,4 @@
+import { closingsIn, PAIRS, SINGLE } from './closing-marks.ts';
 import type { Span } from './span.ts';
 
 /** Words in quotation marks, marks included; the outermost only. */
@@ -5,22 +6,6 @@ export interface QuotedWords extends Span {
   /** Whether it goes on with the next paragraph, which repeats the opening mark. */
   continues: boolean;
 }
-
-/** Opening marks, each with those that may close it. German closes with “, French may write »…«. */
-const PAIRS: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-  '‹': '›',
-  "'": "'",
-  '「': '」',
-};
-
-const SINGLE = ['‘', "'"];
 
 const BEFORE_OPENING = /^$|[\s([{—–:,-]/;
 
@@ -70,6 +55,7 @@ function quotationsOf(
   isOpen: boolean,
 ): QuotedWords[] {
   const found: QuotedWords[] = [];
+  const closingOf = closingsIn(text, { start, end });
   let at = start;
   if (isOpen) {
     at = (firstMark(text, { start, end }) ?? end - 1) + 1;
@@ -77,7 +63,7 @@ function quotationsOf(
   }
   while (at < end) {
     const mark = openingMark(text, at, start);
-    const close = mark && (closingOf(text, at, end, mark) ?? closingOfOther(text, at, end, mark));
+    const close = mark && (closingOf(at, mark) ?? closingOfOther(text, at, end, mark));
     if (close !== undefined && close !== '') {
       found.push({ start: at, end: close + 1, continues: false });
       at = close + 1;
@@ -136,22 +122,6 @@ function openingMark(text: string, at: number, start: number): string {
   return mark;
 }
 
-function closingOf(text: string, open: number, end: number, mark: string): number | undefined {
-  const closing = PAIRS[mark] ?? '';
-  if (SINGLE.includes(mark)) return closingOfSingle(text, open, end, closing);
-  let depth = 0;
-  for (let at = open + 1; at < end; at += 1) {
-    const sign = text.charAt(at);
-    if (closing.includes(sign) && !(mark === '„' && sign === '“' && isOpeningInside(text, at))) {
-      if (depth === 0) return at;
-      depth -= 1;
-    } else if (sign === mark && mark !== '"') {
-      depth += 1;
-    }
-  }
-  return undefined;
-}
-
 /** Whether quoted words are a name: “The Harl Harbour Fair”. */
 export function isTitle(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -161,32 +131,4 @@ export function isTitle(quoted: string): boolean {
     words.filter(isCapital).length >= 2 &&
     words.every((word) => isCapital(word) || word.length < 4 || /^(?:with|from|into)$/.test(word))
   );
-}
-
-/** Within „…”, which Polish and Hungarian write, “ may open a quotation inside. */
-function isOpeningInside(text: string, at: number): boolean {
-  return /[\s(]/.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
-}
-
-/** An apostrophe looks like the closing mark: prefer one behind a stop, and take none inside a word. */
-function closingOfSingle(
-  text: string,
-  open: number,
-  end: number,
-  closing: string,
-): number | undefined {
-  const candidates: number[] = [];
-  for (let at = open + 2; at < end; at += 1) {
-    if (closing.includes(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1) || ' ')) {
-      candidates.push(at);
-    }
-  }
-  const afterStop = candidates.find((at) => /[.,!?…]/.test(text.charAt(at - 1)));
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  const beforeStop = candidates.find((at) => /^.[.,;:!?)]|^.$/.test(text.slice(at, at + 2)));
-  const firstIsPossessive =
-    text.charAt(first - 1) === 's' && /^. \p{Ll}/u.test(text.slice(first, first + 3));
-  if (!firstIsPossessive) return first;
-  return [afterStop, beforeStop].filter((at) => at !== undefined).sort((a, b) => a - b)[0] ?? first;
 }
