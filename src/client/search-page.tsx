@@ -27,11 +27,12 @@ const root = createRoot(document.getElementById(SEARCH_IDS.results) as HTMLEleme
 
 let index: Promise<SearchIndex> | undefined;
 
-/** Pagefind's own script, which finds the index beside itself. Without its worker there is less to fetch. */
+/** Pagefind's own script and what every search needs. Without its worker there is less to fetch. */
 function loadIndex(): Promise<SearchIndex> {
   index ??= import(/* @vite-ignore */ hrefUnder(BASE, `${SEARCH_INDEX_PATH}pagefind.js`)).then(
     async (pagefind) => {
       await pagefind.options({ noWorker: true });
+      await pagefind.init();
       return pagefind;
     },
   );

@@ -52,6 +52,15 @@ test('what is typed is found, stands in the address, and opens at its place, mar
   await expect(results(page)).toHaveCount(1);
 });
 
+test('what every search needs is fetched before anybody types', async ({ page }) => {
+  const fetched = ['pf_meta', 'wasm'].map((part) =>
+    page.waitForResponse((response) => response.url().includes(part)),
+  );
+  await page.goto('/search');
+  await Promise.all(fetched);
+  await expect(words(page)).toHaveValue('');
+});
+
 test('Enter makes an entry of the history, and Back asks the search before again', async ({
   page,
 }) => {
