@@ -18,6 +18,8 @@ interface PublishedArticle {
   revision: number;
   /** The map of the facts panel, for the build to render. */
   map?: MapDrawing;
+  /** Speakers of whom a page has what they said in all articles. */
+  registered?: readonly string[];
   /** Where its foot leads beside the site's pages, for the build to render. */
   more?: readonly FooterLink[];
 }

@@ -1,6 +1,9 @@
 import type { Article } from '#content/article.ts';
+import type { Registry } from '#content/registry.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
+import { topicPath } from '#links/publication-addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { isolated } from '#messages/isolated.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import { type InCommon, indexRelated, type RelatedIndex, relatedTo } from '#selectors/related.ts';
@@ -20,8 +23,8 @@ interface Neighbours {
 const known = new WeakMap<readonly SiteArticle[], Neighbours>();
 
 /**
- * Where an article leads in other articles: to the parts of its story before and after it, and to those
- * that have most in common with it.
+ * Where an article leads: to the parts of its story before and after it, to those that have most in
+ * common with it, and to its topics.
  */
 export function linksBeside(
   article: Article,
@@ -41,10 +44,17 @@ export function linksBeside(
   const others = relatedTo(article, related, registry, MOST_RELATED + 2)
     .filter((one) => one.article !== before && one.article !== after)
     .slice(0, MOST_RELATED);
+  const { topics }: Registry = registry;
   return inLanguage(article.language, () => [
     ...(before ? [link(pageWords().beforeThis, before)] : []),
     ...(after ? [link(pageWords().afterThis, after)] : []),
     ...others.map((one) => link(describeInCommon(one.inCommon), one.article)),
+    ...(article.topics ?? []).map((topic) => ({
+      label: pageWords().topic,
+      text: topics[topic]?.name ?? topic,
+      language: DEFAULT_LOCALE,
+      href: hrefUnder(base, topicPath(topic)),
+    })),
   ]);
 }
 

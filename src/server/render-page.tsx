@@ -167,7 +167,10 @@ export function sourceOf(
       const map = mapOf(article)?.drawing;
       const more = linksBeside(article, articles, base);
       if (ledger) more.push(historyLink(article, base));
-      return { article, revision: lastRevision(ledger), more, ...(map && { map }) };
+      const registered = Object.keys(article.speakers).filter((id) =>
+        Object.hasOwn(registry.speakers, id),
+      );
+      return { article, revision: lastRevision(ledger), more, registered, ...(map && { map }) };
     },
     ledger: async (slug) => find(slug)?.ledger,
   };

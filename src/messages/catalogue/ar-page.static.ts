@@ -110,6 +110,9 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   whatLabelsMean: 'معاني العلامات',
   aboutGlossary:
     'اقتباس مباشر أم نفي، جرى التحقق منه أم لا، نحو أم ما لا يقل عن: ما تقوله العلامات وما لا تقوله.',
+  inAllArticles: (name: string) => `${name} في كل المقالات`,
+  questionInAllArticles: 'هذا السؤال في كل المقالات',
+  topic: 'الموضوع',
   beforeThis: 'قبل هذا',
   afterThis: 'بعد هذا',
   alsoAnswers: (question) => `يجيب أيضًا عن «${question}»`,

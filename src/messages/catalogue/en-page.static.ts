@@ -47,6 +47,9 @@ export const enPage = {
   whatLabelsMean: 'What the labels mean',
   aboutGlossary:
     'Direct quote or denial, verified or not, about or at least: what the labels say, and what they do not.',
+  inAllArticles: (name: string) => `${name} in all articles`,
+  questionInAllArticles: 'This question in all articles',
+  topic: 'Topic',
   beforeThis: 'Before this',
   afterThis: 'After this',
   alsoAnswers: (question: string) => `Also answers “${question}”`,

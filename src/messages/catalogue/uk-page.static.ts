@@ -73,6 +73,9 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   whatLabelsMean: 'Що означають позначки',
   aboutGlossary:
     'Пряма цитата чи заперечення, перевірено чи ні, близько чи щонайменше: що кажуть позначки і чого не кажуть.',
+  inAllArticles: (name: string) => `${name} в усіх статтях`,
+  questionInAllArticles: 'Це питання в усіх статтях',
+  topic: 'Тема',
   beforeThis: 'Перед цим',
   afterThis: 'Після цього',
   alsoAnswers: (question) => `Теж відповідає на запитання «${question}»`,

@@ -1,6 +1,8 @@
 import type { Article } from '#content/article.ts';
+import { hrefUnder } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
+import { questionPath } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
@@ -22,6 +24,7 @@ interface FactSectionProps {
 /** A question and the claims that answer it, side by side, with what comparing them comes to. */
 export function FactSection({ article, fact, base }: FactSectionProps) {
   const { claims, verification } = fact;
+  const question = article.facts[fact.id]?.shared;
   return (
     <PanelSection id={questionAnchor(fact.id)} title={fact.question} language={article.language}>
       <ul className={rows.claims}>
@@ -69,6 +72,13 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       )}
       {verification && (
         <VerificationNote article={article} verification={verification} base={base} />
+      )}
+      {question !== undefined && (
+        <p className={styles.item}>
+          <a className={styles.way} href={hrefUnder(base, questionPath(question))}>
+            {pageWords().questionInAllArticles}
+          </a>
+        </p>
       )}
     </PanelSection>
   );

@@ -26,6 +26,8 @@ interface ArticlePageProps {
     article: Article;
     revision: number;
     map?: MapDrawing;
+    /** Speakers of whom a page has what they said in all articles. */
+    registered?: readonly string[];
     /** Where else it leads: its story’s other parts, its history. */
     more?: readonly FooterLink[];
   };
@@ -38,7 +40,7 @@ interface ArticlePageProps {
 
 /** An article and its two panels. The text comes first in the HTML; style sheets place the columns. */
 export function ArticlePage({ published, hrefs, home, children }: ArticlePageProps) {
-  const { article, revision, map } = published;
+  const { article, revision, map, registered } = published;
   const base = hrefs.homeHref;
   const words = pageWords();
   return (
@@ -76,7 +78,7 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
             legend={<SourcesLegend base={base} language={article.language} />}
           />
         </main>
-        <SpeakersPanel article={article} base={base} />
+        <SpeakersPanel article={article} base={base} {...(registered && { registered })} />
         <div id={ELEMENT_IDS.tools} className={styles.tools}>
           {children}
         </div>

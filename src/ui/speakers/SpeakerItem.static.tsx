@@ -1,9 +1,10 @@
 import type { Article } from '#content/article.ts';
 import { isNumberClaim } from '#content/claim.ts';
 import { formerIdsOf } from '#content/resolve-passage.ts';
-import { passageFragment } from '#links/addresses.ts';
+import { hrefUnder, passageFragment } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
+import { speakerPath } from '#links/publication-addresses.ts';
 import { tellWho } from '#messages/attribution.ts';
 import { blockLabel } from '#messages/block-label.static.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
@@ -30,12 +31,14 @@ interface SpeakerItemProps {
   entry: SpeakerEntry;
   /** Theirs, in the order of the facts panel. */
   claims: readonly PlacedClaim[];
+  /** Whether a page has what they said in all articles. */
+  hasPage: boolean;
   /** Begins and ends with a slash. */
   base: string;
 }
 
 /** A speaker and, once chosen, what they said and what they claim. */
-export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) {
+export function SpeakerItem({ article, entry, claims, hasPage, base }: SpeakerItemProps) {
   const { id, speaker, statements } = entry;
   return (
     <li id={id} className={styles.item}>
@@ -49,6 +52,13 @@ export function SpeakerItem({ article, entry, claims, base }: SpeakerItemProps) 
       <div className={classesFor(styles.said, 'said', [id])}>
         <StatementList article={article} statements={statements} base={base} />
         <ClaimList claims={claims} language={article.language} whose={shortName(speaker)} />
+        {hasPage && (
+          <p className={styles.claims}>
+            <a className={styles.claim} href={hrefUnder(base, speakerPath(id))}>
+              {pageWords().inAllArticles(isolated(shortName(speaker)))}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -12,12 +12,14 @@ import styles from './SpeakersPanel.module.css';
 
 interface SpeakersPanelProps {
   article: Article;
+  /** Speakers of whom a page has what they said in all articles. */
+  registered?: readonly string[];
   /** Begins and ends with a slash. */
   base: string;
 }
 
 /** Who is quoted, in groups; the choice of speakers is the filter. */
-export function SpeakersPanel({ article, base }: SpeakersPanelProps) {
+export function SpeakersPanel({ article, registered = [], base }: SpeakersPanelProps) {
   const claims = claimsBySpeaker(article);
   return (
     <Panel
@@ -45,6 +47,7 @@ export function SpeakersPanel({ article, base }: SpeakersPanelProps) {
                   article={article}
                   entry={entry}
                   claims={claims.get(entry.id) ?? []}
+                  hasPage={registered.includes(entry.id)}
                   base={base}
                 />
               ))}
