@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Logger } from 'vite';
@@ -10,6 +9,7 @@ import type { Card } from '#publish/cards/card.ts';
 import { writeSearchIndex } from '#publish/search/write-search-index.tsx';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
+import { articleDigest } from './article-digest.ts';
 import { type ClientBuild, filesFor, takeClientBuild } from './client-build.ts';
 import { composePage, type PageAssets } from './compose-page.ts';
 import { digestOf } from './digest.ts';
@@ -115,25 +115,9 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
   return { checked: new Set(checked), pages: built };
 }
 
-const digests = new WeakMap<SiteArticle, string>();
-
-/**
- * A digest of what an article is checked by: its data, its ledger, and the code. Pictures may change beside
- * it, so one that has some gets another digest each time.
- */
+/** A digest of what an article is checked by: all that is checked of it, and the code. */
 export function checkedFrom(one: SiteArticle, server: Server, serverVersion: string): string {
-  const { article } = one;
-  const hasPictures = article.blocks.some(({ kind }) => kind === 'picture');
-  const digest =
-    digests.get(one) ??
-    digestOf(
-      article,
-      server.loadLedgerText(article.slug),
-      serverVersion,
-      hasPictures ? randomUUID() : '',
-    );
-  digests.set(one, digest);
-  return digest;
+  return digestOf(articleDigest(one, server), serverVersion);
 }
 
 interface Written {

@@ -39,6 +39,7 @@ import { listsOf } from './site-lists.ts';
 export { loadLedgerText } from '#articles/catalogue.ts';
 export { forget } from '#content/per-article.ts';
 export { articleGroup, groupAt, groupsAcrossArticles } from './page-groups.ts';
+export { pictureSources } from './picture-files.ts';
 export {
   articleProblems,
   articleWarnings,
