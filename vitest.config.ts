@@ -21,6 +21,7 @@ export default defineConfig({
     // Files share a worker's modules, loaded once: most of a file's time went into that.
     isolate: false,
     setupFiles: ['tests/setup.ts'],
+    globalSetup: ['tests/evaluate-articles.ts'],
     restoreMocks: true,
     // Ends what hangs. It is no measure of speed: busy machines take several times as long.
     testTimeout: 60_000,

@@ -11,9 +11,16 @@ import {
   remainingGuesses,
 } from '#server/site-articles.ts';
 import { earlierLedgers } from './earlier-ledgers.ts';
+import { evaluateArticles } from './evaluate-articles.ts';
 
 /** Where the articles come from: the site's own, unless a command is told otherwise. */
-const SITE = { articleProblems, articleWarnings, loadSite, loadFormerSlugs, remainingGuesses };
+const SITE = {
+  articleProblems: () => evaluateArticles().then(() => articleProblems()),
+  articleWarnings,
+  loadSite,
+  loadFormerSlugs,
+  remainingGuesses,
+};
 
 /** What a command has to say, and the files it wants written. */
 export interface CommandResult {

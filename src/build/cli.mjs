@@ -25,7 +25,7 @@ if (!Object.hasOwn(commands, name)) {
 }
 
 const [entry, run] = commands[name];
-const result = await loadCommands(entry).then(run, unreadable);
+const result = await loadCommands(entry).then(run);
 const { ok, lines, files, complaints } = result;
 for (const [file, content] of files) {
   await mkdir(dirname(file), { recursive: true });
@@ -38,8 +38,8 @@ for (const line of complaints ?? []) console.error(line);
 process.exitCode = ok ? 0 : 1;
 
 /**
- * Bundles the commands with all articles, which is faster than to load module by module. A bundle of the
- * same source is used again.
+ * Bundles the commands, which is faster than to load module by module. A bundle of the same source is
+ * used again.
  */
 async function loadCommands(entry) {
   process.setSourceMapsEnabled(true);
@@ -64,7 +64,9 @@ async function digestOfSource() {
   const entries = await readdir('src', { recursive: true, withFileTypes: true });
   const files = entries
     .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath ?? one.path, one.name));
+    .map((one) => join(one.parentPath ?? one.path, one.name))
+    // Articles are no part of the bundle.
+    .filter((file) => dirname(dirname(file)) !== join('src', 'articles'));
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', ...files.toSorted()]) {
     hash.update(file).update(await readFile(file));
@@ -86,16 +88,4 @@ function buildSite(options) {
     },
   );
   return status ?? 1;
-}
-
-/** What the bundler says of an article that cannot be read, as an editor reads it. */
-async function unreadable(error) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./src/server/module-errors.ts');
-  if (!module.isInArticle(error)) throw error;
-  return {
-    ok: false,
-    lines: [module.describeModuleError(error, 'src/articles')],
-    files: new Map(),
-  };
 }

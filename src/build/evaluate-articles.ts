@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { articleModule, EVALUATED, slugs } from '#articles/built-catalogue.ts';
+import { articleModule, EVALUATED, type Evaluated, slugs } from '#articles/catalogue.ts';
+import { isInArticle } from '#server/module-errors.ts';
 import { digestOf } from './digest.ts';
 
 /** How many modules are bundled at once. */
@@ -11,23 +20,26 @@ const AT_ONCE = 500;
 /** What modules of articles import. */
 const IMPORTED = ['src/content', 'src/speakers'];
 
+/** Where modules are bundled. Beside no other process’s, so that several can run at once. */
+const WORK = `.build/evaluate-${process.pid}`;
+
 /**
- * Runs the module of every article and writes its data where the build's catalogue reads it. What has not
- * changed since it was last run is not run again.
+ * Runs the module of every article and writes what it exports, or what it stops with, where the catalogue
+ * reads it. What has not changed since it was last run is not run again. Resolves to a digest for each slug.
  */
-export async function evaluateArticles(): Promise<void> {
-  const code = digestOf(IMPORTED.flatMap(filesIn));
-  const versions = new Map(slugs.map((slug) => [slug, digestOf(code, filesIn(folderOf(slug)))]));
+export async function evaluateArticles(): Promise<ReadonlyMap<string, string>> {
+  const code = digestOf(IMPORTED.flatMap(codeIn));
+  const versions = new Map(slugs().map((slug) => [slug, digestOf(code, codeIn(folderOf(slug)))]));
   mkdirSync(EVALUATED, { recursive: true });
   for (const name of readdirSync(EVALUATED)) {
     if (!versions.has(name.replace(/\.json$/, ''))) rmSync(join(EVALUATED, name));
   }
-  const changed = slugs.filter((slug) => versionOf(slug) !== versions.get(slug));
+  const changed = [...versions].filter(([slug, version]) => versionOf(slug) !== version);
   for (let i = 0; i < changed.length; i += AT_ONCE) {
-    await evaluate(
-      new Map(changed.slice(i, i + AT_ONCE).map((slug) => [slug, versions.get(slug)])),
-    );
+    mkdirSync(WORK, { recursive: true });
+    await evaluate(changed.slice(i, i + AT_ONCE)).finally(() => rmSync(WORK, { recursive: true }));
   }
+  return versions;
 }
 
 function versionOf(slug: string): string | undefined {
@@ -37,12 +49,29 @@ function versionOf(slug: string): string | undefined {
   return version;
 }
 
-/** Bundles some modules, each to be run by itself, and runs them in a thread that ends with them. */
-async function evaluate(versions: ReadonlyMap<string, string | undefined>): Promise<void> {
-  // Beside no other build’s, so that several can run at once.
-  const outDir = `.build/evaluate-${process.pid}`;
+/** Bundles some modules and runs them, by half as many where one of them cannot be read. */
+async function evaluate(changed: readonly (readonly [slug: string, version: string])[]) {
+  const [[slug, version] = ['', '']] = changed;
+  try {
+    await bundle(changed.map(([one]) => one));
+  } catch (error) {
+    // What articles import is broken: none of them can be run.
+    if (!isInArticle(error)) throw error;
+    if (changed.length === 1) {
+      const evaluated: Evaluated = { version, error: { message: error.message } };
+      return write(slug, JSON.stringify(evaluated));
+    }
+    const half = Math.ceil(changed.length / 2);
+    await evaluate(changed.slice(0, half));
+    return evaluate(changed.slice(half));
+  }
+  await run(new Map(changed));
+}
+
+/** Bundles modules, each to be run by itself. */
+async function bundle(some: readonly string[]): Promise<void> {
   const entry = 'otr:articles';
-  const loaders = [...versions.keys()].map(
+  const loaders = some.map(
     (slug) =>
       `${JSON.stringify(slug)}: () => import(${JSON.stringify(resolve(articleModule(slug)))})`,
   );
@@ -59,7 +88,7 @@ async function evaluate(versions: ReadonlyMap<string, string | undefined>): Prom
     ],
     build: {
       ssr: true,
-      outDir,
+      outDir: WORK,
       emptyOutDir: true,
       minify: false,
       sourcemap: true,
@@ -69,49 +98,54 @@ async function evaluate(versions: ReadonlyMap<string, string | undefined>): Prom
       },
     },
   });
-  await runIn(outDir, versions).finally(() => rmSync(outDir, { recursive: true }));
 }
 
 /** Runs the bundled modules in a thread, whose memory ends with it. */
-function runIn(outDir: string, versions: ReadonlyMap<string, string | undefined>): Promise<void> {
+function run(versions: ReadonlyMap<string, string>): Promise<void> {
   const worker = new Worker(RUN, {
     eval: true,
     execArgv: ['--enable-source-maps'],
-    workerData: { file: resolve(outDir, 'articles.js'), folder: EVALUATED, versions },
+    workerData: { file: resolve(WORK, 'articles.js'), versions },
   });
   return new Promise((done, fail) => {
+    worker.on('message', ([slug, text]) => write(slug, text));
     worker.on('error', fail);
     worker.on('exit', () => done());
   });
 }
 
-/** Runs in the thread. Writes an `Evaluated` for each article. */
+/** Runs in the thread. Sends the text of an `Evaluated` for each article. */
 const RUN = `
-  const { renameSync, writeFileSync } = require('node:fs');
   const { pathToFileURL } = require('node:url');
-  const { workerData: { file, folder, versions } } = require('node:worker_threads');
+  const { parentPort, workerData: { file, versions } } = require('node:worker_threads');
   (async () => {
     const { loaders } = await import(pathToFileURL(file));
     for (const [slug, load] of Object.entries(loaders)) {
-      const result = await load().then(
-        ({ article }) => ({ article }),
-        ({ message, stack }) => ({ error: { message, stack } }),
-      );
-      const evaluated = { version: versions.get(slug), ...result };
-      const name = folder + '/' + slug;
-      // Another build may read it meanwhile.
-      writeFileSync(name + '.' + process.pid, JSON.stringify(evaluated));
-      renameSync(name + '.' + process.pid, name + '.json');
+      const version = versions.get(slug);
+      const text = await load()
+        .then(({ article }) => JSON.stringify({ version, article }))
+        .catch((thrown) => {
+          const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+          return JSON.stringify({ version, error: { message, stack } });
+        });
+      parentPort.postMessage([slug, text]);
     }
   })();
 `;
+
+/** Writes what an article came to. Another process may read the file meanwhile, so it is never half there. */
+function write(slug: string, text: string): void {
+  const file = join(WORK, 'evaluated.json');
+  writeFileSync(file, text);
+  renameSync(file, join(EVALUATED, `${slug}.json`));
+}
 
 function folderOf(slug: string): string {
   return join('src/articles', slug);
 }
 
 /** The text of every TypeScript file in a folder. */
-function filesIn(folder: string): string[] {
+export function codeIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .toSorted()

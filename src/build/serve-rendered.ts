@@ -8,8 +8,8 @@ import { contentTypeOf } from '#publish/data/export-file.ts';
 import type { Site } from '#server/rendered-page.ts';
 import { bundleInline } from './bundle-inline.ts';
 import { composeDevPage } from './compose-page.ts';
+import { serverLoader } from './load-server.ts';
 
-type Server = typeof import('#server/render-page.tsx');
 type Cards = typeof import('#publish/cards/render-cards.tsx');
 
 type Search = typeof import('#publish/search/write-search-index.tsx');
@@ -28,6 +28,7 @@ interface Answer {
 /** The dev server renders each page anew, and shows an article's problems instead of the article. */
 export function serveRenderedPages(vite: ViteDevServer): void {
   const { base, publicDir, root, server } = vite.config;
+  const loadServer = serverLoader(vite);
   const site: Site = { base, origin: `http://localhost:${server.port}` };
 
   vite.middlewares.use(async (request, response, next) => {
@@ -117,10 +118,6 @@ export function serveRenderedPages(vite: ViteDevServer): void {
     const { renderCards } = (await vite.ssrLoadModule(CARDS_MODULE)) as Cards;
     const [picture] = await renderCards([card]);
     return picture && { type: 'image/png', body: picture };
-  }
-
-  async function loadServer(): Promise<Server> {
-    return (await vite.ssrLoadModule('/src/server/render-page.tsx')) as Server;
   }
 }
 

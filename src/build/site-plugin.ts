@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { LANGUAGES, wordsModule } from '#messages/catalogue/language.ts';
-import { describeModuleError, isInArticle } from '#server/module-errors.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { bundleInline } from './bundle-inline.ts';
 import { digestOf } from './digest.ts';
@@ -70,16 +69,6 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
-    resolveId: {
-      order: 'pre',
-      filter: { id: /^#articles\/catalogue\.ts$/ },
-      handler() {
-        const { name, mode, config } = this.environment;
-        return name === 'ssr' && mode === 'build'
-          ? resolve(config.root, 'src/articles/built-catalogue.ts')
-          : undefined;
-      },
-    },
     // Keep the styles of components whose code the browser does not get.
     transform: {
       order: 'post',
@@ -122,9 +111,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, plain, ssr } = builder.environments;
   if (!client || !plain || !ssr) throw new Error('The build needs its three environments.');
   const { root, base, logger } = builder.config;
-  await evaluateArticles().catch((error: unknown) => {
-    throw isInArticle(error) ? new Error(describeModuleError(error, 'src/articles')) : error;
-  });
+  await evaluateArticles();
   await builder.build(ssr);
   const serverDir = resolve(root, ssr.config.build.outDir);
   const load = (file: string) => import(pathToFileURL(join(serverDir, file)).href);

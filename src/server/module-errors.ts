@@ -4,8 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 const PLACE = /\bsrc\/articles\/[^\s:)]+\.ts:\d+(?::\d+)?/;
 
 /** Whether an error of the bundler is about the text of an article's module. */
-export function isInArticle(error: unknown): boolean {
-  return error instanceof Error && PLACE.test(stripVTControlCharacters(error.message));
+export function isInArticle(error: unknown): error is Error {
+  return error instanceof Error && /\bsrc\/articles\//.test(error.message);
 }
 
 /** What keeps an article's module from being read, in a sentence that names file and line. */
@@ -14,7 +14,7 @@ export function describeModuleError(error: unknown, module: string): string {
   const text = stripVTControlCharacters(message);
   const place = PLACE.exec(text) ?? PLACE.exec(stack);
   const where = place?.[0] ?? module;
-  const [, wrong] = /\[[\w:-]+\] (.+)/.exec(text) ?? [];
+  const [, wrong] = /\[[\w:-]+\]:? (.+?)\.?$/m.exec(text) ?? [];
   if (wrong) {
     return `${where}: this cannot be read: ${wrong.charAt(0).toLowerCase()}${wrong.slice(1)}. Correct the syntax.`;
   }

@@ -45,6 +45,7 @@ export {
   articleWarnings,
   flawlessArticles,
   problemsAt,
+  refreshArticles,
   unrecordedArticles,
 } from './site-articles.ts';
 export { sharedFiles } from './site-files.ts';

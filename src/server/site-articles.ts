@@ -46,15 +46,30 @@ interface Sound {
   unrecorded: string | undefined;
 }
 
-let inspected: Promise<Inspected[]> | undefined;
+const inspected = new Map<string, Promise<Inspected>>();
 let sound: Promise<readonly SiteArticle[]> | undefined;
 
 /** Whether an article was checked before, as it stands and by the same rules. */
 type IsChecked = (one: SiteArticle) => boolean;
 
 function inspectAll(isChecked: IsChecked = () => false): Promise<Inspected[]> {
-  inspected ??= Promise.all(slugs.map((slug) => inspect(slug, isChecked)));
-  return inspected;
+  return Promise.all(
+    slugs().map((slug) => {
+      const found = inspected.get(slug) ?? inspect(slug, isChecked);
+      inspected.set(slug, found);
+      return found;
+    }),
+  );
+}
+
+/** Takes note of articles that have changed, of new ones and of those that are gone. */
+export async function refreshArticles(
+  changed: readonly string[],
+  isChecked: IsChecked,
+): Promise<void> {
+  for (const slug of changed) inspected.delete(slug);
+  await inspectAll(isChecked);
+  sound = undefined;
 }
 
 /** Every sound article with its ledger, read once. */
@@ -131,7 +146,7 @@ function sharedProblems(): string | undefined {
   const recorded = Object.keys(formerArticles).filter(hasLedger);
   const problems = [
     ...checkRegistry(registry).map(inRegistry),
-    ...checkFormerArticles(formerArticles, slugs, recorded).map((one) => ({
+    ...checkFormerArticles(formerArticles, slugs(), recorded).map((one) => ({
       article: 'src/articles/former.ts',
       ...one,
     })),

@@ -288,7 +288,7 @@ const paths = (await sitePaths()).filter((path) =>
   /^\/articles\/[^/]+\/(?!history$)[^/]+$/.test(path),
 );
 
-describe.each(slugs)('every page of a passage of %s', (slug) => {
+describe.each(slugs())('every page of a passage of %s', (slug) => {
   let pages: { path: string; page: RenderedPage; html: Document }[];
   beforeAll(async () => {
     const own = paths.filter((path) => path.startsWith(`/articles/${slug}/`));

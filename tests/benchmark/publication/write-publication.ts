@@ -17,9 +17,8 @@ export function writePublication(folder: string, count: number): void {
   }
   const articles = join(folder, 'src/articles');
   rmSync(articles, { recursive: true });
-  for (const name of ['catalogue.ts', 'built-catalogue.ts']) {
-    cpSync(join('src/articles', name), join(articles, name));
-  }
+  mkdirSync(articles);
+  cpSync('src/articles/catalogue.ts', join(articles, 'catalogue.ts'));
   const former = `import type { FormerArticles } from '#content/former-article.ts';\n\nexport const formerArticles: FormerArticles = {};\n`;
   writeFileSync(join(articles, 'former.ts'), former);
   const reports = Array.from({ length: count }, (_, n) => articleAt(n));

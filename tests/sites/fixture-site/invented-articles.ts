@@ -47,7 +47,7 @@ function catalogue(articles: readonly Article[], ledgers: readonly Ledger[]): st
   return `
     const articles = new Map(${JSON.stringify(data)});
     const ledgers = new Map(${JSON.stringify(texts)});
-    export const slugs = [...articles.keys()];
+    export const slugs = () => [...articles.keys()];
     export const loadArticle = async (slug) => articles.get(slug);
     export const hasLedger = (slug) => ledgers.has(slug);
     export const loadLedgerText = (slug) => ledgers.get(slug);
