@@ -30,6 +30,8 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   const { base, publicDir, root, server } = vite.config;
   const loadServer = serverLoader(vite);
   const site: Site = { base, origin: `http://localhost:${server.port}` };
+  // The first page finds it loaded, or tells why it cannot be.
+  vite.httpServer?.once('listening', () => loadServer().catch(() => {}));
 
   vite.middlewares.use(async (request, response, next) => {
     try {

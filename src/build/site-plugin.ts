@@ -58,6 +58,8 @@ export function sitePlugin(): Plugin {
           },
         },
         ssr: {
+          // Modules are read side by side, not each as the one before it has run.
+          dev: { preTransformRequests: true },
           build: {
             // Beside no other build’s, so that several can run at once.
             outDir: `.build/server-${basename(outDir)}`,
