@@ -16,6 +16,12 @@ import {
   resolvePassage,
   standingIds,
 } from '#content/resolve-passage.ts';
+import {
+  isSameAttribution,
+  mapSpeakers,
+  namedAttribution,
+  type Published,
+} from './published-attribution.ts';
 
 /** What a link was made for, and the passages that it leads to now. Without `from`, the article itself. */
 export interface LinkTarget {
@@ -43,8 +49,6 @@ export interface ChangesSince {
   rewordings: readonly Rewording[];
   reattributions: readonly Reattribution[];
 }
-
-type Published = ReadonlyMap<string, PublishedPassage>;
 
 /**
  * Compares what a link leads to with what stood there in its revision: the words, and whose the
@@ -123,32 +127,10 @@ function reattributionOf(article: Article, before: Published, id: string): Reatt
     .map((one) => before.get(one)?.attribution)
     .find((attribution) => attribution !== undefined);
   if (!now || !then || isSameAttribution(now, withKnown(article, then))) return [];
-  return [{ before: named(then, before), now: named(now, standing) }];
+  return [{ before: namedAttribution(then, before), now: namedAttribution(now, standing) }];
 }
 
 /** An earlier id of a speaker stands for the speaker. */
 function withKnown(article: Article, attribution: PublishedAttribution): PublishedAttribution {
   return mapSpeakers(attribution, (ids) => knownSpeakers(article, ids));
-}
-
-function named(attribution: PublishedAttribution, published: Published): PublishedAttribution {
-  return mapSpeakers(attribution, (ids) => ids.map((id) => published.get(id)?.words ?? id));
-}
-
-function mapSpeakers(
-  { by, via, kind, checked }: PublishedAttribution,
-  map: (ids: readonly string[]) => readonly string[],
-): PublishedAttribution {
-  return {
-    by: map(by),
-    via: via && map(via),
-    kind,
-    checked: checked && { ...checked, by: map([checked.by])[0] ?? '' },
-  };
-}
-
-function isSameAttribution(one: PublishedAttribution, other: PublishedAttribution): boolean {
-  const same = (attribution: PublishedAttribution) =>
-    JSON.stringify(mapSpeakers(attribution, (ids) => ids));
-  return same(one) === same(other);
 }
