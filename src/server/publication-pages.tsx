@@ -19,6 +19,7 @@ import { directoryAt, listedAt, topicPage } from './list-pages.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import { renderPublication } from './render-publication.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
+import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf } from './site-articles.ts';
 import { speakerPage } from './speaker-pages.tsx';
 
@@ -105,6 +106,7 @@ function historyPage(
     path: own,
     title: pageWords().historyTitle(isolated(article.headline)),
     description: pageWords().aboutHistory,
+    rules: rulesForLanguage(),
     content: <HistoryText article={article} ledger={ledger} base={base} />,
   };
 }

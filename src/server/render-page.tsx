@@ -7,9 +7,8 @@ import { HOME_PATH, hrefUnder, NOT_FOUND_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { FEED_PATH, historyPath } from '#links/publication-addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
-import { DEFAULT_LOCALE, interfaceFor } from '#messages/catalogue/language.ts';
+import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { locale } from '#messages/catalogue/words.ts';
-import { directionOf } from '#messages/direction.ts';
 import { articleCardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
@@ -33,6 +32,7 @@ import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-pag
 import type { Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
+import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf, loadSite, type SiteArticle } from './site-articles.ts';
 import { listsOf } from './site-lists.ts';
 
@@ -127,18 +127,6 @@ function renderPlain(path: string, body: string, site: Site): RenderedPage {
     head: renderToStaticMarkup(head),
     body,
   };
-}
-
-/** What style sheets leave to the page's language: words, and a side. They have what English needs themselves. */
-function rulesForLanguage(): string {
-  if (interfaceFor(locale()).language === 'en') return '';
-  const words = Object.entries(pageWords().inStyles);
-  const isRtl = directionOf(locale()) === 'rtl';
-  const set = [
-    ...words.map(([name, text]) => `${name}:${JSON.stringify(text)}`),
-    ...(isRtl ? ['--mark-side:calc(-1 * var(--stroke))'] : []),
-  ];
-  return `:root{${set.join(';')}}`;
 }
 
 /** What the choice of each speaker shows; an address may name a speaker by an earlier id. */
