@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import compared from '#ui/shared/Compared.module.css';
 import { useLoaded } from '#ui/shared/use-loaded.ts';
 import styles from './WordDiff.module.css';
 
@@ -17,7 +18,7 @@ export function WordDiff({ before, after, language }: WordDiffProps) {
   const changes = useMemo(() => diff?.diffWordsWithSpace(before, after), [diff, before, after]);
 
   return (
-    <p className={styles.diff} lang={language} dir="auto">
+    <p className={`${styles.diff} ${compared.compared}`} lang={language} dir="auto">
       {changes?.map(({ value, added, removed }, i) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
         if (added) return <ins key={i}>{value}</ins>;
