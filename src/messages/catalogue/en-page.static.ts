@@ -262,13 +262,31 @@ export const enPage = {
   aboutHistory: 'What each revision of the article changed, word by word.',
   whatWasChanged: 'What was changed',
   whatWasChangedAndWhen: 'What was changed, and when',
-  eachRevision: 'Each revision of the record, the newest first.',
+  eachRevision:
+    'Each revision of the record, the newest first. Paragraphs are numbered as they stand now.',
   aboutRecord: 'About the record',
   articleRecorded: 'The article is recorded.',
-  noWordsChanged: 'No words changed.',
-  changed: 'Changed',
-  gone: 'Gone',
-  isNew: 'New',
+  noWordsChanged: 'No words changed. The record itself was put right.',
+  /** What the record was put right in. */
+  recorded: {
+    titles: 'The headline and the standfirst are recorded from here on.',
+    attribution: 'Who says what, and who checked it, is recorded from here on.',
+    ids: 'Passages or speakers have other links; the earlier ones lead on to them.',
+  },
+  /** What became of a passage, after its name. */
+  whatBecame: {
+    isNew: 'new',
+    gone: 'gone',
+    changed: 'changed',
+    split: 'split and changed',
+    merged: 'joined and changed',
+    reattributed: 'attribution changed',
+    rewordedAndReattributed: 'words and attribution changed',
+    marked: 'marked since; the words stood before',
+    unmarked: 'no longer marked; the words stay',
+  },
+  withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
+  asRecorded: (whose: string, day: string) => `${whose} (as recorded on ${day})`,
   saidToBe: 'Said to be:',
 
   /* Feeds. */
