@@ -5,6 +5,7 @@ import type { PluralForms } from './language.ts';
 export const enSearch = {
   counts: {
     result: { one: '# result', other: '# results' },
+    moreInArticle: { one: '# more in this article', other: '# more in this article' },
   } satisfies Record<string, PluralForms<'en'>>,
 
   more: 'More results',

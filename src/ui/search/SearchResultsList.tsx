@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { hrefUnder } from '#links/addresses.ts';
 import { enSearch } from '#messages/catalogue/en-search.ts';
 import { locale } from '#messages/catalogue/words.ts';
@@ -6,7 +7,7 @@ import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import type { FoundPassage } from './find-passages.ts';
-import type { FoundPage, SearchResults } from './run-search.ts';
+import { countResults, type FoundPage, type SearchResults } from './run-search.ts';
 import styles from './Search.module.css';
 
 export type SearchState =
@@ -39,7 +40,12 @@ export function SearchResultsList({ state, base, onMore }: SearchResultsListProp
           )}
           <ol>
             {state.results.passages.map((passage) => (
-              <Passage key={passage.path} passage={passage} base={base} />
+              <li key={passage.path} className={styles.result}>
+                <Passage passage={passage} base={base} />
+                {passage.others.length > 0 && (
+                  <OthersOfArticle passages={passage.others} base={base} />
+                )}
+              </li>
             ))}
           </ol>
           {state.results.rest.length > 0 && (
@@ -62,8 +68,8 @@ function describeState(state: SearchState): string {
     case 'failed':
       return enSearch.failed;
     case 'found': {
-      const { passages, pages, rest } = state.results;
-      const total = passages.length + pages.length;
+      const { rest } = state.results;
+      const total = countResults(state.results);
       if (total === 0 && rest.length === 0) return enSearch.nothingFound;
       const counted = withNumber(enSearch.counts.result, total);
       return rest.length > 0 ? enSearch.firstOfThem(counted) : enSearch.closestFirst(counted);
@@ -77,7 +83,7 @@ function Passage({ passage, base }: { passage: FoundPassage; base: string }) {
   const { path, headline, language, day, statement, excerpt } = passage;
   const written = writtenIn(language);
   return (
-    <li className={styles.result}>
+    <>
       <p className={styles.meta}>
         {statement && `${listOf(statement.by)} · ${kindLabel(statement.kind)} · `}
         <time dateTime={day}>{formatDate(day, locale())}</time>
@@ -95,7 +101,33 @@ function Passage({ passage, base }: { passage: FoundPassage; base: string }) {
           {headline}
         </p>
       )}
-    </li>
+    </>
+  );
+}
+
+/** What else an article has, opened by a button that keeps the focus and says whether it is open. */
+function OthersOfArticle({ passages, base }: { passages: readonly FoundPassage[]; base: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.others}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {withNumber(enSearch.counts.moreInArticle, passages.length)}
+      </button>
+      <ol id={id} hidden={!isOpen}>
+        {passages.map((passage) => (
+          <li key={passage.path} className={styles.result}>
+            <Passage passage={passage} base={base} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

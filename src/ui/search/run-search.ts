@@ -28,8 +28,13 @@ export interface FoundPage {
   more: string;
 }
 
+/** A passage that is shown, and those of its article that stand behind it. */
+interface ShownPassage extends FoundPassage {
+  others: readonly FoundPassage[];
+}
+
 export interface SearchResults {
-  passages: readonly FoundPassage[];
+  passages: readonly ShownPassage[];
   pages: readonly FoundPage[];
   /** Documents that were not looked into yet. */
   rest: readonly SearchHit[];
@@ -40,7 +45,7 @@ const ENOUGH = 10;
 const AT_MOST = 30;
 const AT_ONCE = 5;
 
-/** Of an article that has very many, the best are shown; it has the others. */
+/** Of an article that has very many, so many are shown at first; the others are a press away. */
 const OF_ONE_ARTICLE = 3;
 
 /** Asks the index; fetches the documents of the first results. */
@@ -71,7 +76,7 @@ export async function moreResults(
     for (const document of documents) {
       const { name, more = '' } = document.meta;
       if (name === undefined) {
-        found.push(...findPassages(document, request, terms).slice(0, OF_ONE_ARTICLE));
+        found.push(...shownOf(findPassages(document, request, terms), request));
       } else if (isWanted(document.content, terms)) {
         foundPages.push({ path: document.url, name, more });
       }
@@ -83,6 +88,21 @@ export async function moreResults(
     pages: foundPages,
     rest: rest.slice(next),
   };
+}
+
+/** Everything that somebody said is shown; otherwise no article may crowd out the others. */
+function shownOf(passages: readonly FoundPassage[], request: SearchRequest): ShownPassage[] {
+  const limit =
+    request.speaker !== '' || request.kind !== undefined ? passages.length : OF_ONE_ARTICLE;
+  return passages.slice(0, limit).map((passage, i) => ({
+    ...passage,
+    others: i === limit - 1 ? passages.slice(limit) : [],
+  }));
+}
+
+/** How many results there are so far, those behind others among them. */
+export function countResults({ passages, pages }: SearchResults): number {
+  return passages.reduce((sum, { others }) => sum + 1 + others.length, pages.length);
 }
 
 /** A query of one phrase is looked for as such; of others, the phrases are checked in what is found. */

@@ -72,6 +72,63 @@ describe('of what was found, the passage is shown that has it', () => {
   });
 });
 
+describe('of one paragraph', () => {
+  // 0: the block; 0 to 2 and 5 to 6 a statement in parts, 8 to 10 another
+  const content =
+    '“Two buckets,” Orr said. “Empty.” “One bucket,” Quillon answered. The bucket fell.';
+  const paragraph: SearchDocument = {
+    ...document,
+    content,
+    meta: {
+      ...document.meta,
+      statements: JSON.stringify({
+        two: { by: ['Nessa Orr'], kind: 'direct', words: [2, 1] },
+        one: { by: ['Tam Quillon'], kind: 'direct', words: [2] },
+      }),
+    },
+    anchors: [
+      { id: 'block.buckets', location: 0 },
+      { id: 'part.two', location: 0 },
+      { id: 'part.two', location: 4 },
+      { id: 'part.one', location: 5 },
+    ],
+  };
+  const pathsIn = (locations: number[], query: string) =>
+    findPassages({ ...paragraph, locations }, parseSearch(`?q=${query}`), readTerms(query)).map(
+      ({ path }) => path.split('#')[1],
+    );
+
+  test('every statement that has the word is a result', () => {
+    expect(pathsIn([1, 6, 10], 'bucket')).toEqual(['two', 'one']);
+  });
+
+  test('what the paragraph alone has is found in the paragraph', () => {
+    expect(pathsIn([11], 'fell')).toEqual(['buckets']);
+    expect(pathsIn([1, 6, 10, 11], 'bucket+fell')).toEqual(['buckets']);
+  });
+
+  test('words between the parts of a statement are not the speaker’s', () => {
+    expect(pathsIn([3], 'said')).toEqual(['buckets']);
+  });
+});
+
+test('a statement in two paragraphs is one result', () => {
+  const found = findPassages(
+    {
+      ...document,
+      anchors: [
+        { id: 'block.bucket', location: 11 },
+        { id: 'part.lowered', location: 14 },
+        { id: 'block.denial', location: 24 },
+        { id: 'part.lowered', location: 26 },
+      ],
+    },
+    parseSearch('?speaker=Nessa+Orr'),
+    readTerms(''),
+  );
+  expect(found.map(({ path }) => path)).toEqual(['/articles/lumbra-well#lowered']);
+});
+
 test('a passage with more of the words comes first', () => {
   expect(paths('?q=dry+monday', [4, 8, 10])).toEqual(['dry-day', 'headline']);
 });
@@ -174,6 +231,42 @@ test('of many documents the first are fetched, the others when asked for', async
   expect([third.passages.length, third.rest.length]).toEqual([23, 0]);
 });
 
+/** An article in which each of so many paragraphs, and a statement in it, has the same word. */
+function longArticle(count: number): SearchDocument {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const statement = { by: ['Nessa Orr'], kind: 'direct', words: [2] };
+  return {
+    ...document,
+    content: numbers.map((i) => `Well ${i} stood.`).join(' '),
+    meta: {
+      ...document.meta,
+      statements: JSON.stringify(Object.fromEntries(numbers.map((i) => [`said-${i}`, statement]))),
+    },
+    anchors: numbers.flatMap((i) => [
+      { id: `block.well-${i}`, location: 3 * i },
+      { id: `part.said-${i}`, location: 3 * i },
+    ]),
+    locations: numbers.map((i) => 3 * i),
+  };
+}
+
+describe('of an article with many passages', () => {
+  const found = async (address: string) => {
+    const { passages } = await runSearch(parseSearch(address), indexOf([longArticle(5)]));
+    return passages.map(({ others }) => others.length);
+  };
+
+  test('three are shown, and the others are behind the third', async () => {
+    expect(await found('?q=well')).toEqual([0, 0, 2]);
+    expect(await found('?q=well&in=statements')).toEqual([0, 0, 2]);
+  });
+
+  test('all that somebody said, or that is of a kind, is shown', async () => {
+    expect(await found('?speaker=Nessa+Orr')).toEqual([0, 0, 0, 0, 0]);
+    expect(await found('?q=well&kind=direct')).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
 describe('the results', () => {
   const show = async (address: string, hits: SearchDocument[], onMore = () => {}) => {
     const results = await runSearch(parseSearch(address), indexOf(hits));
@@ -192,6 +285,18 @@ describe('the results', () => {
     );
     expect(item?.querySelector('mark')).toHaveTextContent('bucket');
     expect(screen.getByRole('status')).toHaveTextContent('1 result, the closest first.');
+  });
+
+  test('are all counted, and a button with the focus shows those behind others', async () => {
+    await show('?q=well', [longArticle(5)]);
+    expect(screen.getByRole('status')).toHaveTextContent('5 results, the closest first.');
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    const more = screen.getByRole('button', { name: '2 more in this article' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+    expect(more).toHaveAttribute('aria-expanded', 'true');
+    expect(more).toHaveFocus();
   });
 
   test('are none where there is none', async () => {
