@@ -6,11 +6,12 @@ import {
   parseSearch,
   type SearchRequest,
 } from '#links/search-address.ts';
-import { SEARCH_FILTERS, SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { readSpeakerValue, SEARCH_FILTERS, SEARCH_INDEX_PATH } from '#links/search-index.ts';
 import { catalogue as en } from '#messages/catalogue/en.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { speak } from '#messages/catalogue/words.ts';
-import { moreResults, runSearch, type SearchIndex } from '#ui/search/run-search.ts';
+import type { SearchIndex } from '#ui/search/ask-index.ts';
+import { moreResults, runSearch } from '#ui/search/run-search.ts';
 import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
 import { SEARCH_IDS } from '#ui/search/search-ids.ts';
 
@@ -50,7 +51,7 @@ async function search(request: SearchRequest) {
   latest += 1;
   const own = latest;
   const show = (state: SearchState) => {
-    if (own === latest) render(state, request);
+    if (own === latest) render(state);
   };
   if (isEmptySearch(request)) return show({ kind: 'idle' });
   show({ kind: 'searching' });
@@ -61,12 +62,12 @@ async function search(request: SearchRequest) {
   }
 }
 
-function render(state: SearchState, request: SearchRequest) {
+function render(state: SearchState) {
   const onMore = async () => {
     if (state.kind !== 'found') return;
     const own = latest;
-    const results = await moreResults(state.results, request);
-    if (own === latest) render({ kind: 'found', results }, request);
+    const results = await moreResults(state.results);
+    if (own === latest) render({ kind: 'found', results });
   };
   root.render(<SearchResultsList state={state} base={BASE} onMore={onMore} />);
 }
@@ -132,8 +133,9 @@ async function offerNames() {
   const filters = await loadIndex()
     .then((loaded) => loaded.filters())
     .catch(() => ({}) as Record<string, Record<string, number>>);
-  const names = Object.keys(filters[SEARCH_FILTERS.speaker] ?? {});
-  list.replaceChildren(...names.toSorted().map((name) => new Option(name, name)));
+  const values = Object.keys(filters[SEARCH_FILTERS.speaker] ?? {});
+  const names = new Set(values.map((value) => readSpeakerValue(value).name));
+  list.replaceChildren(...[...names].toSorted().map((name) => new Option(name, name)));
 }
 
 form.querySelector('[name="speaker"]')?.addEventListener('focus', offerNames);

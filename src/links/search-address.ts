@@ -11,7 +11,7 @@ export interface SearchRequest {
   /** Words; phrases in quotation marks; what must not be there, after a minus. */
   query: string;
   scope: SearchScope;
-  /** A speaker's full name; empty for everyone. */
+  /** A speaker's name, a part of it, or their id; empty for everyone. */
   speaker: string;
   kind: StatementKind | undefined;
   /** The first and the last year. */

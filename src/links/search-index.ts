@@ -15,6 +15,16 @@ export const SEARCH_FILTERS = {
   year: 'year',
 } as const;
 
+/** A speaker, as a search is narrowed to them: an id has no spaces. */
+export function speakerValue(id: string, name: string): string {
+  return `${id} ${name}`;
+}
+
+export function readSpeakerValue(value: string): { id: string; name: string } {
+  const end = value.indexOf(' ');
+  return { id: value.slice(0, end), name: value.slice(end + 1) };
+}
+
 /** What the index notes of each statement of an article, by its id. */
 export type StatementNotes = Record<string, StatementNote>;
 

@@ -12,6 +12,7 @@ export const enSearch = {
   searching: 'Searching …',
   failed: 'The search could not be loaded. Try again when you are online.',
   nothingFound: 'Nothing was found.',
+  nobodyOfThatName: 'Nobody of that name is quoted.',
   closestFirst: (results: string) => `${results}, the closest first.`,
   firstOfThem: (results: string) => `The first ${results}, the closest first.`,
 };

@@ -2,7 +2,12 @@ import { Fragment, type ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { contentOf, isMark, type Words } from '#content/block.ts';
 import { sourcesOf } from '#content/statement.ts';
-import { SEARCH_FILTERS, type StatementNotes, searchAnchor } from '#links/search-index.ts';
+import {
+  SEARCH_FILTERS,
+  type StatementNotes,
+  searchAnchor,
+  speakerValue,
+} from '#links/search-index.ts';
 import { spansOf } from '#selectors/plain-text.ts';
 
 /**
@@ -17,7 +22,7 @@ export function SearchedArticle({ article }: { article: Article }) {
   );
   const filters = [
     [SEARCH_FILTERS.kind, statements.map(({ kind }) => kind)],
-    [SEARCH_FILTERS.speaker, statements.flatMap((one) => namesOf(article, sourcesOf(one)))],
+    [SEARCH_FILTERS.speaker, statements.flatMap((one) => valuesOf(article, sourcesOf(one)))],
     [SEARCH_FILTERS.year, years],
     [SEARCH_FILTERS.in, ['text', ...(statements.length > 0 ? ['statements'] : [])]],
   ] as const;
@@ -85,6 +90,13 @@ function notesOf(article: Article): StatementNotes {
       },
     ]),
   );
+}
+
+function valuesOf(article: Article, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const speaker = article.speakers[id];
+    return speaker ? [speakerValue(id, speaker.name)] : [];
+  });
 }
 
 function namesOf(article: Article, ids: readonly string[]): string[] {

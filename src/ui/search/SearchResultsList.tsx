@@ -68,7 +68,8 @@ function describeState(state: SearchState): string {
     case 'failed':
       return enSearch.failed;
     case 'found': {
-      const { rest } = state.results;
+      const { asked, rest } = state.results;
+      if (asked.speakers?.length === 0) return enSearch.nobodyOfThatName;
       const total = countResults(state.results);
       if (total === 0 && rest.length === 0) return enSearch.nothingFound;
       const counted = withNumber(enSearch.counts.result, total);

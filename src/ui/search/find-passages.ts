@@ -1,20 +1,11 @@
 import type { IsoDate } from '#content/moment.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { passageFragment } from '#links/addresses.ts';
-import type { SearchRequest } from '#links/search-address.ts';
 import type { StatementNotes } from '#links/search-index.ts';
+import type { AskedSearch, SearchDocument } from './ask-index.ts';
 import { type ExcerptRun, excerptOf } from './excerpt.ts';
 import { type PassageInDocument, passagesIn, type Span } from './passages-in.ts';
-import { hasPhrase, type SearchTerms, wordsIn } from './search-terms.ts';
-
-/** A document of the index as Pagefind's API gives it; positions are those of words in `content`. */
-export interface SearchDocument {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: readonly { id: string; location: number }[];
-  locations: readonly number[];
-}
+import { hasPhrase, wordsIn } from './search-terms.ts';
 
 /** A passage of an article that a search found. */
 export interface FoundPassage {
@@ -37,20 +28,19 @@ const STEM = 5;
 /** The passages of an article that a search finds, those with most of its words first. */
 export function findPassages(
   document: SearchDocument,
-  request: SearchRequest,
-  terms: SearchTerms,
+  { request, terms, speakers }: AskedSearch,
 ): FoundPassage[] {
   const words = document.content.split(/\s+/);
   const { statements = '{}', headline = '', published = '', language = 'en' } = document.meta;
   const notes: StatementNotes = JSON.parse(statements);
-  const { speaker, kind, scope, from = 0, to = Infinity } = request;
-  const onlyStatements = speaker !== '' || kind !== undefined || scope === 'statements';
+  const { kind, scope, from = 0, to = Infinity } = request;
+  const onlyStatements = speakers !== undefined || kind !== undefined || scope === 'statements';
 
   const candidates: Candidate[] = [];
   for (const passage of passagesIn(document.anchors, notes, words.length)) {
     const note = passage.isStatement ? notes[passage.id] : undefined;
     if (onlyStatements && !note) continue;
-    if (speaker !== '' && !note?.by.includes(speaker)) continue;
+    if (speakers && !note?.by.some((name) => speakers.includes(name))) continue;
     if (kind !== undefined && note?.kind !== kind) continue;
     const year = Number((note?.on ?? published).slice(0, 4));
     if (year < from || year > to) continue;

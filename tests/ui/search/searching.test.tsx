@@ -2,8 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { parseSearch } from '#links/search-address.ts';
-import { findPassages, type SearchDocument } from '#ui/search/find-passages.ts';
-import { moreResults, runSearch, type SearchIndex } from '#ui/search/run-search.ts';
+import type { SearchDocument, SearchIndex } from '#ui/search/ask-index.ts';
+import { findPassages } from '#ui/search/find-passages.ts';
+import { moreResults, runSearch } from '#ui/search/run-search.ts';
 import { SearchResultsList } from '#ui/search/SearchResultsList.tsx';
 import { readTerms } from '#ui/search/search-terms.ts';
 
@@ -43,12 +44,14 @@ const document: SearchDocument = {
   locations: [],
 };
 
+/** A request that is understood: its speaker is named in full. */
+const asked = (address: string) => {
+  const request = parseSearch(address);
+  const speakers = request.speaker === '' ? undefined : [request.speaker];
+  return { request, terms: readTerms(request.query), speakers };
+};
 const ask = (address: string, locations: number[]) =>
-  findPassages(
-    { ...document, locations },
-    parseSearch(address),
-    readTerms(parseSearch(address).query),
-  );
+  findPassages({ ...document, locations }, asked(address));
 const paths = (address: string, locations: number[]) =>
   ask(address, locations).map(({ path }) => path.split('#')[1]);
 
@@ -94,7 +97,7 @@ describe('of one paragraph', () => {
     ],
   };
   const pathsIn = (locations: number[], query: string) =>
-    findPassages({ ...paragraph, locations }, parseSearch(`?q=${query}`), readTerms(query)).map(
+    findPassages({ ...paragraph, locations }, asked(`?q=${query}`)).map(
       ({ path }) => path.split('#')[1],
     );
 
@@ -123,8 +126,7 @@ test('a statement in two paragraphs is one result', () => {
         { id: 'part.lowered', location: 26 },
       ],
     },
-    parseSearch('?speaker=Nessa+Orr'),
-    readTerms(''),
+    asked('?speaker=Nessa+Orr'),
   );
   expect(found.map(({ path }) => path)).toEqual(['/articles/lumbra-well#lowered']);
 });
@@ -155,8 +157,7 @@ test('of a long passage the words around the first that was found are shown', ()
       anchors: [{ id: 'block.long', location: 0 }],
       locations: [100],
     },
-    parseSearch('?q=w100'),
-    readTerms('w100'),
+    asked('?q=w100'),
   );
   const text = found[0]?.excerpt.map((run) => run.text).join('');
   expect(text).toMatch(/^… w88 .* w99 w100 w101 .* w137 …$/);
@@ -175,7 +176,9 @@ function indexOf(hits: SearchDocument[]) {
   const search = vi.fn<SearchIndex['search']>(async () => ({
     results: hits.map((hit, i) => hitOf(i, hit)),
   }));
-  return { search, filters: async () => ({}) };
+  const speakers = { 'orr Nessa Orr': 2, 'quillon Tam Quillon': 1, 'pia-orr Pia Orr': 1 };
+  const years = { 1899: 1, 2030: 2, 2031: 1 };
+  return { search, filters: async () => ({ speaker: speakers, year: years }) };
 }
 
 describe('the index is asked for', () => {
@@ -184,10 +187,15 @@ describe('the index is asked for', () => {
     ['?q=%22mass+graves%22', '"mass graves"', {}],
     ['?q=%22mass+graves%22+izyum', 'mass graves izyum', {}],
     ['?q=graves+-bucha', 'graves', {}],
-    ['?speaker=Nessa+Orr&kind=denial', null, { speaker: ['Nessa Orr'], kind: ['denial'] }],
+    [
+      '?speaker=Nessa+Orr&kind=denial',
+      null,
+      { speaker: { any: ['orr Nessa Orr'] }, kind: ['denial'] },
+    ],
+    ['?speaker=ness', null, { speaker: { any: ['orr Nessa Orr'] } }],
     ['?q=a&in=speakers', 'a', { in: ['speakers'] }],
-    ['?q=a&from=2030&to=2032', 'a', { year: { any: ['2030', '2031', '2032'] } }],
-    ['?q=a&from=2032&to=2030', 'a', { year: { any: [] } }],
+    ['?q=a&from=2030&to=2032', 'a', { year: { any: ['2030', '2031'] } }],
+    ['?q=a&to=2030', 'a', { year: { any: ['1899', '2030'] } }],
   ])('%s', async (address, term, filters) => {
     const index = indexOf([]);
     await runSearch(parseSearch(address), index);
@@ -195,15 +203,18 @@ describe('the index is asked for', () => {
   });
 });
 
-test('a query without a word asks nothing', async () => {
-  const index = indexOf([]);
-  expect(await runSearch(parseSearch('?q=...'), index)).toEqual({
-    passages: [],
-    pages: [],
-    rest: [],
-  });
-  expect(index.search).not.toHaveBeenCalled();
-});
+test.each(['?q=...', '?q=a&from=2031&to=2030', '?q=a&from=2032', '?speaker=Brill', '?speaker=-'])(
+  'what nothing can answer is not asked: %s',
+  async (address) => {
+    const index = indexOf([document]);
+    expect(await runSearch(parseSearch(address), index)).toMatchObject({
+      passages: [],
+      pages: [],
+      rest: [],
+    });
+    expect(index.search).not.toHaveBeenCalled();
+  },
+);
 
 test('speakers are found beside passages', async () => {
   const results = await runSearch(
@@ -222,12 +233,11 @@ test('of many documents the first are fetched, the others when asked for', async
     url: `/articles/well-${i}`,
     locations: [6],
   }));
-  const request = parseSearch('?q=well');
-  const first = await runSearch(request, indexOf(many));
+  const first = await runSearch(parseSearch('?q=well'), indexOf(many));
   expect([first.passages.length, first.rest.length]).toEqual([10, 13]);
-  const second = await moreResults(first, request);
+  const second = await moreResults(first);
   expect([second.passages.length, second.rest.length]).toEqual([20, 3]);
-  const third = await moreResults(second, request);
+  const third = await moreResults(second);
   expect([third.passages.length, third.rest.length]).toEqual([23, 0]);
 });
 
@@ -303,6 +313,11 @@ describe('the results', () => {
     await show('?q=rain', []);
     expect(screen.getByRole('status')).toHaveTextContent('Nothing was found.');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('are none where nobody has the name', async () => {
+    await show('?speaker=Brill', [document]);
+    expect(screen.getByRole('status')).toHaveTextContent('Nobody of that name is quoted.');
   });
 
   test('have more where there is more', async () => {
