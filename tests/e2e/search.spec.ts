@@ -35,6 +35,22 @@ for (const [device, options] of [
   });
 }
 
+for (const width of [320, 360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    test('the field stands clear of its button', async ({ page }) => {
+      await page.goto('/search');
+      const field = await words(page).boundingBox();
+      const button = await page.getByRole('button', { name: 'Search' }).boundingBox();
+      if (!field || !button) throw new Error('The form is not to be seen.');
+      const gap = Math.max(button.x - (field.x + field.width), button.y - (field.y + field.height));
+      expect(gap).toBeGreaterThanOrEqual(8);
+      expect(field.x + field.width).toBeLessThanOrEqual(width);
+    });
+  });
+}
+
 test('what is typed is found, stands in the address, and opens at its place, marked', async ({
   page,
 }) => {
