@@ -66,8 +66,10 @@ function render(state: SearchState) {
   const onMore = async () => {
     if (state.kind !== 'found') return;
     const own = latest;
+    const { passages, pages } = state.results;
     const results = await moreResults(state.results);
-    if (own === latest) render({ kind: 'found', results });
+    const known = { passages: passages.length, pages: pages.length };
+    if (own === latest) render({ kind: 'found', results, known });
   };
   root.render(<SearchResultsList state={state} base={BASE} onMore={onMore} />);
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { hrefUnder } from '#links/addresses.ts';
 import { enSearch } from '#messages/catalogue/en-search.ts';
 import { locale } from '#messages/catalogue/words.ts';
@@ -14,7 +14,8 @@ export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
-  | { kind: 'found'; results: SearchResults };
+  /** `known` is how many passages and pages were there before the reader asked for more. */
+  | { kind: 'found'; results: SearchResults; known?: { passages: number; pages: number } };
 
 interface SearchResultsListProps {
   state: SearchState;
@@ -24,21 +25,35 @@ interface SearchResultsListProps {
 
 /** What a search has found; each result leads to its place. */
 export function SearchResultsList({ state, base, onMore }: SearchResultsListProps) {
+  const status = useRef<HTMLParagraphElement>(null);
+  const pages = useRef<HTMLUListElement>(null);
+  const passages = useRef<HTMLOListElement>(null);
+
+  // The button may be gone, and the focus with it.
+  useEffect(() => {
+    if (state.kind !== 'found' || !state.known) return;
+    const added =
+      passages.current?.children[state.known.passages] ??
+      pages.current?.children[state.known.pages];
+    const target = added?.querySelector('a') ?? status.current;
+    target?.focus();
+  }, [state]);
+
   return (
     <>
-      <p role="status" className={styles.status}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {describeState(state)}
       </p>
       {state.kind === 'found' && (
         <>
           {state.results.pages.length > 0 && (
-            <ul className={styles.pages}>
+            <ul ref={pages} className={styles.pages}>
               {state.results.pages.map((page) => (
                 <Page key={page.path} page={page} base={base} />
               ))}
             </ul>
           )}
-          <ol>
+          <ol ref={passages}>
             {state.results.passages.map((passage) => (
               <li key={passage.path} className={styles.result}>
                 <Passage passage={passage} base={base} />

@@ -5,7 +5,7 @@ import { parseSearch } from '#links/search-address.ts';
 import type { SearchDocument, SearchIndex } from '#ui/search/ask-index.ts';
 import { findPassages } from '#ui/search/find-passages.ts';
 import { moreResults, runSearch } from '#ui/search/run-search.ts';
-import { SearchResultsList } from '#ui/search/SearchResultsList.tsx';
+import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
 import { readTerms } from '#ui/search/search-terms.ts';
 
 /* Nessa Orr, Tam Quillon and the well of Lumbra are invented. */
@@ -333,6 +333,27 @@ describe('the results', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'More results' }));
     expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  test('that are new have the focus, for the button may be gone', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      ...document,
+      url: `/articles/well-${i}`,
+      locations: [6],
+    }));
+    const first = await runSearch(parseSearch('?q=well'), indexOf(many));
+    const list = (state: SearchState) => (
+      <SearchResultsList state={state} base="/" onMore={() => {}} />
+    );
+    const { rerender } = render(list({ kind: 'found', results: first }));
+    const results = await moreResults(first);
+    rerender(list({ kind: 'found', results, known: { passages: 10, pages: 0 } }));
+    expect(screen.queryByRole('button')).toBeNull();
+    const links = screen.getAllByRole('link');
+    expect(links).toHaveLength(12);
+    expect(links[10]).toHaveFocus();
+    rerender(list({ kind: 'found', results, known: { passages: 12, pages: 0 } }));
+    expect(screen.getByRole('status')).toHaveFocus();
   });
 
   test('that could not be loaded are said so', () => {
