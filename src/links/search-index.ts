@@ -37,6 +37,9 @@ interface StatementNote {
   words: number[];
 }
 
+/** Words that the index has in plain letters, as they are spelt, by their places in a document. */
+export type Spellings = Record<number, string>;
+
 /** Where a block begins, and where a part of a statement does. */
 type SearchAnchor = 'block' | 'part';
 

@@ -1,18 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
-import { contentOf, isMark, type Words } from '#content/block.ts';
+import { blockText, contentOf, isMark, type Words } from '#content/block.ts';
 import { sourcesOf } from '#content/statement.ts';
 import {
   SEARCH_FILTERS,
+  type Spellings,
   type StatementNotes,
   searchAnchor,
   speakerValue,
 } from '#links/search-index.ts';
+import { plainLetters } from '#links/search-letters.ts';
 import { spansOf } from '#selectors/plain-text.ts';
 
 /**
- * An article as the search index reads it: its words, with anchors where passages begin and end, and
- * what a search may be narrowed to. Nobody else reads it.
+ * An article as the search index reads it: its words in plain letters, with anchors where passages begin,
+ * and what a search may be narrowed to. Nobody else reads it.
  */
 export function SearchedArticle({ article }: { article: Article }) {
   const { headline, standfirst, published, language } = article;
@@ -26,7 +28,13 @@ export function SearchedArticle({ article }: { article: Article }) {
     [SEARCH_FILTERS.year, years],
     [SEARCH_FILTERS.in, ['text', ...(statements.length > 0 ? ['statements'] : [])]],
   ] as const;
-  const meta = { headline, published, language, statements: JSON.stringify(notesOf(article)) };
+  const meta = {
+    headline,
+    published,
+    language,
+    statements: JSON.stringify(notesOf(article)),
+    spellings: JSON.stringify(spellingsOf(article)),
+  };
   return (
     <html lang="en">
       <body>
@@ -44,10 +52,10 @@ export function SearchedArticle({ article }: { article: Article }) {
         ))}
         {/* No elements that part text into blocks: the indexer would end each with a full stop. */}
         <span id={searchAnchor('block', 'headline')} data-pagefind-weight="5">
-          {headline}
+          {plainLetters(headline)}
         </span>{' '}
         <span id={searchAnchor('block', 'standfirst')} data-pagefind-weight="2">
-          {standfirst}
+          {plainLetters(standfirst)}
         </span>
         {article.blocks.map((block) => (
           <Fragment key={block.id}>
@@ -63,7 +71,7 @@ export function SearchedArticle({ article }: { article: Article }) {
 /** The words, with an anchor at each part of a statement. */
 function runs(content: Words): ReactNode[] {
   return content.map((item, i) => {
-    if (typeof item === 'string') return item;
+    if (typeof item === 'string') return plainLetters(item);
     const inner = runs(item.children);
     const isPart = isMark(item) && item.mark === 'statement';
     return isPart ? (
@@ -75,6 +83,13 @@ function runs(content: Words): ReactNode[] {
       inner
     );
   });
+}
+
+function spellingsOf({ headline, standfirst, blocks }: Article): Spellings {
+  const words = [headline, standfirst, ...blocks.map(blockText)].join(' ').trim().split(/\s+/);
+  return Object.fromEntries(
+    words.flatMap((word, at) => (plainLetters(word) === word ? [] : [[at, word]])),
+  );
 }
 
 function notesOf(article: Article): StatementNotes {

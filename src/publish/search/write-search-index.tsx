@@ -7,6 +7,7 @@ import type { Registry } from '#content/registry.ts';
 import { articlePath } from '#links/addresses.ts';
 import { questionPath, speakerPath } from '#links/publication-addresses.ts';
 import { SEARCH_FILTERS } from '#links/search-index.ts';
+import { plainLetters } from '#links/search-letters.ts';
 import { SearchedArticle } from './SearchedArticle.tsx';
 
 /** How many documents are on their way to the indexer at once. */
@@ -71,7 +72,7 @@ async function addRecord(
 ): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
-    content: [name, ...more].join('. '),
+    content: plainLetters([name, ...more].join('. ')),
     language: 'en',
     meta: { name, more: more.join(', ') },
     filters: { [SEARCH_FILTERS.in]: [kind] },

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#content/moment.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { passageFragment } from '#links/addresses.ts';
-import type { StatementNotes } from '#links/search-index.ts';
+import type { Spellings, StatementNotes } from '#links/search-index.ts';
 import type { AskedSearch, SearchDocument } from './ask-index.ts';
 import { type ExcerptRun, excerptOf } from './excerpt.ts';
 import { type PassageInDocument, passagesIn, type Span } from './passages-in.ts';
@@ -30,9 +30,11 @@ export function findPassages(
   document: SearchDocument,
   { request, terms, speakers }: AskedSearch,
 ): FoundPassage[] {
-  const words = document.content.split(/\s+/);
-  const { statements = '{}', headline = '', published = '', language = 'en' } = document.meta;
+  const { statements = '{}', spellings = '{}' } = document.meta;
+  const { headline = '', published = '', language = 'en' } = document.meta;
   const notes: StatementNotes = JSON.parse(statements);
+  const spelt: Spellings = JSON.parse(spellings);
+  const words = document.content.split(/\s+/).map((word, at) => spelt[at] ?? word);
   const { kind, scope, from = 0, to = Infinity } = request;
   const onlyStatements = speakers !== undefined || kind !== undefined || scope === 'statements';
 

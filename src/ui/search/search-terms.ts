@@ -1,3 +1,5 @@
+import { plainLetters } from '#links/search-letters.ts';
+
 /** What a query asks for. */
 export interface SearchTerms {
   /** Words that are looked for, those of phrases among them. */
@@ -30,9 +32,9 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return ` ${wordsIn(text).join(' ')} `.includes(` ${phrase} `);
 }
 
-/** The words and numbers of a text in small letters, without accents. */
+/** The words and numbers of a text in small and plain letters, without accents. */
 export function wordsIn(text: string): string[] {
-  return text
+  return plainLetters(text)
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}])\p{M}+/gu, '')
     .normalize('NFC')

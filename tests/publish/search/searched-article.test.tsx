@@ -9,6 +9,9 @@ import { well } from '../../fixtures/well-article.ts';
 const documentOf = (article: typeof well) =>
   new JSDOM(renderToStaticMarkup(<SearchedArticle article={article} />)).window.document;
 
+const noteOf = (body: HTMLElement, name: string) =>
+  body.querySelector(`[data-pagefind-meta^="${name}"]`)?.getAttribute('data-value') ?? '';
+
 test.each([well, ...vessanyArticles])(
   'every word of $slug is searched, and no other',
   (article) => {
@@ -16,7 +19,11 @@ test.each([well, ...vessanyArticles])(
     const whole = [article.headline, article.standfirst, ...article.blocks.map(blockText)].join(
       ' ',
     );
-    expect(squeezed(documentOf(article).body.textContent ?? '')).toBe(squeezed(whole));
+    const { body } = documentOf(article);
+    const spelt = Object.entries<string>(JSON.parse(noteOf(body, 'spellings')));
+    const words = squeezed(body.textContent ?? '').split(' ');
+    for (const [at, word] of spelt) words[Number(at)] = word;
+    expect(words.join(' ')).toBe(squeezed(whole));
   },
 );
 
@@ -26,10 +33,20 @@ test('each block and each statement has its anchor, and its notes', () => {
   expect(ids).toEqual(
     expect.arrayContaining(['block.headline', 'block.standfirst', 'block.dry', 'part.dry-day']),
   );
-  const notes = html
-    .querySelector('[data-pagefind-meta^="statements"]')
-    ?.getAttribute('data-value');
-  expect(JSON.parse(notes ?? '')['dry-day']).toMatchObject({ kind: 'direct' });
+  expect(JSON.parse(noteOf(html.body, 'statements'))['dry-day']).toMatchObject({ kind: 'direct' });
+});
+
+test('letters that nobody has on another keyboard are indexed plainly, and noted', () => {
+  const headline = 'Åse Bjørnsson and Łucja reach Þórshöfn';
+  const { body } = documentOf({ ...well, headline });
+  expect(body.querySelector('[id="block.headline"]')).toHaveTextContent(
+    'Åse Bjornsson and lucja reach thórshöfn',
+  );
+  expect(JSON.parse(noteOf(body, 'spellings'))).toMatchObject({
+    1: 'Bjørnsson',
+    3: 'Łucja',
+    5: 'Þórshöfn',
+  });
 });
 
 test('a search can be narrowed to its speakers, kinds and years', () => {

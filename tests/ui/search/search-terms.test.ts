@@ -25,6 +25,7 @@ describe('a query is read', () => {
     ],
     ['.*[a-z]+(', ['a', 'z'], ['a z'], []],
     ['Zürich CAFÉ', ['zurich', 'cafe'], [], []],
+    ['Møse Łódź', ['mose', 'lodz'], [], []],
     ['مقابر', ['مقابر'], [], []],
   ])('%s', (query, words, phrases, excluded) => {
     expect(readTerms(query)).toEqual({ words, phrases, excluded });

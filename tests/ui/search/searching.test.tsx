@@ -148,6 +148,22 @@ test('what was looked for is marked, and the words stand as in the text', () => 
   });
 });
 
+test('a word that the index has in plain letters is shown as it is spelt', () => {
+  const { content, meta } = document;
+  const plain = {
+    ...document,
+    content: content.replace('Quillon', 'Ovrelid'),
+    meta: { ...meta, spellings: JSON.stringify({ 25: 'Øvrelid' }) },
+    locations: [25],
+  };
+  const [found] = findPassages(plain, asked('?q=ovrelid'));
+  expect(found?.excerpt).toEqual([
+    { text: 'Tam ', marked: false },
+    { text: 'Øvrelid', marked: true },
+    { text: ' denied that he had closed the well.', marked: false },
+  ]);
+});
+
 test('of a long passage the words around the first that was found are shown', () => {
   const long = Array.from({ length: 200 }, (_, i) => `w${i}`);
   const found = findPassages(
