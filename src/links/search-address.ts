@@ -17,14 +17,18 @@ export interface SearchRequest {
   /** The first and the last year. */
   from: number | undefined;
   to: number | undefined;
+  /** Whether words or name were longer than what is looked for. */
+  isCut: boolean;
 }
 
-const MAX_LENGTH = 200;
+/** How many letters of the words, and of a name, are looked for. */
+export const MAX_LENGTH = 200;
 
 /** Reads a query string. Never throws; what makes no sense is left out. */
 export function parseSearch(search: string): SearchRequest {
   const params = new URLSearchParams(search);
-  const text = (name: string) => (params.get(name) ?? '').trim().slice(0, MAX_LENGTH);
+  const whole = (name: string) => (params.get(name) ?? '').trim();
+  const text = (name: string) => whole(name).slice(0, MAX_LENGTH);
   const year = (name: string) => {
     const value = text(name);
     return /^\d{4}$/.test(value) ? Number(value) : undefined;
@@ -36,11 +40,19 @@ export function parseSearch(search: string): SearchRequest {
     kind: STATEMENT_KINDS.find((kind) => kind === params.get('kind')),
     from: year('from'),
     to: year('to'),
+    isCut: [whole('q'), whole('speaker')].some(({ length }) => length > MAX_LENGTH),
   };
 }
 
 /** The query string that says so, with its `?`; empty for no search. Reads back as it was written. */
-export function buildSearch({ query, scope, speaker, kind, from, to }: SearchRequest): string {
+export function buildSearch({
+  query,
+  scope,
+  speaker,
+  kind,
+  from,
+  to,
+}: Omit<SearchRequest, 'isCut'>): string {
   const params = new URLSearchParams({
     ...(query && { q: query }),
     ...(scope !== 'all' && { in: scope }),

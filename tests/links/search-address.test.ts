@@ -8,6 +8,7 @@ const NOTHING = {
   kind: undefined,
   from: undefined,
   to: undefined,
+  isCut: false,
 };
 
 describe('the address of a search is read', () => {
@@ -27,7 +28,9 @@ describe('the address of a search is read', () => {
     ['?q=a&q=b', { query: 'a' }],
     ['?q=%F0%9F%95%AF%EF%B8%8F', { query: '🕯️' }],
     ['?q=%', { query: '%' }],
-    [`?q=${'x'.repeat(10_000)}`, { query: 'x'.repeat(200) }],
+    [`?q=${'x'.repeat(10_000)}`, { query: 'x'.repeat(200), isCut: true }],
+    [`?speaker=${'x'.repeat(201)}`, { speaker: 'x'.repeat(200), isCut: true }],
+    [`?q=${'x'.repeat(200)}`, { query: 'x'.repeat(200) }],
   ])('%s', (address, expected) => {
     expect(parseSearch(address)).toEqual({ ...NOTHING, ...expected });
   });

@@ -12,6 +12,9 @@ export const enSearch = {
   searching: 'Searching …',
   failed: 'The search could not be loaded. Try again when you are online.',
   nothingFound: 'Nothing was found.',
+  nothingYet: 'Nothing was found in the articles that were looked into first.',
+  cut: (letters: string) =>
+    `That was too much to look for: its first ${letters} letters were asked.`,
   nobodyOfThatName: 'Nobody of that name is quoted.',
   closestFirst: (results: string) => `${results}, the closest first.`,
   firstOfThem: (results: string) => `The first ${results}, the closest first.`,

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { hrefUnder } from '#links/addresses.ts';
+import { MAX_LENGTH } from '#links/search-address.ts';
 import { enSearch } from '#messages/catalogue/en-search.ts';
 import { locale } from '#messages/catalogue/words.ts';
-import { listOf, withNumber } from '#messages/counts.ts';
+import { formatNumber, listOf, withNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -83,16 +84,22 @@ function describeState(state: SearchState): string {
     case 'failed':
       return enSearch.failed;
     case 'found': {
-      const { asked, rest } = state.results;
-      if (asked.speakers?.length === 0) return enSearch.nobodyOfThatName;
-      const total = countResults(state.results);
-      if (total === 0 && rest.length === 0) return enSearch.nothingFound;
-      const counted = withNumber(enSearch.counts.result, total);
-      return rest.length > 0 ? enSearch.firstOfThem(counted) : enSearch.closestFirst(counted);
+      const { isCut } = state.results.asked.request;
+      const cut = isCut && enSearch.cut(formatNumber(MAX_LENGTH));
+      return [cut, describeResults(state.results)].filter(Boolean).join(' ');
     }
     default:
       return state satisfies never;
   }
+}
+
+function describeResults(results: SearchResults): string {
+  const { asked, rest } = results;
+  if (asked.speakers?.length === 0) return enSearch.nobodyOfThatName;
+  const total = countResults(results);
+  if (total === 0) return rest.length === 0 ? enSearch.nothingFound : enSearch.nothingYet;
+  const counted = withNumber(enSearch.counts.result, total);
+  return rest.length > 0 ? enSearch.firstOfThem(counted) : enSearch.closestFirst(counted);
 }
 
 function Passage({ passage, base }: { passage: FoundPassage; base: string }) {

@@ -1,6 +1,6 @@
 import { STATEMENT_KINDS } from '#content/vocabulary.ts';
 import { hrefUnder } from '#links/addresses.ts';
-import { SEARCH_PATH } from '#links/search-address.ts';
+import { MAX_LENGTH, SEARCH_PATH } from '#links/search-address.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { words } from '#messages/catalogue/words.ts';
 import { kindLabel } from '#messages/labels.ts';
@@ -36,7 +36,7 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
             <input
               type="search"
               name="q"
-              maxLength={200}
+              maxLength={MAX_LENGTH}
               autoComplete="off"
               aria-describedby={SEARCH_IDS.hint}
             />
@@ -60,7 +60,7 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
                 <input
                   type="text"
                   name="speaker"
-                  maxLength={200}
+                  maxLength={MAX_LENGTH}
                   list={SEARCH_IDS.speakers}
                   autoComplete="off"
                 />

@@ -5,7 +5,8 @@ import type { Spellings, StatementNotes } from '#links/search-index.ts';
 import type { AskedSearch, SearchDocument } from './ask-index.ts';
 import { type ExcerptRun, excerptOf } from './excerpt.ts';
 import { type PassageInDocument, passagesIn, type Span } from './passages-in.ts';
-import { hasPhrase, wordsIn } from './search-terms.ts';
+import { hasPhrase } from './search-terms.ts';
+import { formsOf } from './word-forms.ts';
 
 /** A passage of an article that a search found. */
 export interface FoundPassage {
@@ -18,12 +19,9 @@ export interface FoundPassage {
   /** Set on a statement: whose it is. */
   statement: { by: readonly string[]; kind: StatementKind } | undefined;
   excerpt: readonly ExcerptRun[];
-  /** How many different words were found in it. */
+  /** How many of the words that were asked for are in it. */
   found: number;
 }
-
-/** How many letters tell two words apart: the index finds other forms of a word too. */
-const STEM = 5;
 
 /** The passages of an article that a search finds, those with most of its words first. */
 export function findPassages(
@@ -37,6 +35,12 @@ export function findPassages(
   const words = document.content.split(/\s+/).map((word, at) => spelt[at] ?? word);
   const { kind, scope, from = 0, to = Infinity } = request;
   const onlyStatements = speakers !== undefined || kind !== undefined || scope === 'statements';
+  const askedOf = formsOf(terms.words);
+  const askedAt = new Map(
+    document.locations
+      .map((at) => [at, askedOf(words[at] ?? '')] as const)
+      .filter(([, asked]) => asked.length > 0),
+  );
 
   const candidates: Candidate[] = [];
   for (const passage of passagesIn(document.anchors, notes, words.length)) {
@@ -51,12 +55,11 @@ export function findPassages(
       .join(' ');
     if (!terms.phrases.every((phrase) => hasPhrase(context, phrase))) continue;
     if (terms.excluded.some((phrase) => hasPhrase(context, phrase))) continue;
-    const locations = document.locations.filter((at) =>
+    const locations = [...askedAt.keys()].filter((at) =>
       passage.parts.some(({ start, end }) => at >= start && at < end),
     );
     if (locations.length === 0 && terms.words.length > 0) continue;
-    const stems = locations.flatMap((at) => wordsIn(words[at] ?? '')[0]?.slice(0, STEM) ?? []);
-    const found = new Set(stems).size;
+    const found = new Set(locations.flatMap((at) => askedAt.get(at) ?? [])).size;
     candidates.push({ passage, note, locations, found });
   }
   const chosen = onlyStatements ? candidates : withoutRepetition(candidates);
@@ -78,7 +81,7 @@ interface Candidate {
   /** Set on a statement. */
   note: StatementNotes[string] | undefined;
   locations: readonly number[];
-  /** How many different words. */
+  /** How many of the words asked for. */
   found: number;
 }
 

@@ -2,6 +2,7 @@ import type { SearchRequest } from '#links/search-address.ts';
 import { type AskedSearch, askIndex, type SearchHit, type SearchIndex } from './ask-index.ts';
 import { type FoundPassage, findPassages } from './find-passages.ts';
 import { hasPhrase, type SearchTerms } from './search-terms.ts';
+import { formsOf } from './word-forms.ts';
 
 /** A speaker or a question that has a page of its own. */
 export interface FoundPage {
@@ -92,8 +93,10 @@ export function countResults({ passages, pages }: SearchResults): number {
   return passages.reduce((sum, { others }) => sum + 1 + others.length, pages.length);
 }
 
-function isWanted(content: string, { phrases, excluded }: SearchTerms): boolean {
+function isWanted(content: string, { words, phrases, excluded }: SearchTerms): boolean {
+  const askedOf = formsOf(words);
   return (
+    (words.length === 0 || content.split(/\s+/).some((word) => askedOf(word).length > 0)) &&
     phrases.every((phrase) => hasPhrase(content, phrase)) &&
     !excluded.some((phrase) => hasPhrase(content, phrase))
   );

@@ -331,6 +331,28 @@ describe('the results', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('are none where only the index’s own guess was found', async () => {
+    const guesses = [{ ...document, locations: [0, 6] }, speaker];
+    await show('?q=wellington', guesses);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Nothing was found\.$/);
+  });
+
+  test('may come later where the first articles have none', async () => {
+    const guesses = Array.from({ length: 31 }, () => ({ ...document, locations: [0] }));
+    await show('?q=wellington', guesses);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Nothing was found in the articles that were looked into first.',
+    );
+    expect(screen.getByRole('button', { name: 'More results' })).toBeVisible();
+  });
+
+  test('of a query that was cut say so', async () => {
+    await show(`?q=${'x'.repeat(201)}`, []);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'That was too much to look for: its first 200 letters were asked. Nothing was found.',
+    );
+  });
+
   test('are none where nobody has the name', async () => {
     await show('?speaker=Brill', [document]);
     expect(screen.getByRole('status')).toHaveTextContent('Nobody of that name is quoted.');
