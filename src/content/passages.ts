@@ -1,6 +1,7 @@
 import type { Article, Speaker, Statement } from './article.ts';
 import { indexOf } from './article-index.ts';
 import { blockText } from './block.ts';
+import { cite, gapIn } from './cite.ts';
 import type { Claim } from './claim.ts';
 import { TITLES } from './ids.ts';
 import {
@@ -31,22 +32,14 @@ export function findPassage(article: Article, id: string): Passage | undefined {
   return figure && { id, kind: 'claim', blockId: figure.block.id };
 }
 
-/** The words of a statement as they are cited. The parts of a quote follow one another; gaps in reported speech are shown. */
+/** The words of a statement as they are cited. */
 export function statementWords(article: Article, id: string, kind: StatementKind): string {
-  return cite(indexOf(article).statements.get(id)?.spans ?? [], kind === 'direct' ? ' ' : ' … ');
+  return cite(indexOf(article).statements.get(id)?.spans ?? [], gapIn(kind));
 }
 
 /** The words that make a claim, as they are cited. */
 export function claimWords(article: Article, id: string): string {
   return cite(indexOf(article).figures.get(id)?.spans ?? [], ' … ');
-}
-
-/**
- * Joins marked words for use outside the body. The comma that our sentence puts before a closing
- * quotation mark is ours, so it stays in the body; nothing else is touched.
- */
-export function cite(spans: readonly string[], separator: string): string {
-  return spans.map((span) => span.replace(/,(?=”$)/, '')).join(separator);
 }
 
 /** Everything of an article that has an address of its own, by id, with its words. */

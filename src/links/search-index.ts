@@ -33,8 +33,17 @@ interface StatementNote {
   by: string[];
   kind: StatementKind;
   on?: IsoDate;
-  /** How many words each of its parts has, in their order. */
-  words: number[];
+  /** In their order. */
+  parts: PartNote[];
+}
+
+/** A part of a statement; a word of the text may go on where the part has ended: `moment”,`. */
+export interface PartNote {
+  /** How many words it has. */
+  words: number;
+  /** How many characters of the first word are before it, and of the last one after it. */
+  before: number;
+  after: number;
 }
 
 /** Words that the index has in plain letters, as they are spelt, by their places in a document. */

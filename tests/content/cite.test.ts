@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '#content/passages.ts';
+import { cite } from '#content/cite.ts';
 
 describe('marked words outside the body', () => {
   const cases: [name: string, spans: string[], separator: string, text: string][] = [

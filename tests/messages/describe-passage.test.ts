@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cite } from '#content/passages.ts';
+import { cite } from '#content/cite.ts';
 import { describePassage, type PassageDescription } from '#messages/describe-passage.ts';
 import { descriptionOf, shorten, titleOf } from '#messages/previews.ts';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';

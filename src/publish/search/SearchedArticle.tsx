@@ -3,6 +3,7 @@ import type { Article } from '#content/article.ts';
 import { blockText, contentOf, isMark, type Words } from '#content/block.ts';
 import { sourcesOf } from '#content/statement.ts';
 import {
+  type PartNote,
   SEARCH_FILTERS,
   type Spellings,
   type StatementNotes,
@@ -10,7 +11,7 @@ import {
   speakerValue,
 } from '#links/search-index.ts';
 import { plainLetters } from '#links/search-letters.ts';
-import { spansOf } from '#selectors/plain-text.ts';
+import { plainText, spansOf, type TextSpan } from '#selectors/plain-text.ts';
 
 /**
  * An article as the search index reads it: its words in plain letters, with anchors where passages begin,
@@ -94,13 +95,19 @@ function spellingsOf({ headline, standfirst, blocks }: Article): Spellings {
 
 function notesOf(article: Article): StatementNotes {
   const spans = spansOf(article, 'statement');
+  const letters = [...plainText(article)];
+  const part = ({ start, end, text }: TextSpan): PartNote => ({
+    words: text.trim().split(/\s+/).length,
+    before: letters.slice(0, start).join('').split(/\s/).at(-1)?.length ?? 0,
+    after: letters.slice(end).join('').split(/\s/, 1)[0]?.length ?? 0,
+  });
   return Object.fromEntries(
     Object.entries(article.statements).map(([id, statement]) => [
       id,
       {
         by: namesOf(article, sourcesOf(statement)),
         kind: statement.kind,
-        words: (spans.get(id) ?? []).map(({ text }) => text.trim().split(/\s+/).length),
+        parts: (spans.get(id) ?? []).map(part),
         ...(statement.when && { on: statement.when.on }),
       },
     ]),

@@ -1,4 +1,6 @@
-import type { Span } from './passages-in.ts';
+import { gapIn, withoutOwnComma } from '#content/cite.ts';
+import type { StatementNotes } from '#links/search-index.ts';
+import type { PassageInDocument } from './passages-in.ts';
 
 /** Words of a result; those that were looked for are marked. */
 export interface ExcerptRun {
@@ -6,21 +8,43 @@ export interface ExcerptRun {
   marked: boolean;
 }
 
+/** A word of a passage, at its place in the document; a sign between parts has none. */
+interface CitedWord {
+  text: string;
+  at?: number;
+}
+
 /** How many words of a passage are shown. */
 const LENGTH = 50;
 /** How many of them stand before the first that was found. */
 const LEAD = 12;
 
-/** The words of a passage, or of a long one those around the first that was found. */
-export function excerptOf(
+/** The words of a block as they stand, those of a statement as the site cites them. */
+export function citedWords(
   words: readonly string[],
-  { start, end }: Span,
+  { parts }: PassageInDocument,
+  note: StatementNotes[string] | undefined,
+): CitedWord[] {
+  const gap = note && gapIn(note.kind).trim();
+  return parts.flatMap(({ start, end }, i) => {
+    const { before, after } = note?.parts[i] ?? { before: 0, after: 0 };
+    const cited = words.slice(start, end).map((word, j): CitedWord => {
+      const isLast = start + j === end - 1;
+      const own = word.slice(j === 0 ? before : 0, isLast ? word.length - after : undefined);
+      return { text: note && isLast ? withoutOwnComma(own) : own, at: start + j };
+    });
+    return i > 0 && gap ? [{ text: gap }, ...cited] : cited;
+  });
+}
+
+/** The words, or of many those around the first that was found. */
+export function excerptOf(
+  words: readonly CitedWord[],
   locations: ReadonlySet<number>,
 ): ExcerptRun[] {
-  const first = locations.size > 0 ? Math.min(...locations) : start;
-  const from =
-    end - start <= LENGTH ? start : Math.max(start, Math.min(first - LEAD, end - LENGTH));
-  const to = Math.min(end, from + LENGTH);
+  const isFound = ({ at }: CitedWord) => at !== undefined && locations.has(at);
+  const first = Math.max(0, words.findIndex(isFound));
+  const from = Math.max(0, Math.min(first - LEAD, words.length - LENGTH));
   const runs: ExcerptRun[] = [];
   const add = (text: string, marked: boolean) => {
     const last = runs.at(-1);
@@ -32,8 +56,8 @@ export function excerptOf(
       runs.push({ text, marked });
     }
   };
-  if (from > start) add('…', false);
-  for (let at = from; at < to; at += 1) add(words[at] ?? '', locations.has(at));
-  if (to < end) add('…', false);
+  if (from > 0) add('…', false);
+  for (const word of words.slice(from, from + LENGTH)) add(word.text, isFound(word));
+  if (from + LENGTH < words.length) add('…', false);
   return runs;
 }

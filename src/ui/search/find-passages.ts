@@ -3,7 +3,7 @@ import type { StatementKind } from '#content/vocabulary.ts';
 import { passageFragment } from '#links/addresses.ts';
 import type { Spellings, StatementNotes } from '#links/search-index.ts';
 import type { AskedSearch, SearchDocument } from './ask-index.ts';
-import { type ExcerptRun, excerptOf } from './excerpt.ts';
+import { citedWords, type ExcerptRun, excerptOf } from './excerpt.ts';
 import { type PassageInDocument, passagesIn, type Span } from './passages-in.ts';
 import { hasPhrase } from './search-terms.ts';
 import { formsOf } from './word-forms.ts';
@@ -70,7 +70,7 @@ export function findPassages(
       language,
       day: (note?.on ?? published) as IsoDate,
       statement: note && { by: note.by, kind: note.kind },
-      excerpt: excerptOf(words, wholeOf(passage), new Set(locations)),
+      excerpt: excerptOf(citedWords(words, passage, note), new Set(locations)),
       found,
     }),
   );
@@ -108,11 +108,11 @@ function withoutRepetition(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function byCloseness(a: Candidate, b: Candidate): number {
-  return b.found - a.found || wholeOf(a.passage).start - wholeOf(b.passage).start;
+  return b.found - a.found || startOf(a) - startOf(b);
 }
 
-function wholeOf({ parts }: PassageInDocument): Span {
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+function startOf({ passage }: Candidate): number {
+  return passage.parts[0]?.start ?? 0;
 }
 
 function placesIn({ start, end }: Span): number[] {

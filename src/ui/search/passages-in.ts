@@ -33,7 +33,7 @@ export function passagesIn(
       blocks.push({ id, span: { start, end: length } });
     } else if (kind === 'part' && id !== undefined && last) {
       const statement = statements.get(id) ?? { parts: [], blocks: new Set<Span>() };
-      const end = start + (notes[id]?.words[statement.parts.length] ?? 1);
+      const end = start + (notes[id]?.parts[statement.parts.length]?.words ?? 1);
       statement.parts.push({ start, end });
       statement.blocks.add(last.span);
       statements.set(id, statement);

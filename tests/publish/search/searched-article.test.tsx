@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { blockText } from '#content/block.ts';
 import { SearchedArticle } from '#publish/search/SearchedArticle.tsx';
+import { paragraphOf } from '../../fixtures/paragraph.ts';
 import { vessanyArticles } from '../../fixtures/vessany/vessany-articles.ts';
 import { well } from '../../fixtures/well-article.ts';
 
@@ -34,6 +35,23 @@ test('each block and each statement has its anchor, and its notes', () => {
     expect.arrayContaining(['block.headline', 'block.standfirst', 'block.dry', 'part.dry-day']),
   );
   expect(JSON.parse(noteOf(html.body, 'statements'))['dry-day']).toMatchObject({ kind: 'direct' });
+});
+
+test('of a part’s first and last word it is noted what is not the part’s', () => {
+  const part = (text: string) => ({ mark: 'statement', id: 'dry-day', children: [text] }) as const;
+  const talk = paragraphOf(
+    'talk',
+    'They heard (',
+    part('the well sings'),
+    ').  Then: ',
+    part('no'),
+  );
+  const { body } = documentOf({ ...well, blocks: [talk] });
+  const { parts } = JSON.parse(noteOf(body, 'statements'))['dry-day'];
+  expect(parts).toEqual([
+    { words: 3, before: 1, after: 2 },
+    { words: 1, before: 0, after: 0 },
+  ]);
 });
 
 test('letters that nobody has on another keyboard are indexed plainly, and noted', () => {

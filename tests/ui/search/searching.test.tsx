@@ -8,6 +8,10 @@ import { moreResults, runSearch } from '#ui/search/run-search.ts';
 import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
 import { readTerms } from '#ui/search/search-terms.ts';
 
+/** Parts of a statement that begin and end with their words. */
+const partsOf = (...words: number[]) =>
+  words.map((count) => ({ words: count, before: 0, after: 0 }));
+
 /* Nessa Orr, Tam Quillon and the well of Lumbra are invented. */
 
 const words = [
@@ -29,8 +33,8 @@ const document: SearchDocument = {
     published: '2031-01-02',
     language: 'en-GB',
     statements: JSON.stringify({
-      lowered: { by: ['Nessa Orr'], kind: 'direct', words: [7] },
-      closed: { by: ['Tam Quillon'], kind: 'denial', on: '2030-12-30', words: [7] },
+      lowered: { by: ['Nessa Orr'], kind: 'direct', parts: partsOf(7) },
+      closed: { by: ['Tam Quillon'], kind: 'denial', on: '2030-12-30', parts: partsOf(7) },
     }),
   },
   anchors: [
@@ -85,8 +89,8 @@ describe('of one paragraph', () => {
     meta: {
       ...document.meta,
       statements: JSON.stringify({
-        two: { by: ['Nessa Orr'], kind: 'direct', words: [2, 1] },
-        one: { by: ['Tam Quillon'], kind: 'direct', words: [2] },
+        two: { by: ['Nessa Orr'], kind: 'direct', parts: partsOf(2, 1) },
+        one: { by: ['Tam Quillon'], kind: 'direct', parts: partsOf(2) },
       }),
     },
     anchors: [
@@ -108,6 +112,47 @@ describe('of one paragraph', () => {
   test('what the paragraph alone has is found in the paragraph', () => {
     expect(pathsIn([11], 'fell')).toEqual(['buckets']);
     expect(pathsIn([1, 6, 10, 11], 'bucket+fell')).toEqual(['buckets']);
+  });
+
+  test.each([
+    ['direct', '“Two buckets” “Empty.”'],
+    ['reported', '“Two buckets” … “Empty.”'],
+  ])('a statement in parts is shown as it is cited: %s', (kind, text) => {
+    const statement = { by: ['Nessa Orr'], kind, parts: partsOf(2, 1) };
+    const [found] = findPassages(
+      {
+        ...paragraph,
+        meta: { ...paragraph.meta, statements: JSON.stringify({ two: statement }) },
+        locations: [1],
+      },
+      asked('?q=bucket'),
+    );
+    expect(found?.excerpt.map((run) => run.text).join('')).toBe(text);
+  });
+
+  test('what the sentence puts after a statement’s last word is left out', () => {
+    const statement = {
+      by: ['Nessa Orr'],
+      kind: 'direct',
+      parts: [{ words: 2, before: 5, after: 1 }],
+    };
+    const [found] = findPassages(
+      {
+        ...document,
+        content: 'Well—“ran dry”, she said.',
+        meta: { ...document.meta, statements: JSON.stringify({ dry: statement }) },
+        anchors: [
+          { id: 'block.dry-day', location: 0 },
+          { id: 'part.dry', location: 0 },
+        ],
+        locations: [1],
+      },
+      asked('?q=dry'),
+    );
+    expect(found?.excerpt).toEqual([
+      { text: '“ran ', marked: false },
+      { text: 'dry”', marked: true },
+    ]);
   });
 
   test('words between the parts of a statement are not the speaker’s', () => {
@@ -260,7 +305,7 @@ test('of many documents the first are fetched, the others when asked for', async
 /** An article in which each of so many paragraphs, and a statement in it, has the same word. */
 function longArticle(count: number): SearchDocument {
   const numbers = Array.from({ length: count }, (_, i) => i);
-  const statement = { by: ['Nessa Orr'], kind: 'direct', words: [2] };
+  const statement = { by: ['Nessa Orr'], kind: 'direct', parts: partsOf(2) };
   return {
     ...document,
     content: numbers.map((i) => `Well ${i} stood.`).join(' '),
