@@ -44,12 +44,17 @@ function loadIndex(): Promise<SearchIndex> {
   return index;
 }
 
+/** The page's own title, after the name of a search. */
+const pageTitle = document.title;
+
 /** The latest search: what an earlier one finds later is left out. */
 let latest = 0;
 
 async function search(request: SearchRequest) {
   latest += 1;
   const own = latest;
+  const name = request.query || request.speaker;
+  document.title = name === '' ? pageTitle : `${name} – ${pageTitle}`;
   const show = (state: SearchState) => {
     if (own === latest) render(state);
   };
