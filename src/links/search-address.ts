@@ -64,10 +64,12 @@ export function buildSearch({
   return params.size > 0 ? `?${params}` : '';
 }
 
-/** Whether anything is asked for. */
+/** Whether nothing is asked for. To look for speakers, say, without a word is to ask for all of them. */
 export function isEmptySearch(request: SearchRequest): boolean {
-  const { query, speaker, kind, from, to } = request;
-  return (
-    query === '' && speaker === '' && kind === undefined && from === undefined && to === undefined
-  );
+  return buildSearch(request) === '';
+}
+
+/** Whether a last year before the first is asked for. */
+export function isImpossible({ from, to }: SearchRequest): boolean {
+  return from !== undefined && to !== undefined && from > to;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearch, isEmptySearch, parseSearch } from '#links/search-address.ts';
+import { buildSearch, isEmptySearch, isImpossible, parseSearch } from '#links/search-address.ts';
 
 const NOTHING = {
   query: '',
@@ -44,8 +44,23 @@ test.each([
   expect(buildSearch(parseSearch(address))).toBe(address);
 });
 
-test('a search that only says where to look is none', () => {
-  expect(isEmptySearch(parseSearch('?in=speakers'))).toBe(true);
-  expect(isEmptySearch(parseSearch('?kind=denial'))).toBe(false);
-  expect(isEmptySearch(parseSearch('?to=2022'))).toBe(false);
+test.each([
+  ['', true],
+  ['?in=all', true],
+  ['?q=%20&kind=rumour&from=22', true],
+  ['?q=graves', false],
+  ['?in=speakers', false],
+  ['?kind=denial', false],
+  ['?to=2022', false],
+])('“%s” asks for nothing: %s', (address, isEmpty) => {
+  expect(isEmptySearch(parseSearch(address))).toBe(isEmpty);
+});
+
+test.each([
+  ['?from=2023&to=2020', true],
+  ['?from=2020&to=2020', false],
+  ['?from=2023', false],
+  ['?to=2020', false],
+])('no year can be in %s: %s', (address, is) => {
+  expect(isImpossible(parseSearch(address))).toBe(is);
 });

@@ -16,6 +16,8 @@ export const enSearch = {
   cut: (letters: string) =>
     `That was too much to look for: its first ${letters} letters were asked.`,
   nobodyOfThatName: 'Nobody of that name is quoted.',
-  closestFirst: (results: string) => `${results}, the closest first.`,
-  firstOfThem: (results: string) => `The first ${results}, the closest first.`,
+  impossibleYears: 'The last year is before the first: no year is between them.',
+  /** After how many results there are; without words none is closer than another. */
+  closestFirst: ', the closest first',
+  firstOfThem: (results: string) => `The first ${results}`,
 };

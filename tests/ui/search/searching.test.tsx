@@ -288,6 +288,12 @@ test('speakers are found beside passages', async () => {
   expect(results.passages.map(({ path }) => path)).toEqual(['/articles/lumbra-well#dry-day']);
 });
 
+test('where speakers alone are looked for, ten are shown at once', async () => {
+  const many = Array.from({ length: 23 }, () => speaker);
+  const first = await runSearch(parseSearch('?in=speakers'), indexOf(many));
+  expect([first.pages.length, first.rest.length]).toEqual([10, 13]);
+});
+
 test('of many documents the first are fetched, the others when asked for', async () => {
   const many = Array.from({ length: 23 }, (_, i) => ({
     ...document,
@@ -395,6 +401,18 @@ describe('the results', () => {
     await show(`?q=${'x'.repeat(201)}`, []);
     expect(screen.getByRole('status')).toHaveTextContent(
       'That was too much to look for: its first 200 letters were asked. Nothing was found.',
+    );
+  });
+
+  test('are in no order of closeness where no word is asked for', async () => {
+    await show('?in=speakers', [speaker, { ...speaker, url: '/speakers/pia-orr' }]);
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 results\.$/);
+  });
+
+  test('are none where the years cannot be', async () => {
+    await show('?q=well&from=2031&to=2030', [document]);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^The last year is before the first: no year is between them\.$/,
     );
   });
 
