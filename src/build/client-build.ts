@@ -15,7 +15,9 @@ export async function takeClientBuild(dir: string): Promise<ClientBuild> {
   const files = await readdir(join(dir, 'assets'));
   const [sheet, ...others] = files.filter((name) => name.endsWith('.css'));
   if (!sheet || others.length > 0) throw new Error(`${dir} has ${others.length + 1} style sheets.`);
-  const css = await readFile(join(dir, 'assets', sheet), 'utf8');
+  const text = await readFile(join(dir, 'assets', sheet), 'utf8');
+  // Vite's own mark at its end.
+  const css = text.replace(/\/\*\$vite\$:\d+\*\/\n?$/, '');
   const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'));
   await rm(join(dir, 'assets', sheet));
   await rm(join(dir, '.vite'), { recursive: true });
