@@ -43,7 +43,8 @@ export function embedOf(article: Article, passage: Cited, link: string, script: 
   return [
     `<blockquote class="${EMBED_CLASS}" cite="${href}" lang="${article.language}" dir="auto">`,
     ...[...before, ...quoted, ...after].map(paragraph),
-    `<p><a href="${href}">${escapeHtml(sourceOf(article))}</a></p>`,
+    // No paragraph around it: the script's styles reach children alone.
+    `<a href="${href}">${escapeHtml(sourceOf(article))}</a>`,
     '</blockquote>',
     `<script async src="${escapeHtml(script)}"></script>`,
   ].join('\n');

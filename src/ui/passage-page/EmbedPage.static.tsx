@@ -16,7 +16,7 @@ interface EmbedPageProps {
 export function EmbedPage({ article, passage, href }: EmbedPageProps) {
   const { headline, published, language } = article;
   return (
-    <main className="page">
+    <main className="page framed">
       <h1 className="headline">
         <a href={href} target="_top" {...writtenIn(language)}>
           {headline}
