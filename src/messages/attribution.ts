@@ -43,15 +43,15 @@ function namedBy(article: Article, ids: readonly string[]): Speaker[] {
   return ids.flatMap((id) => article.speakers[id] ?? []);
 }
 
-/** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire". */
-export function bylineOf(speaker: Speaker, via?: Speaker): string {
-  const parts = [speaker.name, roleOf(speaker)].map(isolated);
+/** "Volodymyr Zelensky, President of Ukraine"; "Ana Orr, Mayor, via The Tidewire"; without a role, the name alone. */
+export function bylineOf({ name, role }: Speaker, via?: Speaker): string {
+  const parts = [name, ...(role ? [role] : [])].map(isolated);
   return [...parts, ...(via ? [words().via(isolated(via.name))] : [])].join(words().comma);
 }
 
 /**
  * Names a speaker before words, so that a report is not taken for a quotation, nor a silence for words:
- * "Zelensky", "Zelensky, reported", "Putin has not commented". Without a kind, the name alone.
+ * "Zelensky", "Zelensky (reported)", "Putin has not commented". Without a kind, the name alone.
  */
 export function introduce(name: string, speaker: Speaker, kind: StatementKind | undefined): string {
   switch (kind) {
@@ -61,7 +61,7 @@ export function introduce(name: string, speaker: Speaker, kind: StatementKind | 
     case 'mixed':
     case 'reported':
     case 'denial':
-      return isolated(name) + words().comma + words().kinds[kind];
+      return `${isolated(name)} (${words().kinds[kind]})`;
     case 'no-comment':
       return words().hasNotCommented(isolated(name), speaker.kind === 'group');
     default:

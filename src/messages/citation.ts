@@ -1,8 +1,11 @@
 import type { Article } from '#content/article.ts';
 import { EMBED_CLASS } from '#links/embed-address.ts';
-import { bylineOf, introduce, labelled } from './attribution.ts';
+import { bylineOf, labelled } from './attribution.ts';
+import { words } from './catalogue/words.ts';
 import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
+import { isolated } from './isolated.ts';
+import { passageLines, type ToldPassage } from './passage-lines.ts';
 
 /** Words to paste somewhere else, with all that makes them checkable. */
 export interface Citation {
@@ -12,10 +15,8 @@ export interface Citation {
   html: string;
 }
 
-type Cited = Pick<
-  PassageDescription,
-  'words' | 'speaker' | 'via' | 'told' | 'statements' | 'verification' | 'sources'
->;
+type Cited = ToldPassage &
+  Pick<PassageDescription, 'question' | 'statements' | 'verification' | 'sources'>;
 
 /** The words with speaker, kind, article, date and link. Only quotations and paragraphs are set as quotes. */
 export function citePassage(article: Article, passage: Cited, link: string): Citation {
@@ -56,21 +57,28 @@ function sourceOf({ headline, published, language }: Article): string {
 
 /** What stands before the quotation, in it and after it. A report and a silence have none. */
 function linesOf(passage: Cited): Record<'before' | 'quoted' | 'after', readonly string[]> {
-  const { words: text, speaker, via, told, statements, verification, sources } = passage;
-  const by = speaker && bylineOf(speaker, via);
-  if (statements && by) {
+  const { kind, question, speaker, via, told, statements, verification, sources } = passage;
+  if (statements && speaker) {
     const lines = statements.map((one) => labelled(one.kind, one.words));
-    return { before: [`${by}:`, ...lines], quoted: [], after: [] };
+    return { before: [`${bylineOf(speaker, via)}:`, ...lines], quoted: [], after: [] };
   }
-  // Words selected across paragraphs come with the breaks between them.
-  const lines = text.split(/\n+/);
-  const after = [verification, sources].filter((line) => line !== undefined);
-  if (!speaker || !by) return { before: [], quoted: lines, after };
-  if (told === undefined || told === 'direct') {
-    return { before: [], quoted: lines, after: [`– ${by}`, ...after] };
-  }
-  return { before: [`${introduce(by, speaker, told)}: ${lines.join(' ')}`], quoted: [], after };
+  const { told: toldLine, quoted, by } = passageLines(passage);
+  const isReport = kind !== 'claim' && told !== undefined && told !== 'no-comment';
+  const report = toldLine?.split(BREAKS).join(' ');
+  return {
+    before: [
+      question && words().claimAnswering(isolated(question)),
+      report && isReport ? labelled(told, report) : report,
+    ].filter((line) => line !== undefined),
+    quoted: quoted?.split(BREAKS) ?? [],
+    after: [by && speaker ? `– ${by}` : by, verification, sources].filter(
+      (line) => line !== undefined,
+    ),
+  };
 }
+
+/** Words selected across paragraphs come with the breaks between them. */
+const BREAKS = /\n+/;
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;

@@ -12,6 +12,7 @@ import { statementOfClaim } from '#selectors/mentions.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { carrierOf, describeSources, speakerOf } from './attribution.ts';
+import { words } from './catalogue/words.ts';
 import { describeStatement, describeVerification, roleOf } from './labels.ts';
 import { describeQuantity } from './numbers.ts';
 import { describeResponses } from './responses.ts';
@@ -22,6 +23,7 @@ export interface PassageDescription {
   kind: 'block' | 'claim' | 'speaker' | StatementKind;
   /** Of what kind a block is. */
   block?: BlockKind;
+  /** A claim’s stand in quotation marks where they are of a direct quote. */
   words: string;
   /** What a claim answers: "How many kites?" */
   question?: string;
@@ -72,10 +74,11 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     const statement = article.statements[statementOfClaim(article, id) ?? ''];
     const carrier = statement && carrierOf(article, statement);
     const { verification } = claim.claim;
+    const isSaid = claim.claimant !== undefined && statement?.kind === 'direct';
     return {
       id,
       kind: 'claim',
-      words: claim.text,
+      words: isSaid ? inQuotationMarks(claim.text) : claim.text,
       question: fact?.question ?? '',
       ...(value !== undefined && { value }),
       ...(claim.claimant && { speaker: claim.claimant }),
@@ -94,11 +97,10 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     const statements = entry.statements.filter(({ statement }) =>
       sourcesOf(statement).includes(id),
     );
-    const words = speakerWords(speaker);
     return {
       id,
       kind: 'speaker',
-      words,
+      words: speakerWords(speaker),
       speaker,
       statements: statements.map(({ text, statement: { kind } }) => ({ kind, words: text })),
     };
@@ -119,6 +121,11 @@ export function describePassage(article: Article, id: string): PassageDescriptio
 function responsesOf(article: Article, id: string): Pick<PassageDescription, 'responses'> {
   const responses = describeResponses(article, id).map(({ text }) => text);
   return responses.length > 0 ? { responses } : {};
+}
+
+/** Only a part of the quotation is marked as the claim, mostly without the marks that the whole has. */
+function inQuotationMarks(text: string): string {
+  return /^[“«„‘]/.test(text) ? text : words().quoted(text);
 }
 
 function verificationOf(article: Article, verification: Verification): string {

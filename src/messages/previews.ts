@@ -15,7 +15,8 @@ export function titleOf(article: Article, passage: PassageDescription): string {
     const count = countOf(statements.length, 'statement');
     return `${isolated(speaker.name)}: ${count} – ${isolated(article.headline)}`;
   }
-  const text = shorten(value ?? said, TITLE_LENGTH);
+  // A number that is cut short loses what it covers.
+  const text = value ?? shorten(said, TITLE_LENGTH);
   if (!speaker) return text;
   const who = introduce(shortName(speaker), speaker, told);
   if (!asOf) return `${who}: ${isolated(text)}`;

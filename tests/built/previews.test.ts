@@ -43,14 +43,14 @@ test.each<[what: string, path: string, title: string, description: string]>([
   [
     'reported words',
     `${ARTICLE}/bodies-in-forests`,
-    'Zelensky, reported: More than 400 bodies had been found in forests near Izyum …',
-    'Volodymyr Zelensky, President of Ukraine, reported: More than 400 bodies had been found in forests near Izyum … children among them, and people who had likely been tortured.',
+    'Zelensky (reported): More than 400 bodies had been found in forests near Izyum …',
+    'Volodymyr Zelensky, President of Ukraine (reported): More than 400 bodies had been found in forests near Izyum … children among them, and people who had likely been tortured.',
   ],
   [
     'a denial',
     `${ARTICLE}/denies-war-crimes`,
-    'Russia, denial: Russia denies both that it has aimed at civilians and …',
-    'Russia, No official named, denial: Russia denies both that it has aimed at civilians and that it has committed war crimes.',
+    'Russia (denial): Russia denies both that it has aimed at civilians and …',
+    'Russia, No official named (denial): Russia denies both that it has aimed at civilians and that it has committed war crimes.',
   ],
   [
     'a silence',
@@ -61,14 +61,14 @@ test.each<[what: string, path: string, title: string, description: string]>([
   [
     'a claim of a number',
     `${ARTICLE}/graves.zelensky`,
-    'Zelensky, reported: more than 400 bodies, in forests nearby',
-    'Volodymyr Zelensky, President of Ukraine, reported: More than 400 bodies. Not independently verified: Reuters had not verified it',
+    'Zelensky (reported): more than 400 bodies, in forests nearby',
+    'Volodymyr Zelensky, President of Ukraine (reported): More than 400 bodies. Not independently verified: Reuters had not verified it',
   ],
   [
     'a claim in words',
     `${ARTICLE}/deaths.officials`,
-    'Ukrainian officials, reported: killed by shelling and air strikes',
-    'Ukrainian officials, Not named, reported: killed by shelling and air strikes',
+    'Ukrainian officials (reported): killed by shelling and air strikes',
+    'Ukrainian officials, Not named (reported): killed by shelling and air strikes',
   ],
   [
     'a claim of the article’s own',

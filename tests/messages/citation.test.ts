@@ -25,8 +25,8 @@ test.each([
   [
     'words of someone unnamed',
     { words: 'no warning', speaker: passenger },
-    ['no warning', '– A passenger in a yellow coat, Person', SOURCE, LINK],
-    `<blockquote><p>no warning</p></blockquote><p>– A passenger in a yellow coat, Person</p>${anchor(LINK, SOURCE)}`,
+    ['no warning', '– A passenger in a yellow coat', SOURCE, LINK],
+    `<blockquote><p>no warning</p></blockquote><p>– A passenger in a yellow coat</p>${anchor(LINK, SOURCE)}`,
   ],
   [
     'all words of a speaker',
@@ -44,8 +44,8 @@ test.each([
   [
     'reported words',
     { words: 'She held firm.', speaker: fenn, told: 'reported' as const },
-    ['Odalys Fenn, Harbour master, reported: She held firm.', SOURCE, LINK],
-    `<p>Odalys Fenn, Harbour master, reported: She held firm.</p>${anchor(LINK, SOURCE)}`,
+    ['Reported: She held firm.', '– Odalys Fenn, Harbour master', SOURCE, LINK],
+    `<p>Reported: She held firm.</p><p>– Odalys Fenn, Harbour master</p>${anchor(LINK, SOURCE)}`,
   ],
   [
     'a silence',
@@ -58,6 +58,62 @@ test.each([
     { words: '“40 people”', speaker: fenn, told: 'direct' as const, verification: 'Disputed by x' },
     ['“40 people”', '– Odalys Fenn, Harbour master', 'Disputed by x', SOURCE, LINK],
     `<blockquote><p>“40 people”</p></blockquote><p>– Odalys Fenn, Harbour master</p><p>Disputed by x</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a reported number',
+    {
+      kind: 'claim' as const,
+      question: 'How many were aboard?',
+      words: '40 people',
+      value: 'at least 40 people, without the crew',
+      speaker: fenn,
+      told: 'reported' as const,
+    },
+    [
+      'Claim: How many were aboard?',
+      'Reported: at least 40 people, without the crew',
+      '– Odalys Fenn, Harbour master',
+      SOURCE,
+      LINK,
+    ],
+    `<p>Claim: How many were aboard?</p><p>Reported: at least 40 people, without the crew</p><p>– Odalys Fenn, Harbour master</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a number that was said',
+    {
+      kind: 'claim' as const,
+      question: 'How many were aboard?',
+      words: '“40 people”',
+      value: '40 people, without the crew',
+      speaker: fenn,
+      told: 'direct' as const,
+    },
+    [
+      'Claim: How many were aboard?',
+      '40 people, without the crew',
+      '“40 people”',
+      '– Odalys Fenn, Harbour master',
+      SOURCE,
+      LINK,
+    ],
+    `<p>Claim: How many were aboard?</p><p>40 people, without the crew</p><blockquote><p>“40 people”</p></blockquote><p>– Odalys Fenn, Harbour master</p>${anchor(LINK, SOURCE)}`,
+  ],
+  [
+    'a number of the article’s own',
+    {
+      kind: 'claim' as const,
+      question: 'What did it cost?',
+      words: '€2.5 million',
+      value: 'about €2.5 million',
+    },
+    [
+      'Claim: What did it cost?',
+      'about €2.5 million',
+      'Stated by the article itself',
+      SOURCE,
+      LINK,
+    ],
+    `<p>Claim: What did it cost?</p><p>about €2.5 million</p><p>Stated by the article itself</p>${anchor(LINK, SOURCE)}`,
   ],
   [
     'a paragraph with its sources',

@@ -105,11 +105,11 @@ test.each([
   ['engine-silent', 'Хвилька: “The engine fell silent with 38 passengers asleep.”'],
   [
     'no-warning',
-    'A passenger in a yellow coat, reported: there were about 60 people and no warning.',
+    'A passenger in a yellow coat (reported): there were about 60 people and no warning.',
   ],
   ['aboard.captain', 'Хвилька: 38 passengers, without the crew'],
   ['cause.captain', 'Хвилька: a jammed rudder'],
-  ['lamp-denied', 'Ministry of the Sea, denial: denied that the lighthouse had been dark'],
+  ['lamp-denied', 'Ministry of the Sea (denial): denied that the lighthouse had been dark'],
   ['no-word-on-cost', 'Ministry of the Sea has not commented, as of 2 March 2031'],
   ['cost.ferry', '€2.5 million'],
   ['storm', 'The sea, calm for as long as anyone remembered, had been …'],
@@ -126,19 +126,13 @@ test.each([
   ],
   [
     'no-warning',
-    'A passenger in a yellow coat, Person, reported: there were about 60 people and no warning.',
+    'A passenger in a yellow coat (reported): there were about 60 people and no warning.',
   ],
-  [
-    'lamp-denied',
-    'Ministry of the Sea, Institution, denial: denied that the lighthouse had been dark',
-  ],
-  [
-    'no-word-on-cost',
-    'Ministry of the Sea, Institution, has not commented: has not said who will pay.',
-  ],
+  ['lamp-denied', 'Ministry of the Sea (denial): denied that the lighthouse had been dark'],
+  ['no-word-on-cost', 'Ministry of the Sea has not commented: has not said who will pay.'],
   [
     'aboard.captain',
-    '38 passengers – Ярина Хвилька, Captain of the ferry, via The Lumbra Lantern. Disputed by Lumbra Wave Survey',
+    '“38 passengers” – Ярина Хвилька, Captain of the ferry, via The Lumbra Lantern. Disputed by Lumbra Wave Survey',
   ],
   ['cost.ferry', '€2.5 million'],
   [

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { articleGroup } from '#server/page-groups.ts';
 import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
+import { ferry } from '../fixtures/island-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
 
 /* The well of Port Ember, its mayor and its digger are invented. */
@@ -90,5 +91,37 @@ describe('oEmbed', () => {
     expect(html.querySelector('script')?.getAttribute('src')).toBe(
       'https://paper.example/news/embed.js',
     );
+  });
+
+  test('gives a claim with its question, its bound and scope, its kind and who checked it', () => {
+    const at = { base: '/', origin: 'https://lumbra.example' };
+    const files = articleGroup(
+      { article: ferry, ledger: undefined },
+      { articles: [], registry: empty() },
+      at,
+    ).files();
+    const linesOf = (id: string) => {
+      const file = files.find(({ path }) => path === `/articles/lumbra-ferry/${id}/oembed.json`);
+      const { document } = new JSDOM(JSON.parse(file?.text ?? '').html).window;
+      return [...(document.querySelector('blockquote')?.children ?? [])].map(
+        (line) => line.textContent,
+      );
+    };
+    const source = 'Ferry aground off Lumbra, harbour office says, On the Record, 2 March 2031';
+    expect(linesOf('aboard.captain')).toEqual([
+      'Claim: How many were aboard?',
+      '38 passengers, without the crew',
+      '“38 passengers”',
+      '– Ярина Хвилька, Captain of the ferry, via The Lumbra Lantern',
+      'Disputed by Lumbra Wave Survey',
+      source,
+    ]);
+    expect(linesOf('depth.lantern')).toEqual([
+      'Claim: How deep is the water there?',
+      'Reported: more than 3 metres',
+      '– The Lumbra Lantern, Newspaper',
+      'Not independently verified: Lumbra Wave Survey had not verified it',
+      source,
+    ]);
   });
 });

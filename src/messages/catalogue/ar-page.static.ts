@@ -229,7 +229,6 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
     footnote: 'حاشية من المقال',
   },
   claim: 'إفادة',
-  claimAnswering: (question) => `إفادة: ${question}`,
   speaker: 'متحدث',
   readInArticle: 'اقرأه في المقال',
   readArticle: 'اقرأ المقال',

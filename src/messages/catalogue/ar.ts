@@ -74,6 +74,7 @@ export const catalogue: Translated<typeof en, 'ar'> = {
     ['مترجم', from && `عن ${from}`, by && `ترجمة ${by}`].filter(Boolean).join('، '),
   sources: (names) => `المصادر: ${names}`,
   claimOf: (names) => `إفادة من ${names}`,
+  claimAnswering: (question) => `إفادة: ${question}`,
   ownClaim: 'إفادة المقال نفسه',
   aClaimBy: (name) => `إفادة من ${name}`,
   responds: {

@@ -175,7 +175,6 @@ export const enPage = {
     footnote: 'A footnote of the article',
   },
   claim: 'Claim',
-  claimAnswering: (question: string) => `Claim: ${question}`,
   speaker: 'Speaker',
   readInArticle: 'Read it in the article',
   readArticle: 'Read the article',

@@ -47,6 +47,7 @@ export const catalogue = {
     ['translated', from && `from ${from}`, by && `by ${by}`].filter(Boolean).join(' '),
   sources: (names: string) => `Sources: ${names}`,
   claimOf: (names: string) => `Claim of ${names}`,
+  claimAnswering: (question: string) => `Claim: ${question}`,
   ownClaim: 'Stated by the article itself',
   aClaimBy: (name: string) => `a claim by ${name}`,
   /** What a statement does to another, whose words are named. */

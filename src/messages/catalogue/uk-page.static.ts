@@ -192,7 +192,6 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
     footnote: 'Примітка до статті',
   },
   claim: 'Твердження',
-  claimAnswering: (question) => `Твердження: ${question}`,
   speaker: 'Джерело',
   readInArticle: 'Читати у статті',
   readArticle: 'Читати статтю',

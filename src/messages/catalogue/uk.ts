@@ -68,6 +68,7 @@ export const catalogue: Translated<typeof en, 'uk'> = {
       .join(', '),
   sources: (names) => `Джерела: ${names}`,
   claimOf: (names) => `Твердження: ${names}`,
+  claimAnswering: (question) => `Твердження: ${question}`,
   ownClaim: 'Твердження самої статті',
   aClaimBy: (name) => `твердження (${name})`,
   responds: {

@@ -4,13 +4,14 @@ import { indexOf } from '#content/article-index.ts';
 import type { Resolution } from '#content/resolve-passage.ts';
 import { hrefUnder, picturePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
-import { bylineOf, introduce, labelled } from '#messages/attribution.ts';
+import { labelled } from '#messages/attribution.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
+import { passageLines } from '#messages/passage-lines.ts';
 import { onOneLine } from '#messages/previews.ts';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -122,23 +123,18 @@ function SpeakerWords({ passage: { speaker, statements }, language }: PassageWor
 
 /** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
 export function PassageWords({ passage, language }: PassageWordsProps) {
-  const { speaker, via, told, how, verification, responses, sources } = passage;
-  const said = onOneLine(passage.words);
-  const by = speaker && bylineOf(speaker, via);
-  const isQuoted = !speaker || told === undefined || told === 'direct';
+  const { how, verification, responses, sources } = passage;
+  const { told, quoted, by } = passageLines({ ...passage, words: onOneLine(passage.words) });
   return (
     <>
       <p className="label">{labelOf(passage)}</p>
-      {isQuoted ? (
-        <>
-          <blockquote className="words" {...writtenIn(language)}>
-            {said}
-          </blockquote>
-          {by && <p className="source">{by}</p>}
-        </>
-      ) : (
-        <p className="words">{`${introduce(by ?? '', speaker, told)}: ${isolated(said)}`}</p>
+      {told && <p className="words">{isolated(told)}</p>}
+      {quoted && (
+        <blockquote className="words" {...writtenIn(language)}>
+          {quoted}
+        </blockquote>
       )}
+      {by && <p className="source">{by}</p>}
       {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
       {verification && <p className="source">{verification}</p>}
       {responses && <p className="source">{responses.join(' · ')}</p>}
@@ -152,7 +148,7 @@ function labelOf({ kind, block = 'paragraph', question }: PassageDescription): s
     case 'block':
       return pageWords().blockOfArticle[block];
     case 'claim':
-      return pageWords().claimAnswering(isolated(question ?? ''));
+      return words().claimAnswering(isolated(question ?? ''));
     case 'speaker':
       return pageWords().speaker;
     case 'direct':

@@ -10,7 +10,7 @@ test.each([
   ['no-warning', 'Reported', 'A passenger in a yellow coat', 'Person'],
   ['lamp-denied', 'Denial', 'Ministry of the Sea', 'Institution'],
   // A silence is nobody's words: nobody stands under it.
-  ['no-word-on-cost', 'Ministry of the Sea, Institution, has not commented', undefined, undefined],
+  ['no-word-on-cost', 'Ministry of the Sea has not commented', undefined, undefined],
   ['aboard.captain', 'How many were aboard?', 'Ярина Хвилька', 'Captain of the ferry'],
   ['aboard.harbour', 'How many were aboard?', 'Odalys Fenn', 'Harbour master, reported'],
   ['cause.ministry', 'Why did it run aground?', 'Ministry of the Sea', 'Institution, denial'],

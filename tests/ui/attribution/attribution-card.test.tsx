@@ -111,7 +111,7 @@ test('link and words are copied with their speaker', async () => {
   await user.click(within(await card()).getByRole('button', { name: 'Copy words' }));
   await screen.findByText(/^Words copied/);
   expect(await navigator.clipboard.readText()).toMatch(
-    /^A passenger in a yellow coat, Person, reported: there were about 60 people and no warning\.\n/,
+    /^Reported: there were about 60 people and no warning\.\n– A passenger in a yellow coat\n/,
   );
 });
 

@@ -19,6 +19,7 @@ test.each([
     'depth.digger',
     'Tam Quillon: 11 metres',
     [
+      'Claim: How deep is the well?',
       '11 metres',
       '– Tam Quillon, Well digger',
       'Port Ember’s well runs dry, On the Record, 2 January 2031',

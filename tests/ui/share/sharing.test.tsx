@@ -238,6 +238,7 @@ test('where the clipboard refuses both, the link is selected and the words stand
   expect(words).toHaveAttribute('readonly');
   expect(words).toHaveValue(
     [
+      'Claim: How deep is the well?',
       '11 metres',
       '– Tam Quillon, Well digger',
       'Port Ember’s well runs dry, On the Record, 2 January 2031',
