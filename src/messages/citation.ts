@@ -4,6 +4,7 @@ import { bylineOf, labelled } from './attribution.ts';
 import { words } from './catalogue/words.ts';
 import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
+import { escapeHtml } from './escape-html.ts';
 import { isolated } from './isolated.ts';
 import { passageLines, type ToldPassage } from './passage-lines.ts';
 
@@ -82,10 +83,4 @@ const BREAKS = /\n+/;
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

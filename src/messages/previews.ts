@@ -7,8 +7,12 @@ import { formatDate } from './dates.ts';
 import type { PassageDescription } from './describe-passage.ts';
 import { isolated } from './isolated.ts';
 
-/** "Zelensky: “Russia is leaving death …”", short enough for the title of a preview. */
-export function titleOf(article: Article, passage: PassageDescription): string {
+/** "Zelensky: “Russia is leaving death …”", at most `length` characters of the words, for a title. */
+export function titleOf(
+  article: Article,
+  passage: PassageDescription,
+  length = TITLE_LENGTH,
+): string {
   const { speaker, statements, value, told, asOf } = passage;
   const said = onOneLine(passage.words);
   if (statements && speaker) {
@@ -16,7 +20,7 @@ export function titleOf(article: Article, passage: PassageDescription): string {
     return `${isolated(speaker.name)}: ${count} – ${isolated(article.headline)}`;
   }
   // A number that is cut short loses what it covers.
-  const text = value ?? shorten(said, TITLE_LENGTH);
+  const text = value ?? shorten(said, length);
   if (!speaker) return text;
   const who = introduce(shortName(speaker), speaker, told);
   if (!asOf) return `${who}: ${isolated(text)}`;

@@ -11,21 +11,25 @@ import {
   speakerPath,
   topicPath,
 } from '#links/publication-addresses.ts';
-import { pageWords } from '#messages/catalogue/in-language.static.ts';
-import { words } from '#messages/catalogue/words.ts';
-import { capitalised } from '#messages/counts.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { citePassage } from '#messages/citation.ts';
+import { describePassage } from '#messages/describe-passage.ts';
+import { escapeHtml } from '#messages/escape-html.ts';
 import { isolated } from '#messages/isolated.ts';
-import { kindLabel } from '#messages/labels.ts';
+import { titleOf } from '#messages/previews.ts';
 import { claimsOfQuestion, statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import type { ExportFile } from './data/export-file.ts';
 
 interface Entry {
   title: string;
-  /** Absolute; an entry is known by it. */
+  /** What it is known by, in whatever feed it stands. */
+  id: string;
+  /** Absolute. */
   address: string;
   /** The day, as `2022-09-16`. */
   day: string;
+  /** As HTML. */
   summary: string;
 }
 
@@ -36,10 +40,18 @@ interface FeedSource {
   title: string;
   description: string;
   entries: readonly Entry[];
+  /** Those that it could tell of: an empty feed is as old as the newest of them. */
+  articles: readonly Article[];
 }
 
 /** Feeds keep to the newest: a reader who comes later has the pages. */
 const MOST_ENTRIES = 50;
+
+/** Characters of the words in a title. */
+const TITLE_LENGTH = 120;
+
+/** The day of a feed that no article is for yet. */
+const BEFORE_ANY = '2000-01-01';
 
 /** The feeds of the site in Atom: of all articles, and of corrections. */
 export function siteFeeds(articles: readonly Article[], home: string): ExportFile[] {
@@ -50,20 +62,15 @@ export function siteFeeds(articles: readonly Article[], home: string): ExportFil
       title: 'On the Record',
       description: pageWords().everyArticle,
       entries: articles.map((article) => entryOf(article, home)),
+      articles,
     }),
     fileOf(home, {
       path: CORRECTIONS_FEED_PATH,
       page: '/',
       title: `${pageWords().corrections} – On the Record`,
       description: pageWords().everyCorrection,
-      entries: articles.flatMap((article) =>
-        article.corrections.map(({ on, note, passage }) => ({
-          title: pageWords().correctionOf(isolated(article.headline)),
-          address: addressOf(article, passage, home),
-          day: on,
-          summary: note,
-        })),
-      ),
+      entries: articles.flatMap((article) => correctionsOf(article, home)),
+      articles,
     }),
   ];
 }
@@ -80,12 +87,10 @@ export function speakerFeed(
     page: speakerPath(id),
     title: `${name} – On the Record`,
     description: pageWords().whatSpeakerSaid(isolated(name)),
-    entries: statementsOfSpeaker(articles, id).map(({ article, placed, day }) => ({
-      title: `${kindLabel(placed.statement.kind)}: ${article.headline}`,
-      address: addressOf(article, placed.id, home),
-      day,
-      summary: placed.text,
-    })),
+    entries: statementsOfSpeaker(articles, id).flatMap(({ article, placed, day }) =>
+      passageEntry(article, placed.id, day, home),
+    ),
+    articles,
   });
 }
 
@@ -101,12 +106,10 @@ export function questionFeed(
     page: questionPath(id),
     title: `${question} – On the Record`,
     description: pageWords().everyClaim,
-    entries: claimsOfQuestion(articles, id).map(({ claimant, day, reports: [report] }) => ({
-      title: `${claimant?.name ?? capitalised(words().theArticle)}: ${report.words}`,
-      address: addressOf(report.article, report.id, home),
-      day,
-      summary: report.words,
-    })),
+    entries: claimsOfQuestion(articles, id).flatMap(({ day, reports: [report] }) =>
+      passageEntry(report.article, report.id, day, home),
+    ),
+    articles,
   });
 }
 
@@ -123,16 +126,56 @@ export function topicFeed(
     title: `${name} – On the Record`,
     description: pageWords().everyArticleAbout(isolated(name)),
     entries: articles.map((article) => entryOf(article, home)),
+    articles,
   });
 }
 
 function entryOf(article: Article, home: string): Entry {
+  const address = hrefUnder(home, articlePath(article.slug));
   return {
     title: article.headline,
-    address: hrefUnder(home, articlePath(article.slug)),
-    day: article.updated ?? article.published,
-    summary: article.standfirst,
+    id: address,
+    address,
+    day: changedOn(article),
+    summary: escapeHtml(article.standfirst),
   };
+}
+
+/** A statement or a claim, in the article's language, with all that makes it checkable. */
+function passageEntry(article: Article, id: string, day: string, home: string): Entry[] {
+  return inLanguage(article.language, () => {
+    const passage = describePassage(article, id);
+    if (!passage) return [];
+    const address = addressOf(article, id, home);
+    const title = titleOf(article, passage, TITLE_LENGTH);
+    return [
+      { title, id: address, address, day, summary: citePassage(article, passage, address).html },
+    ];
+  });
+}
+
+/** A passage may be corrected more than once, even in a day. */
+function correctionsOf(article: Article, home: string): Entry[] {
+  const { corrections, headline } = article;
+  return corrections.map(({ on, note, passage }, i) => {
+    const address = addressOf(article, passage, home);
+    const before = corrections
+      .slice(0, i)
+      .filter((one) => one.on === on && one.passage === passage);
+    return {
+      title: pageWords().correctionOf(isolated(headline)),
+      id: [`${address}#corrected-${on}`, ...(before.length > 0 ? [before.length + 1] : [])].join(
+        '-',
+      ),
+      address,
+      day: on,
+      summary: escapeHtml(note),
+    };
+  });
+}
+
+function changedOn({ updated, published }: Article): string {
+  return updated ?? published;
 }
 
 /** Of a passage, absolute. */
@@ -144,25 +187,33 @@ function fileOf(home: string, source: FeedSource): ExportFile {
   return { path: source.path, text: atomOf(source, home) };
 }
 
-function atomOf({ path, page, title, description, entries }: FeedSource, home: string): string {
-  const address = hrefUnder(home, page);
+function atomOf(source: FeedSource, home: string): string {
+  const { path, page, title, description, entries, articles } = source;
+  const itself = hrefUnder(home, path);
   const newest = entries.toSorted((a, b) => compareTexts(b.day, a.day));
   const kept = newest.slice(0, MOST_ENTRIES);
+  // The time of the build would make every feed new each time.
+  const days = kept.length > 0 ? kept.map(({ day }) => day) : articles.map(changedOn);
   const feed = new Feed({
-    id: address,
+    id: itself,
     title,
     description,
-    link: address,
-    feedLinks: { atom: hrefUnder(home, path) },
-    // The time of the build would make every feed new each time.
-    updated: dateOf(kept[0]?.day ?? '1970-01-01'),
+    link: hrefUnder(home, page),
+    feedLinks: { atom: itself },
+    updated: dateOf(days.toSorted(compareTexts).at(-1) ?? BEFORE_ANY),
     author: { name: 'On the Record', link: home },
     copyright: '',
     generator: 'On the Record',
   });
-  for (const entry of kept) {
-    const { title: name, address: id, day, summary } = entry;
-    feed.addItem({ id, title: name, link: id, date: dateOf(day), description: summary });
+  for (const { title: name, id, address, day, summary } of kept) {
+    // The library marks texts of entries as HTML and leaves them as they are.
+    feed.addItem({
+      id,
+      title: escapeHtml(name),
+      link: address,
+      date: dateOf(day),
+      description: summary,
+    });
   }
   return feed.atom1();
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { article as denial } from '#articles/izyum-denial/article.ts';
+import { article as ends } from '#articles/izyum-exhumation-ends/article.ts';
 import type { Registry } from '#content/registry.ts';
 import { siteFeeds } from '#publish/feeds.ts';
 import { robotsText, sitemapOf } from '#publish/sitemap.ts';
-import { groupsAcrossArticles } from '#server/page-groups.ts';
+import { groupAt, groupsAcrossArticles } from '#server/page-groups.ts';
+import { registry } from '#speakers/registry.ts';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
@@ -39,16 +43,41 @@ test('there is a feed of the site, of corrections, of each speaker, question and
   ]);
 });
 
-test('each is Atom that a parser reads, with its page and itself', () => {
+test('each is Atom that a parser reads, with its page, known by its own address', () => {
   for (const { path, text } of files) {
-    expect(XMLValidator.validate(text), path).toBe(true);
     const feed = parseFeed(text);
     expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
     expect(feed.self).toBe(`https://news.example${path}`);
+    expect(text).toContain(`<id>https://news.example${path}</id>`);
     expect(feed.url).toMatch(/^https:\/\/news\.example\//);
     const ids = feed.items.map(({ id }) => id);
     expect(new Set(ids).size, path).toBe(ids.length);
   }
+});
+
+test('each keeps to the schema of Atom', async () => {
+  const schema = readFileSync('tests/fixtures/atom.rng', 'utf8');
+  const check = (fileName: string, contents: string) =>
+    validateXML({ xml: { fileName, contents }, schema, extension: 'relaxng' });
+  for (const { path, text } of files) {
+    const { errors } = await check(path.slice(1).replaceAll('/', '-'), text);
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  }
+  const text = files[0]?.text ?? '';
+  const broken = [
+    text.replace(/<updated>[^<]*<\/updated>/, ''),
+    text.replace(/<updated>[^<]*</, '<updated>2031-03-02<'),
+    text.replace(/<id>[^<]*<\/id>/, '<id>feed</id>'),
+    text.replace('type="html"', 'type="markup"'),
+  ];
+  for (const wrong of broken) expect((await check('wrong.xml', wrong)).valid).toBe(false);
+});
+
+test('what has one id in several feeds is one entry', () => {
+  const entries = files.flatMap(({ text }) => text.match(/<entry>.*?<\/entry>/gs) ?? []);
+  const idOf = (entry: string) => /<id>(.*?)<\/id>/s.exec(entry)?.[1];
+  const different = new Set(entries.map((entry) => entry.replaceAll(/\s+/g, ' ')));
+  expect(new Set(entries.map(idOf)).size).toBe(different.size);
 });
 
 test('the site’s has every article, the newest first', () => {
@@ -71,10 +100,90 @@ test('corrections lead to what was corrected', () => {
   ]);
 });
 
+test('corrections of one passage are entries of their own, and none is an article', () => {
+  const note = (text: string) =>
+    ({ on: '2031-03-04', passage: 'headline', note: text, before: 'a', after: 'b' }) as const;
+  const [, corrected] = siteFeeds(
+    [{ ...lighthouse, corrections: [note('One'), note('Two')] }],
+    HOME,
+  );
+  expect(parseFeed(corrected?.text ?? '').items.map(({ id, url }) => [id, url])).toEqual([
+    [
+      'https://news.example/articles/skerry-light#corrected-2031-03-04',
+      'https://news.example/articles/skerry-light',
+    ],
+    [
+      'https://news.example/articles/skerry-light#corrected-2031-03-04-2',
+      'https://news.example/articles/skerry-light',
+    ],
+  ]);
+});
+
+test('a feed without entries is as old as the newest article', () => {
+  const [, corrected] = siteFeeds([{ ...lighthouse, corrections: [] }], HOME);
+  expect(corrected?.text).toContain('<updated>2031-03-09T00:00:00.000Z</updated>');
+  expect(corrected?.text).not.toContain('<entry>');
+});
+
 test('signs of markup in words stay words', () => {
-  const headline = 'Lamps & buoys: 1 < 2 “said” ]]>';
+  const headline = 'How <details> and &copy; work: 1 < 2 “said” ]]>';
   const [site] = siteFeeds([{ ...lighthouse, headline }], HOME);
-  expect(parseFeed(site?.text ?? '').items[0]?.title).toBe(headline);
+  const { entry } = new XMLParser().parse(site?.text ?? '').feed;
+  expect(JSDOM.fragment(entry.title).textContent).toBe(headline);
+});
+
+/** The titles of a feed of the published articles, and what the entries say, by paragraph. */
+function entriesAt(path: string) {
+  const own = {
+    registry,
+    articles: [denial, ends].map((article) => ({ article, ledger: undefined })),
+  };
+  const site = { base: '/', origin: 'https://news.example' };
+  const feed = groupAt(path, own, site)?.files().at(0);
+  const { entry } = new XMLParser().parse(feed?.text ?? '').feed;
+  return [entry]
+    .flat()
+    .map(({ title, summary }: { title: string; summary: string }) => [
+      JSDOM.fragment(title).textContent,
+      ...[...JSDOM.fragment(summary).querySelectorAll('p')].map((line) => line.textContent),
+    ]);
+}
+
+test('numbers of a question keep their scope, so that nobody seems to contradict themselves', () => {
+  const entries = entriesAt('/questions/izyum-burials');
+  expect(entries.filter(([title]) => title?.startsWith('Syniehubov'))).toEqual([
+    [
+      'Syniehubov (reported): 436 bodies',
+      'Claim: How many graves or bodies at Izyum?',
+      'Reported: 436 bodies',
+      '– Oleh Syniehubov, Governor of Kharkiv region',
+      'Exhumation at Izyum ends with two official counts: 447 bodies and 436, On the Record, 24 September 2022',
+    ],
+    [
+      'Syniehubov (reported): 146 bodies, exhumed so far',
+      'Claim: How many graves or bodies at Izyum?',
+      'Reported: 146 bodies, exhumed so far',
+      '– Oleh Syniehubov, Governor of Kharkiv region',
+      'Kremlin calls account of Izyum burials a lie; governor counts 146 bodies exhumed, On the Record, 19 September 2022',
+    ],
+  ]);
+});
+
+test('what a speaker says is told with the speaker, the kind and the words', () => {
+  expect(entriesAt('/speakers/peskov')).toEqual([
+    [
+      'Peskov (denial): he called the Ukrainian account of Izyum a lie',
+      'Denial: he called the Ukrainian account of Izyum a lie',
+      '– Dmitry Peskov, Kremlin spokesman',
+      'Exhumation at Izyum ends with two official counts: 447 bodies and 436, On the Record, 24 September 2022',
+    ],
+    [
+      "Peskov: “It's the same scenario as in Bucha. It's a lie, and of course we will defend the truth in this story.”",
+      "“It's the same scenario as in Bucha. It's a lie, and of course we will defend the truth in this story.”",
+      '– Dmitry Peskov, Kremlin spokesman',
+      'Kremlin calls account of Izyum burials a lie; governor counts 146 bodies exhumed, On the Record, 19 September 2022',
+    ],
+  ]);
 });
 
 test('the same articles make the same feeds, whenever they are built', () => {
