@@ -39,8 +39,8 @@ interface PlainHeadProps {
   description: string;
   /** Absent on the page for unknown addresses, which has none of its own. */
   address?: string;
-  /** The feed of what it lists, absolute; left out where it has none. */
-  feed?: string;
+  /** The feeds of what it lists and of the site, absolute. */
+  feeds?: readonly string[];
   /** What its preview picture says; left out where it has none. */
   picture?: string;
 }
@@ -49,7 +49,8 @@ interface PlainHeadProps {
  * A list has no picture of its own. The newest article's would be wrong within days: chats keep a
  * preview for as long as the message stands, and the list has moved on to another headline by then.
  */
-export function PlainHead({ title, description, address, feed, picture }: PlainHeadProps) {
+export function PlainHead(props: PlainHeadProps) {
+  const { title, description, address, feeds = [], picture } = props;
   return (
     <>
       <title>{title}</title>
@@ -59,7 +60,9 @@ export function PlainHead({ title, description, address, feed, picture }: PlainH
           <link rel="canonical" href={address} />
           <OpenGraph type="website" title={title} description={description} address={address} />
           {picture && <PreviewPicture address={address} alt={picture} />}
-          {feed && <FeedLink address={feed} />}
+          {feeds.map((feed) => (
+            <FeedLink key={feed} address={feed} />
+          ))}
         </>
       ) : (
         <meta name="robots" content="noindex" />
@@ -80,6 +83,8 @@ interface PassageHeadProps {
   address: string;
   /** Of the article, absolute. */
   canonical: string;
+  /** The site’s feed, absolute. */
+  feed: string;
   /** Whether it has a preview picture. */
   hasCard: boolean;
   /** The answer of oEmbed for it, absolute; left out where it has none. */
@@ -88,7 +93,7 @@ interface PassageHeadProps {
 
 /** The head of a passage's page: what chats and social networks show of a link to it. */
 export function PassageHead(props: PassageHeadProps) {
-  const { article, passage, address, canonical, hasCard, oembed } = props;
+  const { article, passage, address, canonical, feed, hasCard, oembed } = props;
   const title = titleOf(article, passage);
   const description = descriptionOf(passage);
   return (
@@ -96,6 +101,7 @@ export function PassageHead(props: PassageHeadProps) {
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
+      <FeedLink address={feed} />
       <OpenGraph type="article" title={title} description={description} address={address} />
       {oembed && (
         <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />

@@ -1,5 +1,6 @@
 import { hrefUnder } from '#links/addresses.ts';
 import {
+  CORRECTIONS_FEED_PATH,
   FEED_PATH,
   feedPathOf,
   listPath,
@@ -44,7 +45,7 @@ export function listedAt(
   const shown = summariesOf(articles).slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH);
   return listPage(pageWords().allArticles, page, paths, shown, {
     description: pageWords().aboutList,
-    feed: FEED_PATH,
+    feeds: [FEED_PATH, CORRECTIONS_FEED_PATH],
     base,
   });
 }
@@ -64,7 +65,7 @@ export function topicPage(
     .map(({ article }) => summaryOf(article));
   return listPage(topic.name, page, topicPaths(id, publication), about, {
     description: pageWords().everyArticleAbout(isolated(topic.name)),
-    feed: feedPathOf(topicPath(id)),
+    feeds: [feedPathOf(topicPath(id))],
     base,
   });
 }
@@ -75,7 +76,7 @@ function listPage(
   page: number,
   paths: readonly string[],
   shown: readonly ArticleSummary[],
-  { description, feed, base }: { description: string; feed: string; base: string },
+  { description, feeds, base }: { description: string; feeds: readonly string[]; base: string },
 ): PublicationPage | undefined {
   const path = paths[page - 1];
   if (path === undefined) return undefined;
@@ -83,7 +84,7 @@ function listPage(
     path,
     title: page === 1 ? title : pageWords().pageOf(title, formatNumber(page)),
     description,
-    feed,
+    feeds,
     wide: true,
     content: (
       <ArticlesText

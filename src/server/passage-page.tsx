@@ -6,6 +6,7 @@ import { publishedPassages } from '#content/passages.ts';
 import { resolvePassage } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { oembedPath } from '#links/embed-address.ts';
+import { FEED_PATH } from '#links/publication-addresses.ts';
 import { buildReaderSearch } from '#links/reader-search.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
@@ -134,6 +135,7 @@ function renderPassage(
           passage={passage}
           address={address}
           canonical={site.origin + articleHref}
+          feed={site.origin + hrefUnder(site.base, FEED_PATH)}
           {...(resolution.kind === 'here' &&
             embeddable(article).includes(id) && {
               oembed: site.origin + hrefUnder(site.base, oembedPath(article.slug, id)),

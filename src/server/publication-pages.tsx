@@ -88,7 +88,7 @@ function questionPage(
     path: own,
     title: shared.question,
     description: pageWords().aboutQuestion,
-    feed: feedPathOf(own),
+    feeds: [feedPathOf(own)],
     wide: true,
     content: <QuestionText id={id} question={shared} articles={answering} base={base} />,
   };

@@ -14,8 +14,8 @@ export interface PublicationPage {
   path: string;
   title: string;
   description: string;
-  /** The feed of what the page lists. */
-  feed?: string;
+  /** The feeds of what the page lists. */
+  feeds?: readonly string[];
   rules?: string;
   structuredData?: object;
   card?: Card;

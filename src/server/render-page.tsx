@@ -119,8 +119,8 @@ function renderPlain(path: string, body: string, site: Site): RenderedPage {
   const own = path.replace(/(?<=.)\/$/, '');
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
   const address = site.origin + hrefUnder(site.base, plain ?? path);
-  const feed = hrefUnder(home, FEED_PATH);
-  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address, feed })} />;
+  const feeds = [hrefUnder(home, FEED_PATH)];
+  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address, feeds })} />;
   return {
     kind: plain === undefined ? 'not-found' : 'plain',
     language: locale(),

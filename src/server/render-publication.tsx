@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { hrefUnder } from '#links/addresses.ts';
+import { FEED_PATH } from '#links/publication-addresses.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
+import { FeedLinks } from '#ui/publication/FeedLinks.static.tsx';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
 import { PlainHead } from './heads.tsx';
@@ -11,7 +13,17 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 
 /** Renders a page of a publication, in the language that is set. */
 export function renderPublication(page: PublicationPage, site: Site): RenderedPage {
-  const { title, description, feed, rules, structuredData, card, wide, searches, content } = page;
+  const {
+    title,
+    description,
+    feeds = [],
+    rules,
+    structuredData,
+    card,
+    wide,
+    searches,
+    content,
+  } = page;
   const picture = card && cardOrLetters(card, lettersWithoutFont(card));
   const home = site.origin + site.base;
   return {
@@ -22,13 +34,14 @@ export function renderPublication(page: PublicationPage, site: Site): RenderedPa
         title={`${title} – On the Record`}
         description={description}
         address={hrefUnder(home, page.path)}
-        {...(feed && { feed: hrefUnder(home, feed) })}
+        feeds={[...new Set([...feeds, FEED_PATH])].map((path) => hrefUnder(home, path))}
         {...(picture?.card && { picture: description })}
       />,
     ),
     body: renderToStaticMarkup(
       <PlainPage {...siteHrefs(site.base)} wide={wide ?? false}>
         {content}
+        <FeedLinks feeds={feeds} base={site.base} />
       </PlainPage>,
     ),
     ...picture,

@@ -39,7 +39,7 @@ export function speakerPage(
     path,
     title: page === 1 ? speaker.name : pageWords().pageOf(speaker.name, formatNumber(page)),
     description: pageWords().speakerDescription(who, said),
-    feed: feedPathOf(speakerPath(id)),
+    feeds: [feedPathOf(speakerPath(id))],
     ...(page === 1 && {
       card: {
         kind: 'speaker',

@@ -57,11 +57,13 @@ test.each(['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toStrin
 );
 
 describe('oEmbed', () => {
-  test('is discovered at the page of the passage', () => {
+  test('is discovered at the page of the passage, as the site’s feed is', () => {
     const page = renderPassagePage('/articles/lumbra-well/dry-day', [known], site);
     const head = new JSDOM(page?.head ?? '').window.document;
     const link = head.querySelector('link[type="application/json+oembed"]');
     expect(link?.getAttribute('href')).toBe(`${PAGE}/oembed.json`);
+    const feed = head.querySelector('link[type="application/atom+xml"]');
+    expect(feed?.getAttribute('href')).toBe('https://paper.example/news/feed.xml');
     const block = renderPassagePage('/articles/lumbra-well/dry', [known], site);
     expect(block?.head).not.toContain('oembed');
   });

@@ -303,3 +303,26 @@ function dayAfter(i: number) {
     .toISOString()
     .slice(0, 10) as `${number}-${number}-${number}`;
 }
+
+test.each([
+  ['/speakers/maro', ['speakers/maro.xml']],
+  ['/questions/bridges-shut', ['questions/bridges-shut.xml']],
+  ['/topics/rivers', ['topics/rivers.xml']],
+  ['/articles/', ['feed.xml', 'corrections.xml']],
+  ['/speakers/', []],
+  ['/questions/', []],
+  ['/topics/', []],
+  ['/search', []],
+])('the page at %s leads to its feeds, and its head to the site’s too', (path, feeds) => {
+  const { html } = pageAt(path);
+  const shown = [...html.querySelectorAll('main a[type="application/atom+xml"]')];
+  expect(shown.map((link) => link.getAttribute('href'))).toEqual(
+    feeds.map((feed) => `/news/${feed}`),
+  );
+  const named = [...html.querySelectorAll('link[type="application/atom+xml"]')];
+  expect(named.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+    [...new Set([...feeds, 'feed.xml'])]
+      .map((feed) => `https://news.example/news/${feed}`)
+      .toSorted(),
+  );
+});

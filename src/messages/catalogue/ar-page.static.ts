@@ -335,4 +335,6 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   correctionOf: (headline) => `تصحيح: ${headline}`,
   whatSpeakerSaid: (name) => `كل ما ورد عن ${name} في المقالات.`,
   everyClaim: 'كل إفادة تجيب عن السؤال، في كل المقالات.',
+  follow: 'تابِع (خلاصة)',
+  followCorrections: 'تابِع التصحيحات (خلاصة)',
 };

@@ -294,4 +294,6 @@ export const enPage = {
   correctionOf: (headline: string) => `Correction: ${headline}`,
   whatSpeakerSaid: (name: string) => `What ${name} has said, in all articles.`,
   everyClaim: 'Every claim that answers it, in any article.',
+  follow: 'Follow (feed)',
+  followCorrections: 'Follow corrections (feed)',
 };

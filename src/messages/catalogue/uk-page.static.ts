@@ -304,4 +304,6 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   correctionOf: (headline) => `Виправлення: ${headline}`,
   whatSpeakerSaid: (name) => `${name}: усе сказане, з усіх статей.`,
   everyClaim: 'Усі твердження, що на нього відповідають, з усіх статей.',
+  follow: 'Стежити (стрічка)',
+  followCorrections: 'Стежити за виправленнями (стрічка)',
 };
