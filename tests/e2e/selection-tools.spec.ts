@@ -243,7 +243,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Copy words' }).tap();
     await expect(announcement(page, 'Words copied')).toBeVisible();
     const [words, ...rest] = (await copied(page)).split('\n');
-    expect(words).toBe('Russia, No official named, denial: Russia');
+    expect(words).toBe('Denial: Russia');
+    expect(rest[0]).toBe('– Russia, No official named');
     expect(rest.at(-1)).toContain('#denial');
     expect(await selectedText(page)).toContain('Russia');
   });
