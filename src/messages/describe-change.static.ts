@@ -40,7 +40,7 @@ export function nameOfChanged(article: Article, change: PassageChange): string {
   switch (change.sort) {
     case 'claim': {
       const question = questionOf(article, state?.ids[0] ?? '');
-      return question ? pageWords().claimAnswering(isolated(question)) : kind;
+      return question ? words().claimAnswering(isolated(question)) : kind;
     }
     case 'statement':
       return (!change.isReattributed && state && describeAttributions(state)) || kind;
