@@ -22,6 +22,11 @@ export interface RegisteredSpeaker<GroupId extends string = string>
 export interface SharedQuestion {
   /** "How many graves or bodies at Izyum?" */
   question: string;
+  /**
+   * Units and scopes as the site writes them, each with the words that articles have for it, in any
+   * language: `bridges: ['جسرا', '本']`. Words that are not listed are compared as they stand.
+   */
+  alike?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Several articles that tell one story, one after the other. */

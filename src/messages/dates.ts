@@ -10,9 +10,10 @@ export function formatDate(date: IsoDate, language: string): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "16 September" */
-export function formatDay(date: IsoDate, language: string): string {
-  return format(date, language, { day: 'numeric', month: 'long' });
+/** "16 Sept"; with its year, "16 Sept 2022". */
+export function formatShortDay(date: IsoDate, language: string, withYear = false): string {
+  const year = withYear ? 'numeric' : undefined;
+  return format(date, language, { day: 'numeric', month: 'short', year });
 }
 
 /** "Friday 16 September", "late on Thursday 15 September"; with its year where that is not the article's. */

@@ -1,8 +1,10 @@
 import type { Article, Correction, Speaker } from '#content/article.ts';
-import { isNumberClaim, type NumberClaim } from '#content/claim.ts';
+import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { claimWords } from '#content/passages.ts';
+import type { Registry } from '#content/registry.ts';
 import { sourcesOf } from '#content/statement.ts';
+import { thingCounted } from './compare-claims.ts';
 import { compareTexts } from './compare-texts.ts';
 import { statementOfClaim } from './mentions.ts';
 import { type PlacedStatement, statementsOf } from './statements.ts';
@@ -45,7 +47,7 @@ export function statementsOfSpeaker(articles: readonly Article[], id: string): R
 }
 
 /** A claim in the article that reports it. */
-interface ReportedClaim {
+export interface ReportedClaim {
   article: Article;
   /** `fact.claim`, its address in the article. */
   id: string;
@@ -54,78 +56,142 @@ interface ReportedClaim {
 
 /** A claim that one claimant made once, with every article that reports it. */
 export interface SharedClaim {
-  claim: Article['facts'][string]['claims'][string];
+  /** With its unit and scope in the words of the site, where the registry has them. */
+  claim: Claim;
+  /** Of a unit or scope that the registry has no words for. */
+  language?: string;
   /** Absent where an article states it in its own voice. */
   claimant: Speaker | undefined;
   claimantId: string | undefined;
-  /** The day it was made, or of which it tells, or else that of the first article to report it. */
+  /** Alike for claims of one claimant: another article’s “resident” is another resident. */
+  claimantKey: string;
+  /** The day of which it tells, or on which it was made, or else that of the first article to report it. */
   day: IsoDate;
   reports: readonly [ReportedClaim, ...ReportedClaim[]];
 }
 
-/** Every claim that answers a question of the registry, by day; the same from one origin is one. */
-export function claimsOfQuestion(articles: readonly Article[], questionId: string): SharedClaim[] {
-  const byOrigin = new Map<string, SharedClaim>();
-  const inOrder = articles.toSorted((a, b) => compareTexts(a.published, b.published));
-  for (const article of inOrder) {
-    for (const [factId, fact] of Object.entries(article.facts)) {
-      if (fact.shared !== questionId) continue;
-      for (const [claimId, claim] of Object.entries(fact.claims)) {
-        const id = `${factId}.${claimId}`;
-        const words = claimWords(article, id);
-        const statement = article.statements[statementOfClaim(article, id) ?? ''];
-        const day = claim.asOf ?? claim.made ?? statement?.when?.on ?? article.published;
-        const report = { article, id, words };
-        const origin = originOf(claim, isNumberClaim(claim) ? '' : words);
-        const known = byOrigin.get(origin);
-        if (known) {
-          byOrigin.set(origin, { ...known, reports: [...known.reports, report] });
-        } else {
-          const claimant = claim.by === undefined ? undefined : article.speakers[claim.by];
-          byOrigin.set(origin, { claim, claimant, claimantId: claim.by, day, reports: [report] });
-        }
-      }
-    }
+/** What the claims of different articles are known by to be the same. */
+type Shared = Pick<Registry, 'questions' | 'speakers'>;
+
+/**
+ * Every claim that answers a question of the registry, by day. A claimant who gives the same number of
+ * the same thing again makes no new claim, unless of another day or after another number.
+ */
+export function claimsOfQuestion(
+  articles: readonly Article[],
+  questionId: string,
+  registry?: Shared,
+): SharedClaim[] {
+  const placed = articles
+    .toSorted((a, b) => compareTexts(a.published, b.published))
+    .flatMap((article) => placedClaims(article, questionId, registry))
+    .toSorted((a, b) => compareTexts(a.shared.day, b.shared.day));
+  const known = new Map<string, PlacedSharedClaim[]>();
+  for (const one of placed) {
+    const earlier = known.get(one.origin) ?? [];
+    const same = earlier.findLast((other) => isRepeated(other, one, earlier));
+    if (same)
+      same.shared = { ...same.shared, reports: [...same.shared.reports, ...one.shared.reports] };
+    else known.set(one.origin, [...earlier, one]);
   }
-  return [...byOrigin.values()].toSorted((a, b) => compareTexts(a.day, b.day));
+  return [...known.values()]
+    .flat()
+    .map(({ shared }) => shared)
+    .toSorted((a, b) => compareTexts(a.day, b.day));
 }
 
-/** Alike for what one claimant says of one thing: a later article that repeats it adds no claim. */
-function originOf(claim: SharedClaim['claim'], words: string): string {
-  const { by, value, from, to, bound, unit, currency, measure, scope, outOf, per } = claim;
-  return JSON.stringify([
-    by,
-    value,
-    from,
-    to,
-    bound,
-    unit,
-    currency,
-    measure,
-    scope,
-    outOf,
-    per,
-    words,
-  ]);
+/** Whether a report repeats a claim: one of its day, or where no day is given, one that no other article has gone beyond. */
+function isRepeated(
+  earlier: PlacedSharedClaim,
+  later: PlacedSharedClaim,
+  all: readonly PlacedSharedClaim[],
+): boolean {
+  if (earlier.said !== later.said) return false;
+  const { day, claim } = earlier.shared;
+  if (later.dated) return day === later.shared.day;
+  const [{ article }] = later.shared.reports;
+  const isBeyond = ({ said, shared }: PlacedSharedClaim) =>
+    said !== later.said && shared.day > day && shared.reports[0].article !== article;
+  return !(isNumberClaim(claim) && all.some(isBeyond));
 }
 
-/** The numbers among the claims that count the same thing in the same scope, by day. */
-export interface ClaimSeries {
-  /** What is counted: the unit, currency or measure. */
-  counted: string;
-  scope: string | undefined;
-  claims: readonly (SharedClaim & { claim: NumberClaim })[];
+interface PlacedSharedClaim {
+  /** Alike for what one claimant says of one thing, whatever the number. */
+  origin: string;
+  /** The number, or the words. */
+  said: string;
+  /** Whether the article says of which day it is. */
+  dated: boolean;
+  shared: SharedClaim;
 }
 
-export function seriesOf(claims: readonly SharedClaim[]): ClaimSeries[] {
-  const series = new Map<string, ClaimSeries>();
+function placedClaims(
+  article: Article,
+  questionId: string,
+  registry: Shared | undefined,
+): PlacedSharedClaim[] {
+  const facts = Object.entries(article.facts).filter(([, { shared }]) => shared === questionId);
+  const claims = facts.flatMap(([factId, fact]) =>
+    Object.entries(fact.claims).map(([claimId, claim]) => ({ id: `${factId}.${claimId}`, claim })),
+  );
+  return claims.map(({ id, claim: own }) => {
+    const { by } = own;
+    const { claim, language } = inWordsOfSite(own, article, registry?.questions[questionId]?.alike);
+    const statement = article.statements[statementOfClaim(article, id) ?? ''];
+    const said = own.asOf ?? own.made ?? statement?.when?.on;
+    const isShared = by !== undefined && (!registry || Object.hasOwn(registry.speakers, by));
+    const claimantKey = isShared ? by : `${article.slug} ${by ?? ''}`;
+    const shared: SharedClaim = {
+      claim,
+      ...(language !== undefined && { language }),
+      claimant: by === undefined ? undefined : article.speakers[by],
+      claimantId: by,
+      claimantKey,
+      day: said ?? article.published,
+      reports: [{ article, id, words: claimWords(article, id) }],
+    };
+    return {
+      origin: JSON.stringify([claimantKey, thingCounted(claim)]),
+      said: saidBy(shared),
+      dated: said !== undefined,
+      shared,
+    };
+  });
+}
+
+/** The number that a claim gives, or its words. */
+function saidBy({ claim, reports: [{ words }] }: SharedClaim): string {
+  const { value, from, to, bound } = claim;
+  return JSON.stringify(isNumberClaim(claim) ? [value, from, to, bound] : words);
+}
+
+/** A claim with the site’s words for its unit and scope; with the article’s language where some are missing. */
+function inWordsOfSite(
+  claim: Claim,
+  { language }: Article,
+  alike: Readonly<Record<string, readonly string[]>> = {},
+): { claim: Claim; language?: string } {
+  const inSite = (word: string) =>
+    Object.keys(alike).find((one) => one === word || alike[one]?.includes(word));
+  const words = Object.entries({ unit: claim.unit, scope: claim.scope }).flatMap(([key, word]) =>
+    word === undefined ? [] : [{ key, word, ours: inSite(word) }],
+  );
+  const translated = Object.fromEntries(words.map(({ key, word, ours }) => [key, ours ?? word]));
+  const isWhole = words.every(({ ours }) => ours !== undefined);
+  return { claim: { ...claim, ...translated }, ...(!isWhole && { language }) };
+}
+
+/** A shared claim that gives a number. */
+export type SharedNumber = SharedClaim & { claim: NumberClaim };
+
+/** The numbers among the claims, those together that count the same thing in the same scope. */
+export function seriesOf(claims: readonly SharedClaim[]): SharedNumber[][] {
+  const series = new Map<string, SharedNumber[]>();
   for (const shared of claims) {
     const { claim } = shared;
     if (!isNumberClaim(claim)) continue;
-    const counted = claim.unit ?? claim.currency ?? claim.measure ?? '';
-    const key = JSON.stringify([counted, claim.scope]);
-    const known = series.get(key) ?? { counted, scope: claim.scope, claims: [] };
-    series.set(key, { ...known, claims: [...known.claims, { ...shared, claim }] });
+    const thing = thingCounted(claim);
+    series.set(thing, [...(series.get(thing) ?? []), { ...shared, claim }]);
   }
   return [...series.values()];
 }

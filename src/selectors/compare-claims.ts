@@ -1,5 +1,4 @@
-import type { NumberClaim } from '#content/claim.ts';
-import { isNumberClaim } from '#content/claim.ts';
+import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import { allowedNumbers, haveCommonNumber } from './allowed-numbers.ts';
 import type { FactEntry, PlacedClaim } from './facts.ts';
 
@@ -26,14 +25,18 @@ export function comparisonsOf({ claims }: FactEntry): Comparison[] {
   const alike = new Map<string, ComparableClaim[]>();
   const revised = new Set(claims.map(({ factId, claim }) => `${factId}.${claim.revises}`));
   for (const placed of claims.filter(isComparable).filter(({ id }) => !revised.has(id))) {
-    const { unit, currency, measure, scope, per, outOf } = placed.claim;
-    const counted = unit ?? currency ?? measure;
-    const thing = [counted, scope, per, outOf?.toString()].map(plain).join('\n');
+    const thing = thingCounted(placed.claim);
     alike.set(thing, [...(alike.get(thing) ?? []), placed]);
   }
   return [...alike.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ claims: group, verdict: verdictOn(group.map(({ claim }) => claim)) }));
+}
+
+/** Alike for claims that count the same thing in the same scope. */
+export function thingCounted(claim: Claim): string {
+  const { unit, currency, measure, scope, per, outOf } = claim;
+  return [unit ?? currency ?? measure, scope, per, outOf?.toString()].map(plain).join('\n');
 }
 
 /** Whether a question has numbers side by side of which no two are about the same thing. */

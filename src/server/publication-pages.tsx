@@ -90,7 +90,15 @@ function questionPage(
     description: pageWords().aboutQuestion,
     feeds: [feedPathOf(own)],
     wide: true,
-    content: <QuestionText id={id} question={shared} articles={answering} base={base} />,
+    content: (
+      <QuestionText
+        id={id}
+        question={shared}
+        registry={registry}
+        articles={answering}
+        base={base}
+      />
+    ),
   };
 }
 

@@ -85,11 +85,102 @@ describe('the claims that answer a question', () => {
 
   it('are compared within one scope alone', () => {
     expect(
-      seriesOf(claims).map(({ counted, scope, claims: own }) => [counted, scope, own.length]),
+      seriesOf(claims).map((own) => [own[0]?.claim.unit, own[0]?.claim.scope, own.length]),
     ).toEqual([
       ['boats', undefined, 3],
       ['boats', 'north of the rock', 1],
     ]);
+  });
+
+  const numbersAndDays = (...articles: Article[]) =>
+    claimsOfQuestion(articles, 'boats-back').map(({ claim, day, reports }) => [
+      claim.value,
+      day,
+      reports.length,
+    ]);
+
+  it('are two where a number is given again for a later day', () => {
+    const asOf = (day: Article['published']) => ({ arlow: boats('arlow', 3, { asOf: day }) });
+    expect(
+      numbersAndDays(
+        report('one', '2031-03-02', asOf('2031-03-01')),
+        report('two', '2031-03-05', asOf('2031-03-01')),
+        report('three', '2031-03-06', asOf('2031-03-04')),
+      ),
+    ).toEqual([
+      [3, '2031-03-01', 2],
+      [3, '2031-03-04', 1],
+    ]);
+  });
+
+  it('are two where a number comes back after another', () => {
+    const night = (published: Article['published'], count: number) =>
+      report(`night-of-${published}`, published, { arlow: boats('arlow', count) });
+    const nights = [
+      night('2031-03-01', 3),
+      night('2031-03-02', 5),
+      night('2031-03-03', 3),
+      night('2031-03-04', 3),
+    ];
+    expect(numbersAndDays(...nights)).toEqual([
+      [3, '2031-03-01', 1],
+      [5, '2031-03-02', 1],
+      [3, '2031-03-03', 2],
+    ]);
+  });
+
+  it('are one where two articles both have two numbers of one claimant', () => {
+    const both = { before: boats('arlow', 3), after: boats('arlow', 4) };
+    expect(
+      numbersAndDays(report('one', '2031-03-02', both), report('two', '2031-03-04', both)),
+    ).toEqual([
+      [3, '2031-03-02', 2],
+      [4, '2031-03-02', 2],
+    ]);
+  });
+
+  const registry = {
+    speakers: { arlow: { kind: 'person', name: 'Ines Arlow', group: 'coast' } as const },
+    questions: { 'boats-back': { question: 'How many?', alike: { boats: ['bateaux'] } } },
+  };
+
+  it('are one in different languages where the registry knows the words', () => {
+    const abroad = {
+      ...report('abroad', '2031-03-03', { arlow: boats('arlow', 3, { unit: 'bateaux' }) }),
+      language: 'fr',
+    };
+    const [claim, ...others] = claimsOfQuestion([first, abroad], 'boats-back', registry).filter(
+      ({ claimantId }) => claimantId === 'arlow',
+    );
+    expect(others).toEqual([]);
+    expect(claim?.claim.unit).toBe('boats');
+    expect(claim?.language).toBeUndefined();
+    expect(claim?.reports.map(({ article }) => article.slug)).toEqual(['first-night', 'abroad']);
+  });
+
+  it('keep their own words, and the language of them, where it does not', () => {
+    const abroad = {
+      ...report('abroad', '2031-03-03', { arlow: boats('arlow', 3, { unit: 'barques' }) }),
+      language: 'fr',
+    };
+    const claims = claimsOfQuestion([first, abroad], 'boats-back', registry);
+    expect(claims.map(({ claim, language }) => [claim.unit, language])).toEqual([
+      ['boats', undefined],
+      ['boats', undefined],
+      ['barques', 'fr'],
+    ]);
+  });
+
+  it('are not one where two articles each have a source of their own under one id', () => {
+    const claims = claimsOfQuestion(
+      [
+        report('one', '2031-03-02', { crews: boats('crews', 7) }),
+        report('two', '2031-03-04', { crews: boats('crews', 7) }),
+      ],
+      'boats-back',
+      registry,
+    );
+    expect(claims.map(({ reports }) => reports.length)).toEqual([1, 1]);
   });
 
   it('are none of another question', () => {

@@ -282,10 +282,12 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
     'ما يقوله مصدر واحد في شيء واحد إفادة واحدة، مهما تكرر ذكرها. ولا نرجّح قولًا على قول.',
   howCompared: 'كيف نقارن الإفادات',
   day: 'اليوم',
-  byDay: 'بحسب اليوم',
+  howDrawn:
+    'ما يعدّ الشيء نفسه في صف واحد له مقياسه. والخط يصل أرقام المصدر الواحد. [معنى النقاط والأشرطة](plot)',
+  drawingOf: (counted, claims) => `${counted}: ${claims}`,
   whatTheySay: 'القول',
   reportedIn: 'ورد في',
-  articleOf: (day) => `مقال ${day}`,
+  articleItself: (headline) => `مقال «${headline}»`,
 
   search: 'بحث',
   findPassage: 'البحث عن مقطع',

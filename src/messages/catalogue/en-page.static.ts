@@ -230,10 +230,12 @@ export const enPage = {
     'What one source says of one thing is one claim, however often it is reported. None is picked.',
   howCompared: 'How claims are compared',
   day: 'Day',
-  byDay: 'by day',
+  howDrawn:
+    'What counts the same stands in one row, with a scale of its own. A line joins the numbers of one source. [What dots and bars mean](plot)',
+  drawingOf: (counted: string, claims: string) => `${counted}: ${claims}`,
   whatTheySay: 'What they say',
   reportedIn: 'Reported in',
-  articleOf: (day: string) => `Article of ${day}`,
+  articleItself: (headline: string) => `The article “${headline}”`,
 
   /* Search. */
   search: 'Search',

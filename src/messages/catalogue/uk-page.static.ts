@@ -245,10 +245,12 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
     'Що одне джерело каже про одне й те саме, є одним твердженням, хоч би скільки разів його повторено. Жодне не обрано за нас.',
   howCompared: 'Як порівнюються твердження',
   day: 'День',
-  byDay: 'за днями',
+  howDrawn:
+    'Що рахує одне й те саме, стоїть в одному рядку з власною шкалою. Лінія з’єднує числа одного джерела. [Що означають точки й смуги](plot)',
+  drawingOf: (counted, claims) => `${counted}: ${claims}`,
   whatTheySay: 'Що кажуть',
   reportedIn: 'Де про це йдеться',
-  articleOf: (day) => `Стаття від ${day}`,
+  articleItself: (headline) => `Стаття «${headline}»`,
 
   search: 'Пошук',
   findPassage: 'Знайти уривок',

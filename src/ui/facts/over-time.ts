@@ -24,15 +24,6 @@ export function pointsOverTime(
   });
 }
 
-/** The round numbers of such a plot, from nought upwards. */
-export function marksUpwards(
-  claims: readonly { claim: NumberClaim }[],
-): { mark: number; y: number }[] {
-  const scale = dotScale(claims);
-  const heightOf = heightIn(scale);
-  return scale.marks.map((mark) => ({ mark, y: heightOf(mark) }));
-}
-
 function heightIn({ at, marks }: DotScale): (number: number) => number {
   const upTo = at(marks.at(-1) ?? 0) - at(0);
   return (number) => {

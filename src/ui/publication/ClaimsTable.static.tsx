@@ -1,0 +1,136 @@
+import { isNumberClaim } from '#content/claim.ts';
+import type { Registry } from '#content/registry.ts';
+import { sourcesOf } from '#content/statement.ts';
+import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
+import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { formatDate } from '#messages/dates.ts';
+import { describeVerification, kindLabel } from '#messages/labels.ts';
+import { describeQuantity } from '#messages/numbers.ts';
+import { describeResponses } from '#messages/responses.ts';
+import type { ReportedClaim, SharedClaim } from '#selectors/across-articles.ts';
+import { statementOfClaim } from '#selectors/mentions.ts';
+import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
+import { writtenIn } from '#ui/shared/written-in.ts';
+import styles from './ClaimsTable.module.css';
+import { namedClaimant } from './claimant.ts';
+
+interface ClaimsTableProps {
+  claims: readonly SharedClaim[];
+  registry: Registry;
+  base: string;
+}
+
+/** Every claim with its day, who makes it and how, what others said to it, and the articles that report it. */
+export function ClaimsTable({ claims, registry, base }: ClaimsTableProps) {
+  return (
+    <table className={styles.claims}>
+      <thead>
+        <tr>
+          <th scope="col">{pageWords().day}</th>
+          <th scope="col">{words().whoSaysIt}</th>
+          <th scope="col">{pageWords().whatTheySay}</th>
+          <th scope="col">{pageWords().reportedIn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((shared) => (
+          <ClaimRow
+            key={`${shared.reports[0].article.slug} ${shared.reports[0].id}`}
+            shared={shared}
+            registry={registry}
+            base={base}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ClaimRowProps {
+  shared: SharedClaim;
+  registry: Registry;
+  base: string;
+}
+
+function ClaimRow({ shared, registry, base }: ClaimRowProps) {
+  const { day, reports } = shared;
+  const { name, language, href } = namedClaimant(shared, registry, base);
+  const [report] = reports;
+  const kind = kindOf(report);
+  return (
+    <tr>
+      <td>
+        <time dateTime={day}>{formatDate(day, locale())}</time>
+      </td>
+      <th scope="row">
+        <WrittenIn language={language}>
+          {href === undefined ? name : <a href={href}>{name}</a>}
+        </WrittenIn>
+      </th>
+      <td>
+        <Said shared={shared} />
+        {kind && <span className={styles.note}>{kindLabel(kind)}</span>}
+        {reports.flatMap((one) =>
+          responsesTo(one).map(({ id, text }) => (
+            <span key={`${one.article.slug} ${id}`} className={styles.note}>
+              <a href={hrefOf(one, base, id)}>{text}</a>
+            </span>
+          )),
+        )}
+        <Check shared={shared} registry={registry} />
+      </td>
+      <td>
+        {reports.map((one) => (
+          <span key={`${one.article.slug} ${one.id}`} className={styles.report}>
+            <a href={hrefOf(one, base)} {...writtenIn(one.article.language)}>
+              {one.article.headline}
+            </a>
+            <span className={styles.note}>{formatDate(one.article.published, locale())}</span>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** A number as the site writes it where the registry has its words; else the article’s own words. */
+function Said({ shared: { claim, language = locale(), reports } }: { shared: SharedClaim }) {
+  const [{ article, words: said }] = reports;
+  return isNumberClaim(claim) ? (
+    <span {...writtenIn(language)}>
+      {inLanguage(language, () => describeQuantity(claim, language))}
+    </span>
+  ) : (
+    <span {...writtenIn(article.language)}>{said}</span>
+  );
+}
+
+function Check({ shared: { claim, reports }, registry }: Omit<ClaimRowProps, 'base'>) {
+  if (!claim.verification) return null;
+  const { by } = claim.verification;
+  const checker = registry.speakers[by] ?? reports[0].article.speakers[by];
+  const { label, rest } = describeVerification(claim.verification, checker?.name ?? by);
+  return <span className={styles.check}>{label + rest}</span>;
+}
+
+/** How the claimant said it: the kind of the statement that makes the claim, if it is theirs. */
+function kindOf({ article, id }: ReportedClaim) {
+  const [fact = '', claim = ''] = id.split('.');
+  const by = article.facts[fact]?.claims[claim]?.by;
+  const statement = article.statements[statementOfClaim(article, id) ?? ''];
+  const isTheirs = statement && by !== undefined && sourcesOf(statement).includes(by);
+  return isTheirs ? statement.kind : undefined;
+}
+
+/** What the claim or its statement denies or answers, and what denies or answers it. */
+function responsesTo({ article, id }: ReportedClaim) {
+  const statement = statementOfClaim(article, id);
+  return [id, ...(statement === undefined ? [] : [statement])].flatMap((one) =>
+    describeResponses(article, one),
+  );
+}
+
+function hrefOf({ article, id }: ReportedClaim, base: string, passage = id): string {
+  return hrefUnder(base, articlePath(article.slug)) + passageFragment(passage);
+}
