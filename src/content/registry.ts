@@ -2,7 +2,7 @@ import type { Speaker, SpeakerGroup } from './article.ts';
 import type { IsoDate } from './moment.ts';
 
 /** An office or authority, and when it was held. */
-interface Role {
+export interface Role {
   /** "President of Ukraine" */
   role: string;
   /** The first day. Absent: from before any article. */
@@ -83,6 +83,12 @@ export function defineRegistry<
     stories: stories as Stories,
     topics: topics as Topics,
   };
+}
+
+/** The role that a speaker holds; none where the last one has ended. */
+export function heldRole({ roles }: RegisteredSpeaker): string | undefined {
+  const last = roles?.at(-1);
+  return last?.until === undefined ? last?.role : undefined;
 }
 
 /** A registered speaker as an article of that day has them: with the role that they held then. */

@@ -1,11 +1,12 @@
 import type { Organization, Person, WithContext } from 'schema-dts';
-import type { RegisteredSpeaker } from '#content/registry.ts';
+import { heldRole, type RegisteredSpeaker } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { feedPathOf, speakerPath } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
+import { describeRole } from '#messages/describe-role.static.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import { STATEMENTS_A_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
@@ -33,7 +34,8 @@ export function speakerPage(
   const statements = statementsOf(id, publication);
   const shown = statements.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
   const said = pageCountOf(statements.length, 'statementOnRecord');
-  const role = speaker.roles?.at(-1)?.role;
+  const last = speaker.roles?.at(-1);
+  const role = last && describeRole(last);
   const who = [speaker.name, role].filter(Boolean).join(words().comma);
   return {
     path,
@@ -73,11 +75,9 @@ function statementsOf(id: string, { articles }: Publication) {
 }
 
 /** Who a speaker is, in schema.org's terms. */
-function thingOf(
-  { kind, name, roles, wikidata }: RegisteredSpeaker,
-  address: string,
-): WithContext<Person | Organization> {
-  const role = roles?.at(-1)?.role;
+function thingOf(speaker: RegisteredSpeaker, address: string): WithContext<Person | Organization> {
+  const { kind, name, wikidata } = speaker;
+  const role = heldRole(speaker);
   const common = {
     '@context': 'https://schema.org',
     '@id': address,

@@ -121,10 +121,31 @@ describe('a speaker’s page', () => {
   });
 
   test('says who it is of, and names its feed', () => {
-    expect(page.structuredData).toMatchObject({ '@type': 'Person', name: 'Ione Maro' });
+    expect(page.structuredData).toMatchObject({
+      '@type': 'Person',
+      name: 'Ione Maro',
+      jobTitle: 'Prime Minister',
+    });
     const feed = html.querySelector('link[type="application/atom+xml"]');
     expect(feed?.getAttribute('href')).toBe('https://news.example/news/speakers/maro.xml');
   });
+});
+
+test('a former office has its years, and is nobody’s job', () => {
+  const former = {
+    ...vessany.speakers.maro,
+    roles: [{ role: 'Minister of Bridges', since: '2029-03-01', until: '2031-05-31' }],
+  } as const;
+  const before = {
+    ...publication,
+    registry: { ...vessany, speakers: { ...vessany.speakers, maro: former } } as Registry,
+  };
+  const page = renderPublicationPage('/speakers/maro', before, site);
+  expect(page?.card).toMatchObject({ role: 'Minister of Bridges, 2029–2031' });
+  expect(page?.head).toContain('Ione Maro, Minister of Bridges, 2029–2031: ');
+  expect(page?.structuredData).not.toHaveProperty('jobTitle');
+  const list = renderPublicationPage('/speakers/', before, site);
+  expect(list?.body).toContain('Minister of Bridges, 2029–2031 · ');
 });
 
 describe('a speaker with hundreds of statements', () => {

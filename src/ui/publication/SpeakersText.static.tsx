@@ -3,6 +3,7 @@ import { hrefUnder } from '#links/addresses.ts';
 import { speakerPath } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
+import { describeRole } from '#messages/describe-role.static.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import styles from './Publication.module.css';
@@ -38,7 +39,10 @@ export function SpeakersText({ registry, articleCount, base }: SpeakersTextProps
               <li key={speakerId}>
                 <a href={hrefUnder(base, speakerPath(speakerId))}>{full}</a>
                 <span className={styles.meta}>
-                  {[roles?.at(-1)?.role, pageCountOf(articleCount(speakerId), 'article')]
+                  {[
+                    ...(roles?.slice(-1).map(describeRole) ?? []),
+                    pageCountOf(articleCount(speakerId), 'article'),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
