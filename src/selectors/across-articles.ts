@@ -3,6 +3,7 @@ import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { claimWords } from '#content/passages.ts';
 import type { Registry } from '#content/registry.ts';
+import { formerIdsOf } from '#content/resolve-passage.ts';
 import { sourcesOf } from '#content/statement.ts';
 import { thingCounted } from './compare-claims.ts';
 import { compareTexts } from './compare-texts.ts';
@@ -37,13 +38,20 @@ export function statementsOfSpeaker(articles: readonly Article[], id: string): R
           placed,
           speaker,
           day: placed.statement.when?.on ?? article.published,
-          corrections: article.corrections.filter(({ passage }) => passage === placed.id),
+          corrections: correctionsOf(article, placed.id),
         }));
     })
     .toSorted(
       (a, b) =>
         compareTexts(b.day, a.day) || compareTexts(b.article.published, a.article.published),
     );
+}
+
+/** Those of a passage, under its id or an earlier one. */
+function correctionsOf(article: Article, id: string): readonly Correction[] {
+  if (article.corrections.length === 0) return [];
+  const ids = [id, ...formerIdsOf(article, id)];
+  return article.corrections.filter(({ passage }) => ids.includes(passage));
 }
 
 /** A claim in the article that reports it. */

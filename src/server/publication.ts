@@ -1,6 +1,7 @@
 import type { Registry } from '#content/registry.ts';
 import type { Card } from '#publish/cards/card.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
+import { speakersWithdrawnIn } from '#selectors/withdrawn-statements.ts';
 import type { SiteArticle } from './site-articles.ts';
 
 /** What a publication's pages are made from. */
@@ -63,7 +64,7 @@ function groupsOf(articles: readonly SiteArticle[]): ArticlesBy {
     return byId;
   };
   return {
-    speaker: group(({ article }) => Object.keys(article.speakers)),
+    speaker: group((one) => [...Object.keys(one.article.speakers), ...speakersWithdrawnIn(one)]),
     question: group(({ article }) => Object.values(article.facts).map(({ shared }) => shared)),
     topic: group(({ article }) => article.topics ?? []),
   };

@@ -9,13 +9,16 @@ import { formatDate } from '#messages/dates.ts';
 import { describeRole } from '#messages/describe-role.static.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import { STATEMENTS_A_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
-import { narrowingRules, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
+import { compareTexts } from '#selectors/compare-texts.ts';
+import { withdrawnStatementsOf } from '#selectors/withdrawn-statements.ts';
+import { isWithdrawn, type OnRecord } from '#ui/publication/SpeakerEntry.static.tsx';
+import { rulesOf, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import type { Site } from './rendered-page.ts';
 
 /** The addresses of a speaker’s pages. */
 export function speakerPaths(id: string, publication: Publication): string[] {
-  const pages = Math.max(1, Math.ceil(statementsOf(id, publication).length / STATEMENTS_A_PAGE));
+  const pages = Math.max(1, Math.ceil(entriesOf(id, publication).length / STATEMENTS_A_PAGE));
   return Array.from({ length: pages }, (_, i) => speakerPath(id, i + 1));
 }
 
@@ -31,8 +34,8 @@ export function speakerPage(
   const paths = speaker && speakerPaths(id, publication);
   const path = paths?.[page - 1];
   if (!speaker || !paths || path === undefined) return undefined;
-  const statements = statementsOf(id, publication);
-  const shown = statements.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
+  const entries = entriesOf(id, publication);
+  const statements = entries.filter((entry) => !isWithdrawn(entry));
   const said = pageCountOf(statements.length, 'statementOnRecord');
   const last = speaker.roles?.at(-1);
   const role = last && describeRole(last);
@@ -53,14 +56,13 @@ export function speakerPage(
         source: pageWords().whoSaysWhatAndWhere,
       },
     }),
-    rules: narrowingRules(shown),
+    rules: rulesOf(page, entries, registry),
     structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, speakerPath(id))),
     content: (
       <SpeakerText
         speaker={speaker}
         registry={registry}
-        statements={statements}
-        shown={shown}
+        entries={entries}
         page={page}
         hrefs={paths.map((one) => hrefUnder(site.base, one))}
         base={site.base}
@@ -69,9 +71,17 @@ export function speakerPage(
   };
 }
 
-function statementsOf(id: string, { articles }: Publication) {
-  const quoting = articlesWith('speaker', id, articles).map(({ article }) => article);
-  return statementsOfSpeaker(quoting, id);
+/** What a speaker has said, and what of it was withdrawn, the newest first. */
+function entriesOf(id: string, { articles }: Publication): OnRecord[] {
+  const quoting = articlesWith('speaker', id, articles);
+  const said = statementsOfSpeaker(
+    quoting.map(({ article }) => article),
+    id,
+  );
+  const withdrawn = withdrawnStatementsOf(quoting, id);
+  return withdrawn.length === 0
+    ? said
+    : [...said, ...withdrawn].toSorted((a, b) => compareTexts(b.day, a.day));
 }
 
 /** Who a speaker is, in schema.org's terms. */

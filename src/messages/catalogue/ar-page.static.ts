@@ -259,7 +259,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
 
   aboutSpeakers: 'كل من يتحدث في هذه المقالات، وما قاله.',
   everyoneWhoSpeaks:
-    'كل من يتحدث في هذه المقالات باسمه، وما قاله. ومن حُجب اسمه لا يُذكر إلا في مقاله.',
+    'كل من تستشهد به هذه المقالات وله صفحة: أشخاص ومؤسسات بأسمائهم، ومن لا يُذكر إلا جماعةً. أما المصدر الذي حجب مقالٌ اسمه فلا يُذكر إلا فيه.',
   everyoneQuoted: 'كل المتحدثين',
   speakerDescription: (who, statements) => `${who}: ${statements}.`,
   statementsInArticles: (statements, inArticles) =>
@@ -269,6 +269,9 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   narrowDown: 'تضييق العرض',
   all: 'الكل',
   allOfPage: 'كل ما في هذه الصفحة',
+  narrowedTo: (count, statements, name) => `${name}: ${count} من أصل ${statements}`,
+  narrowedOnPage: (count, statements, name) =>
+    `${name}: ${count} من أصل ${statements} في هذه الصفحة`,
   topics: 'المواضيع',
   aboutTopics: 'ما تتناوله المقالات.',
   everyArticleAbout: (topic) => `كل مقال في هذا الموضوع: ${topic}.`,

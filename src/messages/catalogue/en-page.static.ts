@@ -207,7 +207,7 @@ export const enPage = {
   /* Speakers and questions across articles. */
   aboutSpeakers: 'Everyone who speaks in these articles, with what they have said on the record.',
   everyoneWhoSpeaks:
-    'Everyone who speaks in these articles under their own name, with what they have said on the record. Those whose names a report withholds stand in that article alone.',
+    'Everyone who is quoted in these articles and has a page: people and institutions by their names, and those whom reports name only as a group. Sources whose names one report withholds stand in that article alone.',
   everyoneQuoted: 'Everyone who is quoted',
   speakerDescription: (who: string, statements: string) => `${who}: ${statements}.`,
   statementsInArticles: (statements: string, inArticles: string) =>
@@ -217,6 +217,10 @@ export const enPage = {
   narrowDown: 'Narrow down',
   all: 'All',
   allOfPage: 'All of this page',
+  narrowedTo: (count: string, statements: string, name: string) =>
+    `${count} of ${statements}: ${name}`,
+  narrowedOnPage: (count: string, statements: string, name: string) =>
+    `${count} of ${statements} on this page: ${name}`,
   topics: 'Topics',
   aboutTopics: 'What the articles are about.',
   everyArticleAbout: (topic: string) => `Every article about it: ${topic}.`,

@@ -222,7 +222,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
 
   aboutSpeakers: 'Усі, хто говорить у цих статтях, із тим, що вони сказали.',
   everyoneWhoSpeaks:
-    'Усі, хто говорить у цих статтях під власним іменем, із тим, що вони сказали. Ті, чиї імена не названо, є лише в самій статті.',
+    'Усі, кого цитують ці статті й хто має свою сторінку: люди та установи за назвами, а також ті, кого названо лише групою. Джерела, чиї імена приховано в одній статті, є лише в ній.',
   everyoneQuoted: 'Усі, кого цитовано',
   speakerDescription: (who, statements) => `${who}: ${statements}.`,
   statementsInArticles: (statements, inArticles) =>
@@ -232,6 +232,9 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   narrowDown: 'Звузити',
   all: 'Усе',
   allOfPage: 'Усе на цій сторінці',
+  narrowedTo: (count, statements, name) => `${name}: ${count} з усіх (${statements})`,
+  narrowedOnPage: (count, statements, name) =>
+    `${name}: ${count} з усіх на цій сторінці (${statements})`,
   topics: 'Теми',
   aboutTopics: 'Про що ці статті.',
   everyArticleAbout: (topic) => `Усі статті на цю тему: ${topic}.`,

@@ -1,30 +1,30 @@
-import { indexOf } from '#content/article-index.ts';
-import { blockText } from '#content/block.ts';
 import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
-import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
+import { hrefUnder } from '#links/addresses.ts';
 import { SPEAKERS_PATH } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
-import { countOf } from '#messages/counts.ts';
-import { formatDate, formatMoment } from '#messages/dates.ts';
+import { countOf, formatNumber } from '#messages/counts.ts';
+import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
-import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
-import { describeResponses } from '#messages/responses.ts';
-import { type ReportedStatement, STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
+import { STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
 import { PageLinks } from '#ui/list/PageLinks.static.tsx';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
-import { writtenIn } from '#ui/shared/written-in.ts';
+import { type Choice, choicesOf, narrowingRules, pagesId, yearOf } from './narrowing.ts';
 import styles from './Publication.module.css';
+import {
+  isWithdrawn,
+  type OnRecord,
+  StatementEntry,
+  WithdrawnEntry,
+} from './SpeakerEntry.static.tsx';
 
 interface SpeakerTextProps {
   speaker: RegisteredSpeaker;
   registry: Registry;
   /** All of them, the newest first. */
-  statements: readonly ReportedStatement[];
-  /** Those of this page. */
-  shown: readonly ReportedStatement[];
+  entries: readonly OnRecord[];
   /** From 1. */
   page: number;
   /** Of every page. */
@@ -32,11 +32,15 @@ interface SpeakerTextProps {
   base: string;
 }
 
+const ALL_HREF = `#${ELEMENT_IDS.article}`;
+
 /** One speaker's statements in all articles, the newest first, each with its words, and in context. */
 export function SpeakerText(props: SpeakerTextProps) {
-  const { speaker, registry, statements, shown, page, hrefs, base } = props;
-  const { stories, topics } = partsOf(shown);
-  const years = yearLinks(statements, hrefs, page);
+  const { speaker, registry, entries, page, hrefs, base } = props;
+  const shown = entriesOn(page, entries);
+  const choices = choicesOf(shown, registry);
+  const links = linksTo(choices, entries, hrefs, page);
+  const statements = entries.filter((entry) => !isWithdrawn(entry));
   const inArticles = new Set(statements.map(({ article }) => article.slug)).size;
   return (
     <>
@@ -48,159 +52,104 @@ export function SpeakerText(props: SpeakerTextProps) {
           {until && words().comma + pageWords().until(formatDate(until, locale()))}
         </p>
       ))}
-      <p className={styles.intro}>
+      {choices.map((choice) => (
+        <p key={choice.anchor} id={choice.anchor} className={`${styles.intro} ${styles.anchor}`}>
+          <span>{describeChoice(choice, shown, hrefs.length > 1)}</span>
+        </p>
+      ))}
+      <p className={`${styles.intro} ${styles.total}`}>
         {pageWords().statementsInArticles(
           countOf(statements.length, 'statement'),
           pageCountOf(inArticles, 'inArticles'),
         )}
       </p>
-      {years.length + stories.length + topics.length > 0 && (
+      {links.length > 0 && (
         <nav aria-label={pageWords().narrowDown} className={styles.narrow}>
-          <a href={`#${ELEMENT_IDS.article}`}>
-            {hrefs.length > 1 ? pageWords().allOfPage : pageWords().all}
-          </a>
-          {years.map(({ year, href }) => (
-            <a key={year} href={href}>
-              {year}
-            </a>
-          ))}
-          {stories.map((story) => (
-            <a key={story} href={`#${story}`}>
-              {registry.stories[story]?.name ?? story}
-            </a>
-          ))}
-          {topics.map((topic) => (
-            <a key={topic} href={`#${topicAnchor(topic)}`}>
-              {registry.topics[topic]?.name ?? topic}
+          <a href={ALL_HREF}>{hrefs.length > 1 ? pageWords().allOfPage : pageWords().all}</a>
+          {links.map(({ name, href }) => (
+            <a key={href} href={href}>
+              {name}
             </a>
           ))}
         </nav>
       )}
-      {[...yearsOf(shown), ...stories, ...topics.map(topicAnchor)].map((name) => (
-        <span key={name} id={name} className={styles.anchor} />
-      ))}
       <ol>
-        {shown.map((reported) => (
-          <Entry
-            key={`${reported.article.slug} ${reported.placed.id}`}
-            reported={reported}
-            base={base}
-          />
-        ))}
+        {shown.map((entry) =>
+          isWithdrawn(entry) ? (
+            <WithdrawnEntry key={`${entry.article.slug} ${entry.id}`} entry={entry} base={base} />
+          ) : (
+            <StatementEntry
+              key={`${entry.article.slug} ${entry.placed.id}`}
+              reported={entry}
+              base={base}
+            />
+          ),
+        )}
       </ol>
-      <PageLinks page={page} hrefs={hrefs} />
+      <div className={styles.total}>
+        <PageLinks page={page} hrefs={hrefs} />
+      </div>
+      {choices.map((choice) => (
+        <div key={choice.anchor} id={pagesId(choice)} className={styles.pages}>
+          <PageLinks page={page} hrefs={hrefsWithin(choice, entries, hrefs)} />
+        </div>
+      ))}
       <p>
-        <a href={hrefUnder(base, SPEAKERS_PATH)}>{pageWords().everyoneQuoted}</a>
+        <a className={styles.leads} href={hrefUnder(base, SPEAKERS_PATH)}>
+          {pageWords().everyoneQuoted}
+        </a>
       </p>
     </>
   );
 }
 
-/** An anchor of its own: a topic may have the id of a story. */
-function topicAnchor(topic: string): string {
-  return `topic-${topic}`;
+/** The rules of a page, for its head. */
+export function rulesOf(page: number, entries: readonly OnRecord[], registry: Registry): string {
+  return narrowingRules(choicesOf(entriesOn(page, entries), registry), ALL_HREF);
 }
 
-/** The stories and topics that some of the statements are of, and not all. */
-function partsOf(statements: readonly ReportedStatement[]) {
-  const some = (lists: readonly (readonly string[])[]) =>
-    [...new Set(lists.flat())].filter((name) => lists.some((list) => !list.includes(name)));
-  return {
-    stories: some(statements.map(({ article }) => (article.story ? [article.story] : []))),
-    topics: some(statements.map(({ article }) => article.topics ?? [])),
-  };
+function entriesOn(page: number, entries: readonly OnRecord[]): readonly OnRecord[] {
+  return entries.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
 }
 
-function yearsOf(statements: readonly ReportedStatement[]): string[] {
-  return [...new Set(statements.map(yearOf))];
+/** "4 of 7 statements: War in Ukraine" */
+function describeChoice(
+  { name, includes }: Choice,
+  shown: readonly OnRecord[],
+  onPage: boolean,
+): string {
+  const count = formatNumber(shown.filter(includes).length);
+  const all = countOf(shown.length, 'statement');
+  const { narrowedTo, narrowedOnPage } = pageWords();
+  return (onPage ? narrowedOnPage : narrowedTo)(count, all, isolated(name));
 }
 
-/** Each year, where there are several, with the first page that has statements of it. */
-function yearLinks(
-  statements: readonly ReportedStatement[],
+/** Where each choice leads: to this page, and of other years to the first page that has them. */
+function linksTo(
+  choices: readonly Choice[],
+  entries: readonly OnRecord[],
   hrefs: readonly string[],
   page: number,
-): { year: string; href: string }[] {
-  const years = yearsOf(statements);
-  if (years.length < 2) return [];
-  return years.map((year) => {
-    const at = statements.findIndex((one) => yearOf(one) === year);
+): { name: string; href: string }[] {
+  const years = [...new Set(entries.map(yearOf))].map((year) => {
+    const at = entries.findIndex((entry) => yearOf(entry) === year);
     const first = Math.floor(at / STATEMENTS_A_PAGE);
-    return { year, href: `${first === page - 1 ? '' : hrefs[first]}#${year}` };
+    return { name: year, href: `${first === page - 1 ? '' : hrefs[first]}#${year}` };
   });
+  const known = new Set(years.map(({ name }) => name));
+  const others = choices
+    .filter(({ anchor }) => !known.has(anchor))
+    .map(({ name, anchor }) => ({ name, href: `#${anchor}` }));
+  return [...(years.length < 2 ? [] : years), ...others];
 }
 
-/** What the links of a speaker's page narrow it down to, by the address alone. */
-export function narrowingRules(shown: readonly ReportedStatement[]): string {
-  const { stories, topics } = partsOf(shown);
-  const rule = (anchor: string, has: string) =>
-    `main:has([id="${anchor}"]:target) [data-year]:not([data-${has}"]){display:none}`;
-  return [
-    ...yearsOf(shown).map((year) => rule(year, `year="${year}`)),
-    ...stories.map((story) => rule(story, `story="${story}`)),
-    ...topics.map((topic) => rule(topicAnchor(topic), `topics~="${topic}`)),
-  ].join('');
-}
-
-/** Days of many years stand together here, so each has its own. */
-const ANY_YEAR = { published: '1-01-01' } as const;
-
-function yearOf({ day }: ReportedStatement): string {
-  return day.slice(0, 4);
-}
-
-function Entry({ reported, base }: { reported: ReportedStatement; base: string }) {
-  const { article, placed, speaker, day, corrections } = reported;
-  const { id, statement, text } = placed;
-  const { when, ...told } = statement;
-  const href = hrefUnder(base, articlePath(article.slug));
-  const block = indexOf(article).blocks.get(placed.blockId);
-  const written = writtenIn(article.language);
-  return (
-    <li
-      className={styles.entry}
-      data-year={yearOf(reported)}
-      data-story={article.story}
-      data-topics={article.topics?.join(' ')}
-    >
-      <p className={styles.meta}>
-        <time dateTime={day}>
-          {when ? formatMoment(when, ANY_YEAR) : formatDate(day, locale())}
-        </time>
-        {' · '}
-        {[kindLabel(statement.kind), ...describeStatement(article, told)].join(' · ')}
-      </p>
-      {statement.kind === 'direct' ? (
-        <blockquote className={styles.words} {...written}>
-          {text}
-        </blockquote>
-      ) : (
-        <p className={styles.words} {...written}>
-          {text}
-        </p>
-      )}
-      {block && (
-        <details className={styles.context}>
-          <summary>{pageWords().inContext}</summary>
-          <p {...written}>{blockText(block)}</p>
-        </details>
-      )}
-      {describeResponses(article, id).map((response) => (
-        <p key={response.id} className={styles.meta}>
-          <a href={href + passageFragment(response.id)}>{response.text}</a>
-        </p>
-      ))}
-      {corrections.map(({ on, note }) => (
-        <p key={note} className={styles.caution}>
-          {pageWords().corrected(formatDate(on, locale()))}: {isolated(note)}
-        </p>
-      ))}
-      <p className={styles.meta}>
-        {isolated(roleOf(speaker)) + words().comma + pageWords().inArticle}{' '}
-        <a href={href + passageFragment(id)} {...written}>
-          {article.headline}
-        </a>
-      </p>
-    </li>
+/** The pages of a list, with the choice in their addresses where they have something of it. */
+function hrefsWithin(
+  { anchor, includes }: Choice,
+  entries: readonly OnRecord[],
+  hrefs: readonly string[],
+): string[] {
+  return hrefs.map((href, i) =>
+    entriesOn(i + 1, entries).some(includes) ? `${href}#${anchor}` : href,
   );
 }
