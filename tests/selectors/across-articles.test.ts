@@ -58,6 +58,24 @@ describe('what a speaker has said', () => {
     ]);
   });
 
+  it('has what was corrected in it, under its id or an earlier one', () => {
+    const change = { before: 'at noon', after: 'at nine' };
+    const corrected = {
+      ...first,
+      former: { 'lamp-failed': { movedTo: 'lamp-went-out' } },
+      corrections: [
+        { on: '2031-03-05', note: 'The hour was wrong.', passage: 'lamp-failed', ...change },
+        { on: '2031-03-06', note: 'The night was wrong.', passage: 'lamp-went-out', ...change },
+        { on: '2031-03-06', note: 'Another was wrong.', passage: 'keeper', ...change },
+      ],
+    } as Article;
+    const [statement] = statementsOfSpeaker([corrected], 'arlow');
+    expect(statement?.corrections.map(({ note }) => note)).toEqual([
+      'The hour was wrong.',
+      'The night was wrong.',
+    ]);
+  });
+
   it('is nothing of those who are quoted nowhere, or only share a name with an object’s own', () => {
     expect(statementsOfSpeaker([first], 'crews')).toEqual([]);
     expect(statementsOfSpeaker([first], 'constructor')).toEqual([]);

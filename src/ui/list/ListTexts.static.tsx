@@ -35,7 +35,9 @@ export function HomeText({ articles, questions = [], topics = [], base }: ListTe
         <ArticleList articles={others.slice(0, MOST_NAMED)} base={base} />
         {others.length > MOST_NAMED && (
           <p>
-            <a href={hrefUnder(base, ARTICLES_PATH)}>{pageWords().allArticles}</a>
+            <a className={styles.more} href={hrefUnder(base, ARTICLES_PATH)}>
+              {pageWords().allArticles}
+            </a>
           </p>
         )}
       </div>
@@ -61,7 +63,9 @@ export function ArticlesText({ title, page, hrefs, ...list }: ArticlesTextProps)
   return (
     <>
       <PageTitle>{page === 1 ? title : pageWords().pageOf(title, formatNumber(page))}</PageTitle>
-      <ArticleList {...list} />
+      <div className={styles.list}>
+        <ArticleList {...list} />
+      </div>
       <PageLinks page={page} hrefs={hrefs} />
     </>
   );

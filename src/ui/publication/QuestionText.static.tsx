@@ -32,7 +32,9 @@ export function QuestionText({ id, question, registry, articles, base }: Questio
       <ClaimsOverTime claims={claims} registry={registry} base={base} />
       <ClaimsTable claims={claims} registry={registry} base={base} />
       <p>
-        <a href={hrefUnder(base, QUESTIONS_PATH)}>{pageWords().allQuestions}</a>
+        <a className={styles.leads} href={hrefUnder(base, QUESTIONS_PATH)}>
+          {pageWords().allQuestions}
+        </a>
       </p>
     </>
   );
