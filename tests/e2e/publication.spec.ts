@@ -45,6 +45,31 @@ for (const [device, options] of [
   });
 }
 
+test('no label of a question’s drawing covers another, at any width', async ({ page }) => {
+  await page.goto('/questions/izyum-burials');
+  for (const width of [320, 360, 600, 768, 820, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { shown, covered } = await page.evaluate(() => {
+      const labels = [...document.querySelectorAll('figure svg text')]
+        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const covers = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+      return {
+        shown: labels.length,
+        covered: labels.flatMap((one, i) =>
+          labels
+            .slice(i + 1)
+            .filter((other) => covers(one.box, other.box))
+            .map((other) => `${one.text} and ${other.text}`),
+        ),
+      };
+    });
+    expect(shown, `${width}`).toBeGreaterThanOrEqual(10);
+    expect(covered, `${width}`).toEqual([]);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, baseURL: HOSTS.island });
 
@@ -54,6 +79,8 @@ test.describe('without JavaScript', () => {
     const narrow = page.getByRole('navigation', { name: 'Narrow down' });
     await narrow.getByRole('link', { name: 'The bridges of Vessany' }).click();
     await expect(page).toHaveURL('/speakers/maro#bridges');
+    await expect(page.getByText('4 of 7 statements: The bridges of Vessany')).toBeVisible();
+    await expect(page.getByText(/^7 statements/)).toBeHidden();
     const shown = page.locator('main ol > li:visible');
     expect(await shown.count()).toBeLessThan(all);
     for (const entry of await shown.all()) {

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { IsoDate } from '#content/moment.ts';
 import type { Registry } from '#content/registry.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
@@ -12,7 +13,7 @@ import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import styles from './ClaimsOverTime.module.css';
 import { ClaimsPlot, DayAxis } from './ClaimsPlot.static.tsx';
 import { namedClaimant } from './claimant.ts';
-import { dayScale } from './day-scale.ts';
+import { type DayScale, dayScale } from './day-scale.ts';
 import { drawClaims } from './draw-claims.ts';
 
 interface ClaimsOverTimeProps {
@@ -21,17 +22,17 @@ interface ClaimsOverTimeProps {
   base: string;
 }
 
-/** What a plot may be wide, in pixels, where names stand beside it and where they stand above it. */
-const BESIDE_NAMES = [500, 1010] as const;
-const UNDER_NAMES = [280, 740] as const;
+/** What a plot may be wide, in pixels: of one thing that is counted, and of one claimant of it. */
+const OF_ALL = [500, 1010] as const;
+const OF_ONE = [280, 1010] as const;
+
+type Named = ReturnType<typeof namedClaimant>;
 
 /** Every number by day and claimant, each thing that is counted with a scale of its own. */
 export function ClaimsOverTime({ claims, registry, base }: ClaimsOverTimeProps) {
   const series = seriesOf(claims);
   const days = series.flat().map(({ day }) => day);
   if (days.length === 0) return null;
-  const wide = dayScale(days, { start: 13, end: 95 });
-  const nameOf = (shared: SharedNumber) => namedClaimant(shared, registry, base);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
@@ -44,62 +45,88 @@ export function ClaimsOverTime({ claims, registry, base }: ClaimsOverTimeProps) 
           )}
         />
       </figcaption>
-      <DayAxis days={wide} width={BESIDE_NAMES[0]} />
+      <DayAxis days={wideScale(days)} width={OF_ALL[0]} />
       {series.map((own) => (
-        <section key={own[0]?.reports[0].id} className={styles.series}>
-          <p className={styles.counted}>
-            <WrittenIn language={own[0]?.language ?? locale()}>{thingOf(own[0]?.claim)}</WrittenIn>
-          </p>
-          <ClaimsPlot
-            name={tellAll(own, (shared) => nameOf(shared).name)}
-            drawing={drawClaims(own, {
-              days: wide,
-              widths: BESIDE_NAMES,
-              labelOf: (shared) => `${numberOf(shared)} ${nameOf(shared).shortName}`,
-            })}
-            days={wide}
-            className={styles.beside ?? ''}
-            boldOf={numberOf}
-          />
-          <ByClaimant claims={own} days={days} nameOf={nameOf} />
-        </section>
+        <Series
+          key={own[0]?.reports[0].id}
+          claims={own}
+          days={days}
+          nameOf={(shared) => namedClaimant(shared, registry, base)}
+        />
       ))}
     </figure>
   );
 }
 
-interface ByClaimantProps {
+interface SeriesProps {
+  /** Of one thing. */
   claims: readonly SharedNumber[];
-  days: readonly SharedNumber['day'][];
-  nameOf: (shared: SharedNumber) => ReturnType<typeof namedClaimant>;
+  /** Of all claims, so that days stand under each other. */
+  days: readonly IsoDate[];
+  nameOf: (shared: SharedNumber) => Named;
 }
 
-/** The same for a narrow window: a row for each claimant, with the day in words. */
-function ByClaimant({ claims, days, nameOf }: ByClaimantProps) {
-  const narrow = dayScale(days, { start: 4, end: 96 });
-  const claimants = group(claims, ({ claimantKey }) => claimantKey);
-  return [...claimants].map(([key, own]) => {
-    const [first] = own;
-    const { name, shortName, language } = first
-      ? nameOf(first)
-      : { name: '', shortName: '', language: locale() };
+/** All claimants in one plot, and for a narrow window, or where that is too crowded, each in their own. */
+function Series({ claims, days, nameOf }: SeriesProps) {
+  const [first] = claims;
+  const wide = wideScale(days);
+  const drawing = drawClaims(claims, {
+    days: wide,
+    widths: OF_ALL,
+    labelOf: (shared) => `${numberOf(shared)} ${nameOf(shared).shortName}`,
+  });
+  const isLegible = drawing.dots.every(({ place }) => place);
+  return (
+    <section className={styles.series}>
+      <p className={styles.counted}>
+        <WrittenIn language={first?.language ?? locale()}>{thingOf(first?.claim)}</WrittenIn>
+      </p>
+      {isLegible && (
+        <ClaimsPlot
+          name={tellAll(claims, (shared) => nameOf(shared).name)}
+          drawing={drawing}
+          days={wide}
+          className={styles.together ?? ''}
+          boldOf={numberOf}
+        />
+      )}
+      <div className={isLegible ? styles.apart : ''}>
+        <ByClaimant claims={claims} days={days} nameOf={nameOf} />
+      </div>
+    </section>
+  );
+}
+
+/** A row for each claimant, with the day in words. */
+function ByClaimant({ claims, days, nameOf }: SeriesProps) {
+  const scale = dayScale(days, { start: 4, end: 96 });
+  const rows = [...group(claims, ({ claimantKey }) => claimantKey).values()];
+  return rows.map((own) => {
+    const [name] = own.map(nameOf);
+    const drawing = drawClaims(own, {
+      days: scale,
+      widths: OF_ONE,
+      labelOf: (shared) => `${numberOf(shared)} ${formatShortDay(shared.day, locale())}`,
+    });
     return (
-      <div key={key} className={styles.row}>
+      <div key={own[0]?.claimantKey}>
         <p className={styles.who}>
-          <WrittenIn language={language}>{shortName}</WrittenIn>
+          {name && <WrittenIn language={name.language}>{name.shortName}</WrittenIn>}
         </p>
         <ClaimsPlot
-          name={tellAll(own, () => name)}
-          drawing={drawClaims(own, {
-            days: narrow,
-            widths: UNDER_NAMES,
-            labelOf: (shared) => `${numberOf(shared)} ${formatShortDay(shared.day, locale())}`,
-          })}
+          name={tellAll(own, () => name?.name ?? '')}
+          // Each dot says its number, and a narrow plot has no room for a scale.
+          drawing={{ ...drawing, marks: [] }}
           boldOf={numberOf}
         />
       </div>
     );
   });
+}
+
+/** With room for the numbers of a scale before the first day. */
+function wideScale(days: readonly IsoDate[]): DayScale {
+  return dayScale(days, { start: 16, end: 95 });
 }
 
 /** "more than 400": a number with its bound, without what it counts. */

@@ -24,7 +24,7 @@ export function dayScale(all: readonly IsoDate[], { start, end }: Margins): DayS
     end - start,
   );
   const places = cumsum([start, ...gaps]);
-  return new Map(days.map((day, i) => [day, places[i] ?? start]));
+  return new Map(days.map((day, i) => [day, Math.round((places[i] ?? start) * 100) / 100]));
 }
 
 /** Shares a length out by the gaps given, none of them less than the least. */

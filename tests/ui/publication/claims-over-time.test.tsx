@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { IsoDate } from '#content/moment.ts';
+import { enterLanguage } from '#messages/catalogue/in-language.static.ts';
+import type { SharedClaim } from '#selectors/across-articles.ts';
+import { ClaimsOverTime } from '#ui/publication/ClaimsOverTime.static.tsx';
+import { lighthouse } from '../../fixtures/lighthouse-article.ts';
+
+const registry = { groups: {}, speakers: {}, questions: {}, stories: {}, topics: {} };
+
+/** Counts of lamps by two invented offices in turn, one a day. */
+function counts(number: number): SharedClaim[] {
+  return Array.from({ length: number }, (_, i) => {
+    const who = i % 2 === 0 ? 'Pilots' : 'Museum';
+    return {
+      claim: { unit: 'lamps', value: i },
+      claimant: { kind: 'institution', name: who, group: 'coast' },
+      claimantId: who,
+      claimantKey: who,
+      day: new Date(Date.UTC(2031, 0, 1 + i)).toISOString().slice(0, 10) as IsoDate,
+      reports: [{ article: lighthouse, id: `lamps.count-${i}`, words: '' }],
+    };
+  });
+}
+
+function namesOf(claims: SharedClaim[]): string[] {
+  const leave = enterLanguage('en-GB');
+  render(<ClaimsOverTime claims={claims} registry={registry} base="/" />);
+  leave();
+  return screen.getAllByRole('img').map((one) => one.getAttribute('aria-label') ?? '');
+}
+
+it('has all claimants of one thing in one drawing, and each in their own', () => {
+  expect(namesOf(counts(2))).toEqual([
+    'lamps: 0, Pilots, 1 January 2031; 1, Museum, 2 January 2031',
+    'lamps: 0, Pilots, 1 January 2031',
+    'lamps: 1, Museum, 2 January 2031',
+  ]);
+});
+
+it('has each in their own alone where together they could not be labelled', () => {
+  expect(namesOf(counts(80)).map((name) => name.slice(0, 16))).toEqual([
+    'lamps: 0, Pilots',
+    'lamps: 1, Museum',
+  ]);
+});
