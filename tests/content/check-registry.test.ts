@@ -65,4 +65,15 @@ describe('the registry', () => {
     expect(findings[0]?.where).toBe(`speaker “${id}”`);
     expect(findings[0]?.advice).toContain(advice);
   });
+
+  it('tells the editor of a word that would mean two things', () => {
+    const alike = { bridges: ['本'], books: ['本', 'tomes'] };
+    const questions = { 'bridges-shut': { question: 'How many?', alike } };
+    expect(checkRegistry({ ...vessany, questions } as Registry)).toEqual([
+      {
+        where: 'question “bridges-shut”',
+        advice: '“本” stands twice in its `alike`. Keep it once, with what it means.',
+      },
+    ]);
+  });
 });

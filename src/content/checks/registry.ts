@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { isId, MAX_ID_LENGTH } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
-import type { RegisteredSpeaker, Registry } from '#content/registry.ts';
+import type { RegisteredSpeaker, Registry, SharedQuestion } from '#content/registry.ts';
 import { asSeen } from './names.ts';
 
 /** What stands in the registry and in no article: a page of it would be empty. */
@@ -50,10 +50,10 @@ export function checkShared(article: Article, { questions, stories, topics }: Re
   ];
 }
 
-/** Speakers whom nobody could tell apart, and roles that no day could have. */
-export function checkRegistry({ speakers, groups }: Registry): Finding[] {
+/** Speakers whom nobody could tell apart, roles that no day could have, and words with two meanings. */
+export function checkRegistry({ speakers, groups, questions }: Registry): Finding[] {
   const all = Object.entries(speakers);
-  return all.flatMap(([id, speaker], i) => {
+  const inSpeakers = all.flatMap(([id, speaker], i) => {
     const before = all.slice(0, i);
     const namesake = before.find(
       ([, other]) => asSeen(other.name, 'en') === asSeen(speaker.name, 'en'),
@@ -85,6 +85,17 @@ export function checkRegistry({ speakers, groups }: Registry): Finding[] {
       ...adviceOnRoles(speaker),
     ].map((advice) => ({ where: `speaker “${id}”`, advice }));
   });
+  return [...inSpeakers, ...Object.entries(questions).flatMap(wordsOfTwoThings)];
+}
+
+/** Words that a question takes for two units or scopes: claims would be of the first, whatever they count. */
+function wordsOfTwoThings([id, { alike = {} }]: [string, SharedQuestion]): Finding[] {
+  const words = Object.entries(alike).flatMap(([site, others]) => [site, ...others]);
+  const twice = new Set(words.filter((word, i) => words.indexOf(word) !== i));
+  return [...twice].map((word) => ({
+    where: `question “${id}”`,
+    advice: `“${word}” stands twice in its \`alike\`. Keep it once, with what it means.`,
+  }));
 }
 
 function adviceOnRoles({ roles = [] }: RegisteredSpeaker): string[] {
