@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Article } from '#content/article.ts';
 import { isTitle } from '#content/ids.ts';
-import type { RegisteredSpeaker, SharedQuestion, Topic } from '#content/registry.ts';
+import type { RegisteredSpeaker, Registry, Topic } from '#content/registry.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import {
   CORRECTIONS_FEED_PATH,
@@ -97,16 +97,17 @@ export function speakerFeed(
 /** The feed of the claims that answer a question. */
 export function questionFeed(
   id: string,
-  { question }: SharedQuestion,
+  registry: Registry,
   articles: readonly Article[],
   home: string,
 ): ExportFile {
+  const question = registry.questions[id]?.question ?? id;
   return fileOf(home, {
     path: feedPathOf(questionPath(id)),
     page: questionPath(id),
     title: `${question} – On the Record`,
     description: pageWords().everyClaim,
-    entries: claimsOfQuestion(articles, id).flatMap(({ day, reports: [report] }) =>
+    entries: claimsOfQuestion(articles, id, registry).flatMap(({ day, reports: [report] }) =>
       passageEntry(report.article, report.id, day, home),
     ),
     articles,

@@ -112,12 +112,11 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
       );
     }
     case 'questions': {
-      const question = entryOf(registry.questions, id);
+      const isAsked = entryOf(registry.questions, id) !== undefined;
       const paths = () => [questionPath(id)];
-      return (
-        question &&
-        across('question', questionPath(id), paths, (of) => questionFeed(id, question, of, home))
-      );
+      return isAsked
+        ? across('question', questionPath(id), paths, (of) => questionFeed(id, registry, of, home))
+        : undefined;
     }
     case 'topics': {
       const topic = entryOf(registry.topics, id);
