@@ -7,8 +7,9 @@ import type { Arrival } from '#ui/arrival/arrival.ts';
 import { ArticlePage } from '#ui/reader/ArticlePage.static.tsx';
 import { ReadingTools } from '#ui/reader/ReadingTools.tsx';
 import { choiceEntry, type SheetEntry } from '#ui/shared/sheet.ts';
+import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
-import { rootRoute, useHome, useHrefs } from './root-route.tsx';
+import { rootRoute, useSite } from './root-route.tsx';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -31,14 +32,13 @@ export const articleRoute = createRoute({
 
 /** The build renders the whole page; the browser renders the reading tools in it, and nothing else. */
 function ArticleView() {
-  const hrefs = useHrefs();
+  const { base, home = '' } = useSite();
   const published = articleRoute.useLoaderData();
   const { article } = published;
-  const home = useHome();
-  const tools = <Tools key={article.slug} base={hrefs.homeHref} />;
+  const tools = <Tools key={article.slug} base={base} />;
   if (!import.meta.env.SSR) return tools;
   return (
-    <ArticlePage published={published} hrefs={hrefs} home={home}>
+    <ArticlePage published={published} hrefs={siteHrefs(base)} home={home}>
       {/* The browser’s router renders one around what it adopts. */}
       <Suspense>{tools}</Suspense>
     </ArticlePage>

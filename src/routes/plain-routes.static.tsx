@@ -3,8 +3,9 @@ import { HOME_PATH } from '#links/addresses.ts';
 import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import { GlossaryText } from '#ui/glossary/GlossaryText.static.tsx';
 import { HomeText, NotFoundText } from '#ui/list/ListTexts.static.tsx';
+import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { PlainPage } from '#ui/site/PlainPage.static.tsx';
-import { rootRoute, useHrefs, useLists } from './root-route.tsx';
+import { rootRoute, useLists, useSite } from './root-route.tsx';
 
 /** The pages that are complete without the app, and every address that leads nowhere. */
 export function plainPages() {
@@ -25,7 +26,7 @@ export function plainPages() {
 
 function NotFound() {
   return (
-    <PlainPage {...useHrefs()}>
+    <PlainPage {...siteHrefs(useSite().base)}>
       <NotFoundText {...useLists()} />
     </PlainPage>
   );
@@ -33,7 +34,7 @@ function NotFound() {
 
 function Home() {
   return (
-    <PlainPage {...useHrefs()} wide>
+    <PlainPage {...siteHrefs(useSite().base)} wide>
       <HomeText {...useLists()} />
     </PlainPage>
   );
@@ -41,7 +42,7 @@ function Home() {
 
 function Glossary() {
   return (
-    <PlainPage {...useHrefs()}>
+    <PlainPage {...siteHrefs(useSite().base)}>
       <GlossaryText />
     </PlainPage>
   );

@@ -1,15 +1,9 @@
 import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
-import { type SiteHrefs, siteHrefs } from '#ui/shared/site-hrefs.ts';
 import type { RouterContext } from './router-context.ts';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
 });
-
-/** Addresses under this site's base. */
-export function useHrefs(): SiteHrefs {
-  return siteHrefs(useSite().base);
-}
 
 /** What pages of lists are rendered from. */
 export function useLists() {
@@ -17,11 +11,7 @@ export function useLists() {
   return { articles: summaries, questions, topics, base };
 }
 
-/** The site's absolute address. */
-export function useHome(): string {
-  return useSite().home ?? '';
-}
-
-function useSite(): RouterContext {
+/** What routes know of the site: its base, its address, its articles. */
+export function useSite(): RouterContext {
   return useRouter().options.context as RouterContext;
 }

@@ -11,7 +11,7 @@ import { ukPage } from '#messages/catalogue/uk-page.static.ts';
 /** Every text of a catalogue by its path; what is told of something is told of marks like ⟨1⟩. */
 function textsOf(part: unknown, path = ''): [path: string, text: string][] {
   if (typeof part === 'string') return [[path, part]];
-  if (typeof part === 'function') return [[path, part('⟨1⟩', '⟨2⟩')]];
+  if (typeof part === 'function') return [[path, part('⟨1⟩', '⟨2⟩', '⟨3⟩')]];
   return Object.entries(part as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
