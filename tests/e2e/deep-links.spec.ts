@@ -84,13 +84,13 @@ test('what the reader does before the script arrives is not undone by it', async
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(`${READER}#territory`, { waitUntil: 'domcontentloaded' });
   await expect(passage(page, 'territory')).toBeFocused();
-  await page.getByRole('link', { name: 'All articles' }).focus();
+  await page.getByRole('link', { name: 'All articles', exact: true }).focus();
   await page.evaluate(() => window.scrollTo({ top: 123, behavior: 'instant' }));
 
   letGo();
   await hydrated(page);
   await painted(page);
-  await expect(page.getByRole('link', { name: 'All articles' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'All articles', exact: true })).toBeFocused();
   expect(await scrollYOf(page)).toBe(123);
 });
 

@@ -118,7 +118,7 @@ for (const [state, breakIt] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.keyboard.press('Escape');
 
-    await page.getByRole('link', { name: 'All articles' }).click();
+    await page.getByRole('link', { name: 'All articles', exact: true }).click();
     await expect(page).toHaveURL('/articles/');
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);

@@ -87,7 +87,10 @@ test('the keyboard leads there from the foot of an article', async ({ page }) =>
   await page.goto(READER);
   await hydrated(page);
   const link = page.getByRole('contentinfo').getByRole('link', { name: TITLE });
-  await page.getByRole('contentinfo').getByRole('link', { name: 'All articles' }).focus();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'All articles', exact: true })
+    .focus();
   for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');

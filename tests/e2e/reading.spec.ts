@@ -199,7 +199,7 @@ test('the front page leads to the article, to a speaker’s words in it, and to 
   await expect(page).toHaveURL(`${LATEST}?speaker=syniehubov`);
   await expect(speaker(page, 'Oleh Syniehubov')).toBeChecked();
 
-  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('link', { name: 'All articles', exact: true }).click();
   await expect(page).toHaveURL('/articles/');
   await page.getByRole('link', { name: article.headline }).click();
   await expect(page).toHaveURL(READER);

@@ -103,7 +103,7 @@ for (const id of ['retreat', 'denial', 'assistance']) {
     await expect(selectionTools(page)).toBeVisible();
     await page.getByRole('button', { name: 'Copy words' }).click();
     await expect(announcement(page, 'Words copied')).toBeVisible();
-    const introduced = id === 'denial' ? `Russia, No official named, denial: ${words}` : words;
+    const introduced = id === 'denial' ? `Denial: ${words}` : words;
     expect((await copied(page)).split('\n')[0]).toBe(introduced);
     // The notice of the one copy does not stand in the way of the other.
     await expectClearOfWords(page);

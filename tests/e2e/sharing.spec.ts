@@ -47,9 +47,12 @@ test.describe('with the clipboard', () => {
       query: '',
       press: signs.claim,
       id: 'graves.zelensky',
-      before: [`${ZELENSKY}, reported: More than 400 bodies`],
+      before: [
+        'Claim: How many graves or bodies at Izyum?',
+        'Reported: more than 400 bodies, in forests nearby',
+      ],
       quoted: [],
-      after: ['Not independently verified: Reuters had not verified it'],
+      after: [`– ${ZELENSKY}`, 'Not independently verified: Reuters had not verified it'],
     },
     {
       what: 'a speaker',
@@ -105,9 +108,9 @@ test.describe('with the clipboard', () => {
       from: 'exhumation',
       words: 'who had likely been tortured',
       to: undefined,
-      before: [`${ZELENSKY}, reported: who had likely been tortured`],
+      before: ['Reported: who had likely been tortured'],
       quoted: [],
-      after: [],
+      after: [`– ${ZELENSKY}`],
       id: 'exhumation',
     },
     {

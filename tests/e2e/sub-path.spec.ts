@@ -32,7 +32,7 @@ test('the pages lead to one another', async ({ page }) => {
   await page.getByRole('link', { name: 'Read the article' }).click();
   await expect(page).toHaveURL(`/news${LATEST}/`);
   await hydrated(page);
-  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('link', { name: 'All articles', exact: true }).click();
   await expect(page).toHaveURL(LIST);
   await page.getByRole('link', { name: article.headline }).click();
   await expect(page).toHaveURL(reader);
@@ -159,7 +159,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: /15\.1 billion/ })
       .click();
     await expect(page).toHaveURL(`${reader}#aid.total`);
-    await page.getByRole('link', { name: 'All articles' }).click();
+    await page.getByRole('link', { name: 'All articles', exact: true }).click();
     await expect(page).toHaveURL(LIST);
   });
 

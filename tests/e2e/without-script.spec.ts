@@ -136,7 +136,7 @@ test('the pages lead to one another', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Read the article' }).click();
   await expect(page).toHaveURL(LATEST);
-  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('link', { name: 'All articles', exact: true }).click();
   await expect(page).toHaveURL('/articles/');
   await page.getByRole('link', { name: article.headline }).click();
   await expect(page).toHaveURL(READER);

@@ -13,7 +13,7 @@ interface FeedLinksProps {
 export function FeedLinks({ feeds, base }: FeedLinksProps) {
   return feeds.map((path) => (
     <p key={path} className={styles.meta}>
-      <a href={hrefUnder(base, path)} type="application/atom+xml">
+      <a className={styles.leads} href={hrefUnder(base, path)} type="application/atom+xml">
         {path === CORRECTIONS_FEED_PATH ? pageWords().followCorrections : pageWords().follow}
       </a>
     </p>
