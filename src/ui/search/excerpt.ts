@@ -19,6 +19,14 @@ const LENGTH = 50;
 /** How many of them stand before the first that was found. */
 const LEAD = 12;
 
+/** Around what is marked, until it is made runs; no text has these signs. */
+const MARK = '\u0002';
+const END = '\u0003';
+const MARKED = new RegExp(`${MARK}([^${END}]*)${END}`);
+
+/** A word without the quotation marks, commas and stops around it. */
+const WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
+
 /** The words of a block as they stand, those of a statement as the site cites them. */
 export function citedWords(
   words: readonly string[],
@@ -45,19 +53,14 @@ export function excerptOf(
   const isFound = ({ at }: CitedWord) => at !== undefined && locations.has(at);
   const first = Math.max(0, words.findIndex(isFound));
   const from = Math.max(0, Math.min(first - LEAD, words.length - LENGTH));
-  const runs: ExcerptRun[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = runs.at(-1);
-    const space = last ? ' ' : '';
-    if (last && last.marked === marked) last.text += space + text;
-    else if (last?.marked) runs.push({ text: space + text, marked });
-    else {
-      if (last) last.text += space;
-      runs.push({ text, marked });
-    }
-  };
-  if (from > 0) add('…', false);
-  for (const word of words.slice(from, from + LENGTH)) add(word.text, isFound(word));
-  if (from + LENGTH < words.length) add('…', false);
-  return runs;
+  const shown = words.slice(from, from + LENGTH);
+  const text = shown
+    .map((word) => (isFound(word) ? word.text.replace(WORD, `${MARK}$&${END}`) : word.text))
+    .join(' ')
+    .replaceAll(`${END} ${MARK}`, ' ');
+  const all = `${from > 0 ? '… ' : ''}${text}${from + LENGTH < words.length ? ' …' : ''}`;
+  return all
+    .split(MARKED)
+    .map((part, i) => ({ text: part, marked: i % 2 === 1 }))
+    .filter((run) => run.text !== '');
 }

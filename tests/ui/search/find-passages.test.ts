@@ -108,7 +108,8 @@ describe('of one paragraph', () => {
     );
     expect(found?.excerpt).toEqual([
       { text: '“ran ', marked: false },
-      { text: 'dry”', marked: true },
+      { text: 'dry', marked: true },
+      { text: '”', marked: false },
     ]);
   });
 
