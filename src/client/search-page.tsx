@@ -72,9 +72,12 @@ function render(state: SearchState) {
     if (state.kind !== 'found') return;
     const own = latest;
     const { passages, pages } = state.results;
-    const results = await moreResults(state.results);
     const known = { passages: passages.length, pages: pages.length };
-    if (own === latest) render({ kind: 'found', results, known });
+    const more = await moreResults(state.results).then(
+      (results): SearchState => ({ kind: 'found', results, known }),
+      (): SearchState => ({ kind: 'failed' }),
+    );
+    if (own === latest) render(more);
   };
   root.render(<SearchResultsList state={state} base={BASE} onMore={onMore} />);
 }

@@ -45,14 +45,7 @@ export function parseSearch(search: string): SearchRequest {
 }
 
 /** The query string that says so, with its `?`; empty for no search. Reads back as it was written. */
-export function buildSearch({
-  query,
-  scope,
-  speaker,
-  kind,
-  from,
-  to,
-}: Omit<SearchRequest, 'isCut'>): string {
+export function buildSearch({ query, scope, speaker, kind, from, to }: SearchRequest): string {
   const params = new URLSearchParams({
     ...(query && { q: query }),
     ...(scope !== 'all' && { in: scope }),
@@ -69,7 +62,7 @@ export function isEmptySearch(request: SearchRequest): boolean {
   return buildSearch(request) === '';
 }
 
-/** Whether a last year before the first is asked for. */
-export function isImpossible({ from, to }: SearchRequest): boolean {
+/** Whether the last year that is asked for is before the first. */
+export function endsBeforeStart({ from, to }: SearchRequest): boolean {
   return from !== undefined && to !== undefined && from > to;
 }

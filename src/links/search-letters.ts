@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a plain one and a mark, as people type them without. */
+/** Letters that Unicode does not decompose, with what people type for them. */
 const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   ð: 'd',
@@ -16,7 +16,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
-/** Writes such letters plainly, in small letters; every other one stays. A word stays one word. */
+const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'giu');
+
+/** Replaces these letters by small plain ones; all else stays, spaces included. */
 export function plainLetters(text: string): string {
-  return text.replace(/[æðđħıĳłŋøœßþŧə]/giu, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
+  return text.replace(LETTERS, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
 }

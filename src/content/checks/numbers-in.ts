@@ -34,7 +34,7 @@ export function numbersIn(words: string, language: string): number[] {
   });
 }
 
-/** How numbers are written in a language; in one that is none, as in English. */
+/** How numbers are written in a language; as in English where the tag names none. */
 interface Writing {
   locale: string;
   /** The sign before decimals. */

@@ -85,11 +85,11 @@ export function checkRegistry({ speakers, groups, questions }: Registry): Findin
       ...adviceOnRoles(speaker),
     ].map((advice) => ({ where: `speaker “${id}”`, advice }));
   });
-  return [...inSpeakers, ...Object.entries(questions).flatMap(wordsOfTwoThings)];
+  return [...inSpeakers, ...Object.entries(questions).flatMap(ambiguousWords)];
 }
 
-/** Words that a question takes for two units or scopes: claims would be of the first, whatever they count. */
-function wordsOfTwoThings([id, { alike = {} }]: [string, SharedQuestion]): Finding[] {
+/** Words listed under two units or scopes of a question: every claim with one would count under the first. */
+function ambiguousWords([id, { alike = {} }]: [string, SharedQuestion]): Finding[] {
   const words = Object.entries(alike).flatMap(([site, others]) => [site, ...others]);
   const twice = new Set(words.filter((word, i) => words.indexOf(word) !== i));
   return [...twice].map((word) => ({

@@ -60,7 +60,7 @@ export function spelledNumbers(words: string, language: string): number[] {
   const tokens = tokensOf(text, spelling);
   const found: number[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!firsts.has(tokens[at] as string)) {
+    if (!firsts.has(tokens[at])) {
       at += 1;
       continue;
     }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { hrefUnder } from '#links/addresses.ts';
-import { isImpossible, MAX_LENGTH } from '#links/search-address.ts';
+import { endsBeforeStart, MAX_LENGTH } from '#links/search-address.ts';
 import { enSearch } from '#messages/catalogue/en-search.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { formatNumber, listOf, withNumber } from '#messages/counts.ts';
@@ -96,7 +96,7 @@ function describeState(state: SearchState): string {
 function describeResults(results: SearchResults): string {
   const { asked, rest } = results;
   const { request, terms, speakers } = asked;
-  if (isImpossible(request)) return enSearch.impossibleYears;
+  if (endsBeforeStart(request)) return enSearch.impossibleYears;
   if (speakers?.length === 0) return enSearch.nobodyOfThatName;
   const total = countResults(results);
   if (total === 0) return rest.length === 0 ? enSearch.nothingFound : enSearch.nothingYet;

@@ -2,6 +2,7 @@ import type { SearchRequest } from '#links/search-address.ts';
 import { readSpeakerValue, SEARCH_FILTERS } from '#links/search-index.ts';
 import { matchSpeakers } from './match-speakers.ts';
 import { readTerms, type SearchTerms } from './search-terms.ts';
+import { formsOf } from './word-forms.ts';
 
 /** What is used of Pagefind's API in the browser. */
 export interface SearchIndex {
@@ -32,6 +33,8 @@ export interface SearchDocument {
 export interface AskedSearch {
   request: SearchRequest;
   terms: SearchTerms;
+  /** Which of the words asked for a word of a text is. */
+  formsOf: (word: string) => string[];
   /** The names of those whose statements are asked for; absent for everyone's. */
   speakers: readonly string[] | undefined;
 }
@@ -48,7 +51,7 @@ export async function askIndex(
   const named = speaker === '' ? undefined : matchSpeakers(speaker, keysOf(values, 'speaker'));
   const years = hasYears ? yearsIn(request, keysOf(values, 'year')) : undefined;
   const speakers = named?.map((value) => readSpeakerValue(value).name);
-  const asked = { request, terms, speakers };
+  const asked = { request, terms, formsOf: formsOf(terms.words), speakers };
 
   const hasNoWord = query !== '' && terms.words.length + terms.excluded.length === 0;
   // The index takes a filter without values for none.

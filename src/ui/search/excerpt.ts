@@ -19,7 +19,7 @@ const LENGTH = 50;
 /** How many of them stand before the first that was found. */
 const LEAD = 12;
 
-/** Around what is marked, until it is made runs; no text has these signs. */
+/** Delimiters of marked words while the excerpt is one string; no text has these control characters. */
 const MARK = '\u0002';
 const END = '\u0003';
 const MARKED = new RegExp(`${MARK}([^${END}]*)${END}`);

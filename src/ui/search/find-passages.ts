@@ -6,7 +6,6 @@ import type { AskedSearch, SearchDocument } from './ask-index.ts';
 import { citedWords, type ExcerptRun, excerptOf } from './excerpt.ts';
 import { type PassageInDocument, passagesIn, type Span } from './passages-in.ts';
 import { hasPhrase } from './search-terms.ts';
-import { formsOf } from './word-forms.ts';
 
 /** A passage of an article that a search found. */
 export interface FoundPassage {
@@ -26,7 +25,7 @@ export interface FoundPassage {
 /** The passages of an article that a search finds, those with most of its words first. */
 export function findPassages(
   document: SearchDocument,
-  { request, terms, speakers }: AskedSearch,
+  { request, terms, formsOf, speakers }: AskedSearch,
 ): FoundPassage[] {
   const { statements = '{}', spellings = '{}' } = document.meta;
   const { headline = '', published = '', language = 'en' } = document.meta;
@@ -35,10 +34,9 @@ export function findPassages(
   const words = document.content.split(/\s+/).map((word, at) => spelt[at] ?? word);
   const { kind, scope, from = 0, to = Infinity } = request;
   const onlyStatements = speakers !== undefined || kind !== undefined || scope === 'statements';
-  const askedOf = formsOf(terms.words);
   const askedAt = new Map(
     document.locations
-      .map((at) => [at, askedOf(words[at] ?? '')] as const)
+      .map((at) => [at, formsOf(words[at] ?? '')] as const)
       .filter(([, asked]) => asked.length > 0),
   );
 
@@ -50,15 +48,15 @@ export function findPassages(
     if (kind !== undefined && note?.kind !== kind) continue;
     const year = Number((note?.on ?? published).slice(0, 4));
     if (year < from || year > to) continue;
+    const locations = [...askedAt.keys()].filter((at) =>
+      passage.parts.some(({ start, end }) => at >= start && at < end),
+    );
+    if (locations.length === 0 && terms.words.length > 0) continue;
     const context = passage.blocks
       .map(({ start, end }) => words.slice(start, end).join(' '))
       .join(' ');
     if (!terms.phrases.every((phrase) => hasPhrase(context, phrase))) continue;
     if (terms.excluded.some((phrase) => hasPhrase(context, phrase))) continue;
-    const locations = [...askedAt.keys()].filter((at) =>
-      passage.parts.some(({ start, end }) => at >= start && at < end),
-    );
-    if (locations.length === 0 && terms.words.length > 0) continue;
     const found = new Set(locations.flatMap((at) => askedAt.get(at) ?? [])).size;
     candidates.push({ passage, note, locations, found });
   }

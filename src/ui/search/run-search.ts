@@ -1,8 +1,7 @@
 import type { SearchRequest } from '#links/search-address.ts';
 import { type AskedSearch, askIndex, type SearchHit, type SearchIndex } from './ask-index.ts';
 import { type FoundPassage, findPassages } from './find-passages.ts';
-import { hasPhrase, type SearchTerms } from './search-terms.ts';
-import { formsOf } from './word-forms.ts';
+import { hasPhrase } from './search-terms.ts';
 
 /** A speaker or a question that has a page of its own. */
 export interface FoundPage {
@@ -31,7 +30,7 @@ const ENOUGH = 10;
 const AT_MOST = 30;
 const AT_ONCE = 5;
 
-/** Of an article that has very many, so many are shown at first; the others are a press away. */
+/** How many passages of one article are shown at first; a button opens the others. */
 const OF_ONE_ARTICLE = 3;
 
 /** Asks the index; fetches the documents of the first results. */
@@ -65,7 +64,7 @@ export async function moreResults({
       const { name, more = '' } = document.meta;
       if (name === undefined) {
         added.push(...shownOf(findPassages(document, asked), asked.request));
-      } else if (isWanted(document.content, asked.terms)) {
+      } else if (isWanted(document.content, asked)) {
         addedPages.push({ path: document.url, name, more });
       }
     }
@@ -93,10 +92,10 @@ export function countResults({ passages, pages }: SearchResults): number {
   return passages.reduce((sum, { others }) => sum + 1 + others.length, pages.length);
 }
 
-function isWanted(content: string, { words, phrases, excluded }: SearchTerms): boolean {
-  const askedOf = formsOf(words);
+function isWanted(content: string, { terms, formsOf }: AskedSearch): boolean {
+  const { words, phrases, excluded } = terms;
   return (
-    (words.length === 0 || content.split(/\s+/).some((word) => askedOf(word).length > 0)) &&
+    (words.length === 0 || content.split(/\s+/).some((word) => formsOf(word).length > 0)) &&
     phrases.every((phrase) => hasPhrase(content, phrase)) &&
     !excluded.some((phrase) => hasPhrase(content, phrase))
   );

@@ -8,16 +8,21 @@ import { wordsIn } from './search-terms.ts';
 export function formsOf(asked: readonly string[]): (word: string) => string[] {
   const stems = [...new Set(asked)].map((word) => ({ word, stem: stemOf(word) }));
   return (word) => {
-    const parts = partsOf(word);
+    const parts = partsOf(word).map((part) => ({ word: part, stem: stemOf(part) }));
     return stems.filter((one) => parts.some((part) => isForm(part, one))).map((one) => one.word);
   };
 }
 
 /** A single letter is looked for as a word, for it begins too many. */
-function isForm(part: string, asked: { word: string; stem: string }): boolean {
-  if (part === asked.word) return true;
+function isForm(part: StemmedWord, asked: StemmedWord): boolean {
+  if (part.word === asked.word) return true;
   if ([...asked.word].length === 1) return false;
-  return part.startsWith(asked.word) || stemOf(part).startsWith(asked.stem);
+  return part.word.startsWith(asked.word) || part.stem === asked.stem;
+}
+
+interface StemmedWord {
+  word: string;
+  stem: string;
 }
 
 /** As the index takes a word apart: “self-defence” is two words and one, and so is “McOrr”. */

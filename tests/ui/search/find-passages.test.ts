@@ -3,13 +3,15 @@ import { parseSearch } from '#links/search-address.ts';
 import type { SearchDocument } from '#ui/search/ask-index.ts';
 import { findPassages } from '#ui/search/find-passages.ts';
 import { readTerms } from '#ui/search/search-terms.ts';
+import { formsOf } from '#ui/search/word-forms.ts';
 import { document, partsOf } from './lumbra-index.ts';
 
 /** A request that is understood: its speaker is named in full. */
 const asked = (address: string) => {
   const request = parseSearch(address);
   const speakers = request.speaker === '' ? undefined : [request.speaker];
-  return { request, terms: readTerms(request.query), speakers };
+  const terms = readTerms(request.query);
+  return { request, terms, formsOf: formsOf(terms.words), speakers };
 };
 const ask = (address: string, locations: number[]) =>
   findPassages({ ...document, locations }, asked(address));

@@ -9,6 +9,8 @@ describe('what a word of a text is, of those that are asked for', () => {
     ['denied', 'denies', true],
     ['died', 'dying', true],
     ['gra', 'graves', true],
+    ['police', 'policy', false],
+    ['being', 'beach', false],
     ['a', 'a', true],
     ['a', 'and', false],
     ['aaaa', 'a', false],
