@@ -107,6 +107,24 @@ const others: [language: string, rule: string, text: string, statements: Expecte
   ],
   [
     'fr',
+    'a cue within the marks, at their end',
+    '« Il pleut, dit Anne Vasseur. »',
+    [['direct', 'Anne Vasseur', '« Il pleut']],
+  ],
+  [
+    'fr',
+    'a role behind a cue within the marks',
+    '« Il pleut, dit Anne Vasseur, maire de Brix, et il vente. »',
+    [['direct', 'Anne Vasseur', '« Il pleut / et il vente. »']],
+  ],
+  [
+    'fr',
+    'a role behind a cue that a stop closes',
+    '« Il pleut, dit Anne Vasseur, maire de Brix. Il vente, et il neige. »',
+    [['direct', 'Anne Vasseur', '« Il pleut / Il vente, et il neige. »']],
+  ],
+  [
+    'fr',
     '“à en croire”',
     'À en croire la compagnie, il a plu.',
     [['reported', 'compagnie', 'il a plu.']],

@@ -19,10 +19,11 @@ export function statementAroundCue(
     if (!isComma(word) || !verb || !isOfSpeech(verb, table)) continue;
     const source = phraseFrom(words, at + 1, table);
     if (!source) continue;
-    const close = closeOf(words, source.to);
+    const close = closeOf(words, source.to, table);
     if (close === undefined) continue;
     const [first, last] = [words[source.from], words[close - 1]];
     const rest = words[close + 1];
+    const hasWord = words.slice(close + 1).some(({ text }) => /\p{L}|\p{N}/u.test(text));
     if (!first || !last) continue;
     return {
       kind: 'direct',
@@ -30,7 +31,7 @@ export function statementAroundCue(
       cue: { start: verb.start, end: verb.end },
       content: [
         { start: quotation.start, end: word.start },
-        ...(rest ? [{ start: rest.start, end: quotation.end }] : []),
+        ...(rest && hasWord ? [{ start: rest.start, end: quotation.end }] : []),
       ],
       paragraph,
       rule: `“${verb.text}” within the marks`,
@@ -44,10 +45,18 @@ function isOfSpeech({ lower }: Token, { verbs }: LanguageTable): boolean {
   return uses?.has('clause') === true || uses?.has('quotation') === true;
 }
 
-/** The comma or mark that closes a cue, behind a name that says who the source is. */
-function closeOf(words: readonly Token[], to: number): number | undefined {
-  if (!isComma(words[to])) return /^[.»”]$/.test(words[to]?.text ?? '') ? to : undefined;
-  const next = words.findIndex((word, i) => i > to && isComma(word));
-  const isName = next > to && words.slice(to + 1, next).every(({ text }) => /^\p{Lu}/u.test(text));
-  return isName ? next : to;
+/** The comma or mark that closes a cue, behind a name or a role that says who the source is. */
+function closeOf(
+  words: readonly Token[],
+  to: number,
+  { roles }: LanguageTable,
+): number | undefined {
+  const isEnd = (word: Token | undefined) => /^[.»”]$/.test(word?.text ?? '');
+  if (!isComma(words[to])) return isEnd(words[to]) ? to : undefined;
+  const next = words.findIndex((word, i) => i > to && (isComma(word) || isEnd(word)));
+  if (next === -1) return to;
+  const between = words.slice(to + 1, next);
+  const isRole = roles.test(between[0]?.text ?? '');
+  const isName = isComma(words[next]) && between.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isRole || isName ? next : to;
 }
