@@ -29,20 +29,27 @@ export function quotationsIn(
   });
 }
 
+/** What is said up to a dash behind which somebody is named, and what is told up to the dash behind it. */
+const SPEECH = /^(.+?)(?:,|(?<=[!?…]))\s+[—–-]\s+(?=\p{Ll})/su;
+const NARRATION = /[.,!?…]\s+[—–-]\s+/u;
+
 /** “— Ми чекали, — каже Оксана. — Ніхто не вийшов.”: what stands between the dashes, without them. */
 function dialogueOf(text: string, { start, end }: Span): QuotedWords[] {
   const words = text.slice(start, end);
-  const turn = /^[—–-]\s+(.+?)(?:,|(?<=[!?…]))\s+[—–-]\s+(?=\p{Ll})/su.exec(words);
-  if (!turn) return [];
-  const first = start + words.indexOf(turn[1] ?? '');
-  const spoken = [{ start: first, end: first + (turn[1] ?? '').length, continues: false }];
-  const more = /[.,!?…]\s+[—–-]\s+/u.exec(words.slice(turn[0].length));
-  if (more) {
-    spoken.push({
-      start: start + turn[0].length + more.index + more[0].length,
-      end,
-      continues: false,
-    });
+  const dash = /^[—–-]\s+/.exec(words)?.[0];
+  const spoken: QuotedWords[] = [];
+  let at = dash?.length;
+  while (at !== undefined) {
+    const speech = SPEECH.exec(words.slice(at));
+    if (!speech) {
+      if (spoken.length > 0) spoken.push({ start: start + at, end, continues: false });
+      break;
+    }
+    const to = at + (speech[1] ?? '').length;
+    spoken.push({ start: start + at, end: start + to, continues: false });
+    const behind = at + speech[0].length;
+    const told = NARRATION.exec(words.slice(behind));
+    at = told ? behind + told.index + told[0].length : undefined;
   }
   return spoken;
 }
