@@ -18,6 +18,12 @@ const others: [language: string, rule: string, text: string, statements: Expecte
   ],
   [
     'de',
+    'a day before the particle',
+    'Das Hafenamt teilte am Freitag mit, die Brücke sei gesperrt.',
+    [['reported', 'Hafenamt', 'die Brücke sei gesperrt.']],
+  ],
+  [
+    'de',
     '“laut”',
     'Laut dem Hafenamt, hat es geregnet.',
     [['reported', 'Hafenamt', 'hat es geregnet.']],
@@ -52,6 +58,7 @@ const others: [language: string, rule: string, text: string, statements: Expecte
     'Maren Vogt lachte. Nach ihren Worten war der Steg nass.',
     [['reported', 'Maren Vogt', 'war der Steg nass.']],
   ],
+  ['de', 'what is asked for', 'Maren Vogt lachte. Die Reise geht nach ihren Angaben.', []],
   [
     'de',
     'a pronoun between commas',
@@ -177,6 +184,15 @@ const others: [language: string, rule: string, text: string, statements: Expecte
     'a dialogue with dashes',
     '— Йшов дощ, — каже Анна Вовк. — Міст закрили.',
     [['direct', 'Анна Вовк', 'Йшов дощ / Міст закрили.']],
+  ],
+  [
+    'uk',
+    'a dialogue with two cues',
+    '— Ми чекали, — каже Оксана Лис. — Ніхто не вийшов, — додала вона. — Ми пішли.',
+    [
+      ['direct', 'Оксана Лис', 'Ми чекали'],
+      ['direct', 'Оксана Лис', 'Ніхто не вийшов / Ми пішли.'],
+    ],
   ],
   ['uk', 'a dash that opens a list', '— Йшов дощ.', []],
   ['uk', 'what is not told', 'Коли відкриють міст, Анна Вовк не уточнила.', []],

@@ -42,6 +42,13 @@ const rules: [rule: string, text: string, statements: Expected[]][] = [
     [['direct', 'Maren Oddly', '“Did it rain?”']],
   ],
   ['a name in marks', 'The “Green Line” was closed on Monday.', []],
+  // Phrases with a possessive
+  [
+    'a view behind a joining word',
+    'Maren Oddly laughed. It was late and in her view the pier was wet.',
+    [['reported', 'Maren Oddly', 'the pier was wet.']],
+  ],
+  ['a phrase that attributes nothing', 'Maren Oddly laughed. They took pride in her words.', []],
   // Cues before and after
   [
     'a cue before the quotation',

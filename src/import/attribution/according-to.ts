@@ -1,7 +1,8 @@
 import type { LanguageTable } from '../language/table.ts';
+import { accordingToAt, joinsClauses } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, isDash, phraseBefore, phraseFrom, type Run, textOf } from './noun-phrases.ts';
-import { hasVerb } from './regions.ts';
+import { hasVerb, kindOf, withoutStop } from './regions.ts';
 import { spanOf, withStop } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
 
@@ -16,14 +17,14 @@ export function statementsByPhrase(
     if (!phrase) continue;
     const { source, cue, from, behind } = phrase;
     const content =
-      from === 0 || !isWorthy(items, { from: 0, to: from }) || opensClauseAt(items, from, behind)
+      from === 0 || !isWorthy(items, { from: 0, to: from }) || opensClauseAt(items, from, phrase)
         ? after(items, behind)
         : around(items, from, behind);
     if (content.length === 0) continue;
     const runs = content.map((run) => withStop(items, run));
     return [
       {
-        kind: kindOfRuns(items, runs),
+        kind: kindOf(items, ...runs),
         source: spanOf(items, source),
         cue: spanOf(items, cue),
         content: runs.flatMap((run) => spanOf(items, run) ?? []),
@@ -40,20 +41,25 @@ interface Phrase {
   cue: Run;
   from: number;
   behind: number;
+  /** Whether a possessive within stands for the source: “in her view”. */
+  isOwned: boolean;
 }
 
 /** The phrase that begins here, or whose last word stands here behind its source. */
 function phraseAt(items: readonly Item[], i: number, table: LanguageTable): Phrase | undefined {
   if (table.afterSource?.has(items[i]?.lower ?? '')) {
     const source = phraseBefore(items, i);
-    return source && { source, cue: { from: i, to: i + 1 }, from: source.from, behind: i + 1 };
+    return (
+      source && {
+        source,
+        cue: { from: i, to: i + 1 },
+        from: source.from,
+        behind: i + 1,
+        isOwned: false,
+      }
+    );
   }
-  const words = table.accordingTo.find((all) =>
-    all.every((word, k) => {
-      const lower = items[i + k]?.lower.replace("'", '’') ?? '';
-      return word === '*' ? Object.hasOwn(table.possessives, lower) : lower === word;
-    }),
-  );
+  const words = accordingToAt(items, i, table);
   if (!words) return undefined;
   const to = i + words.length;
   const owner = words.indexOf('*');
@@ -66,18 +72,8 @@ function phraseAt(items: readonly Item[], i: number, table: LanguageTable): Phra
     cue: { from: i, to },
     from: i,
     behind,
+    isOwned: owner !== -1,
   };
-}
-
-export function kindOfRuns(
-  items: readonly Item[],
-  runs: readonly Run[],
-): 'direct' | 'mixed' | 'reported' {
-  const all = runs
-    .flatMap(({ from, to }) => items.slice(from, to))
-    .filter((item) => item.quotation || !/^[^\p{L}\p{N}]+$/u.test(item.text));
-  if (all.every((item) => item.quotation)) return 'direct';
-  return all.some((item) => item.quotation) ? 'mixed' : 'reported';
 }
 
 function isWorthy(items: readonly Item[], run: Run): boolean {
@@ -85,10 +81,9 @@ function isWorthy(items: readonly Item[], run: Run): boolean {
 }
 
 /** “It was late and, according to Ana Orr, the pier was shut”: the phrase is about what follows it alone. */
-function opensClauseAt(items: readonly Item[], i: number, behind: number): boolean {
+function opensClauseAt(items: readonly Item[], i: number, { behind, isOwned }: Phrase): boolean {
   const before = items[isComma(items[i - 1]) ? i - 2 : i - 1];
-  const joins = /^(?:that|and|but|because|which|who|where|while|whereas|although|so)$/;
-  return joins.test(before?.lower ?? '') && isComma(items[behind]);
+  return joinsClauses(before) && (isOwned || isComma(items[behind]));
 }
 
 /** A role behind the name, or what is told of it: “according to Ana Orr, the mayor, …”, “… a note found there, …”. */
@@ -118,7 +113,7 @@ function endOfSource(items: readonly Item[], to: number): number {
 function after(items: readonly Item[], behind: number): Run[] {
   let from = behind;
   while (isComma(items[from])) from += 1;
-  return [bounded(items, { from, to: stopless(items, items.length) })].filter(
+  return [bounded(items, { from, to: withoutStop(items, items.length) })].filter(
     ({ from: a, to }) => to - a >= 2,
   );
 }
@@ -134,7 +129,7 @@ function around(items: readonly Item[], i: number, behind: number): Run[] {
     !/^(?:and|but|while|which|who|where|with|as|although)$/.test(next.lower) &&
     !/ing$/.test(next.lower);
   const isInside = goesOn && !isComma(items[i - 1]) ? false : goesOn;
-  const right = { from: behind + 1, to: stopless(items, items.length) };
+  const right = { from: behind + 1, to: withoutStop(items, items.length) };
   return isInside && right.to - right.from >= 2 ? [left, right] : [left];
 }
 
@@ -159,12 +154,6 @@ function bounded(items: readonly Item[], run: Run): Run {
   return run;
 }
 
-export function stopless(items: readonly Item[], end: number): number {
-  let to = end;
-  while (to > 0 && /^[.?!…]+$/.test(items[to - 1]?.text ?? '')) to -= 1;
-  return to;
-}
-
 /** What somebody holds, as a noun: “Ambry’s view was that …”, “the society’s answer is simple: …”. */
 const POSITIONS =
   /^(?:view|opinion|message|answer|reply|position|argument|verdict|advice|response|explanation|conclusion|warning|claim|belief|theory|prediction|assessment)$/;
@@ -186,12 +175,12 @@ export function statementsByPosition({ items }: Sentence, paragraph: number): Fo
       items[i + 2]?.lower === 'that' ? i + 3 : items[i + 2]?.text === ':' ? i + 3 : undefined;
     if ((!isOwned && !isPronoun) || that === undefined) continue;
     const source = isPronoun ? { from: i - 1, to: i } : phraseBefore(items, i - 1);
-    const content = withStop(items, { from: that, to: stopless(items, items.length) });
+    const content = withStop(items, { from: that, to: withoutStop(items, items.length) });
     const span = spanOf(items, content);
     if (!source || !span) continue;
     return [
       {
-        kind: kindOfRuns(items, [content]),
+        kind: kindOf(items, content),
         source: spanOf(items, source),
         cue: spanOf(items, { from: i, to: i + 2 }),
         content: [span],

@@ -203,3 +203,31 @@ function goesOnOtherwise(
 export function isDocumentCue(items: readonly Item[], cue: Cue): boolean {
   return isDocument(textOf(items, cue.source));
 }
+
+/**
+ * The words that begin here and attribute without a verb: “according to”. Those with a possessive open a
+ * clause or an aside, and “took pride in their words” has neither.
+ */
+export function accordingToAt(
+  items: readonly Item[],
+  i: number,
+  table: LanguageTable,
+): readonly string[] | undefined {
+  const isOpening = i === 0 || isComma(items[i - 1]) || isDash(items[i - 1]);
+  return table.accordingTo.find(
+    (words) =>
+      (!words.includes('*') || isOpening || joinsClauses(items[i - 1])) &&
+      words.every((word, k) => {
+        const lower = items[i + k]?.lower.replace("'", '’') ?? '';
+        return word === '*' ? Object.hasOwn(table.possessives, lower) : lower === word;
+      }),
+  );
+}
+
+export function joinsClauses(item: Item | undefined): boolean {
+  return (
+    item?.pos === 'CCONJ' ||
+    item?.pos === 'SCONJ' ||
+    /^(?:that|and|but|because|which|who|where|while|whereas|although|so)$/.test(item?.lower ?? '')
+  );
+}

@@ -45,12 +45,7 @@ export function openingOf(
   if (isOpenedByPreposition) {
     return { from: i, adjuncts: i, isParted: false, comma: false, that: false };
   }
-  // “teilte mit, …”: the verb’s own particle stands before the comma.
-  if (
-    table.particles?.has(next) &&
-    (i + 1 >= end || isComma(items[i + 1]) || items[i + 1]?.text === ':')
-  )
-    i += 1;
+  i = behindParticle(items, i, end, table);
   const hasHearer = cue.uses.has('hearer') && !cue.inverted;
   const adjuncts = Math.min(adjunctsEnd(items, i, hasHearer), end);
   const sign = items[adjuncts];
@@ -59,7 +54,7 @@ export function openingOf(
     return { from: colon + 1, adjuncts: colon, isParted: true, comma: false, that: false };
   const isParted = adjuncts < end && (isComma(sign) || isDash(sign) || sign?.text === ':');
   const from = isParted ? adjuncts + 1 : adjuncts;
-  const isThat = items[from]?.lower === 'that' && !isPronoun(items, from, end);
+  const isThat = items[from]?.lower === 'that' && !isDemonstrative(items, from, end);
   return {
     from: isThat ? from + 1 : from,
     adjuncts,
@@ -67,6 +62,19 @@ export function openingOf(
     comma: isParted && isComma(sign),
     that: isThat || table.that.has(items[from]?.lower ?? ''),
   };
+}
+
+/** “teilte am Freitag mit, …”: the verb’s own particle stands before the comma, behind a day. */
+function behindParticle(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { between, particles }: LanguageTable,
+): number {
+  let i = from;
+  while (items[i] && between?.[items[i + 1]?.lower ?? ''] === items[i]?.lower) i += 2;
+  const isLast = i + 1 >= end || isComma(items[i + 1]) || items[i + 1]?.text === ':';
+  return isLast && particles?.has(items[i]?.lower ?? '') ? i + 1 : from;
 }
 
 /** “That” in other languages. */
@@ -87,7 +95,7 @@ function thatAfter(
     if (CONJUNCTIONS.has(item.lower)) return i;
     if (item.lower === 'that') {
       const isOther =
-        i === behind ? isPronoun(items, i, end) : !hasHearer && isThing(items, behind, i);
+        i === behind ? isDemonstrative(items, i, end) : !hasHearer && isThing(items, behind, i);
       return isOther ? undefined : i;
     }
     if (
@@ -105,7 +113,7 @@ function thatAfter(
 }
 
 /** “That was late” and “that boat”: the subject of what is said, or a part of it. */
-function isPronoun(items: readonly Item[], i: number, end: number): boolean {
+function isDemonstrative(items: readonly Item[], i: number, end: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (next?.pos === 'AUX') return true;
   return (

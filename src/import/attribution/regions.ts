@@ -38,9 +38,13 @@ export function isAllQuotation(items: readonly Item[], run: Run): boolean {
     .every((item) => item.quotation || /^[^\p{L}\p{N}]+$/u.test(item.text));
 }
 
-export function kindOf(items: readonly Item[], run: Run): 'direct' | 'mixed' | 'reported' {
-  if (isAllQuotation(items, run)) return 'direct';
-  return items.slice(run.from, run.to).some(isQuotation) ? 'mixed' : 'reported';
+export function kindOf(
+  items: readonly Item[],
+  ...runs: readonly Run[]
+): 'direct' | 'mixed' | 'reported' {
+  if (runs.every((run) => isAllQuotation(items, run))) return 'direct';
+  const isQuoted = runs.some(({ from, to }) => items.slice(from, to).some(isQuotation));
+  return isQuoted ? 'mixed' : 'reported';
 }
 
 export function hasVerb(items: readonly Item[], { from, to }: Run): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../language/table.ts';
 import { clauseOf } from './clauses.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import { accordingToAt, type Cue, cuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma, isDash, type Run } from './noun-phrases.ts';
 import { hasVerb } from './regions.ts';
@@ -72,10 +72,7 @@ function limitOf(
     if (next.inverted && before?.quotation) return from - 1;
   }
   const accordingTo = items.findIndex(
-    (item, i) =>
-      i > cue.at &&
-      isComma(item) &&
-      table.accordingTo.some((words) => words.every((word, k) => items[i + 1 + k]?.lower === word)),
+    (item, i) => i > cue.at && isComma(item) && accordingToAt(items, i + 1, table) !== undefined,
   );
   return accordingTo === -1 ? items.length : accordingTo;
 }

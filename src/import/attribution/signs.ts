@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language/table.ts';
-import { kindOfRuns, stopless } from './according-to.ts';
 import type { Found } from './found.ts';
 import { isDash, phraseBefore, phraseFrom, type Run, textOf } from './noun-phrases.ts';
+import { kindOf, withoutStop } from './regions.ts';
 import { spanOf } from './sentence-statements.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { subjectOf } from './sources.ts';
@@ -25,7 +25,7 @@ export function statementsByColon(
       isName?.from === 0 &&
       textOf(items, { from: at + 1, to }).split(/\s+/).length < 4 &&
       /^[\p{L}\p{N}]/u.test(items[to]?.text ?? '');
-    const run = { from: at + 1, to: isPart ? stopless(items, items.length) : to };
+    const run = { from: at + 1, to: isPart ? withoutStop(items, items.length) : to };
     const content = spanOf(items, run);
     return content
       ? [
@@ -35,7 +35,7 @@ export function statementsByColon(
             content,
             paragraph,
             'a colon before the quotation',
-            kindOfRuns(items, [run]),
+            kindOf(items, run),
           ),
         ]
       : [];

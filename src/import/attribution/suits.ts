@@ -1,11 +1,8 @@
-import type { CueUse } from '../language/table.ts';
 import { beginsClause } from './begins-clause.ts';
 import { type Cue, isDocumentCue } from './cues.ts';
 import { isComma, isNominal, type Run, textOf } from './noun-phrases.ts';
 import { hasVerb, isQuotation, kindOf, opensClause, opensSubordinate } from './regions.ts';
 import type { Item } from './sentences.ts';
-
-/* Whether words behind a verb are what it attributes. */
 
 /** Whether what follows a verb is what this verb attributes. */
 export function suits(items: readonly Item[], cue: Cue, right: Run, that: boolean): boolean {
@@ -53,8 +50,8 @@ export function suits(items: readonly Item[], cue: Cue, right: Run, that: boolea
       isDocumentCue(items, cue) &&
       (that || quoted || beginsClause(items, right) || showsDoing(items, right))
     );
-  const takesClause = ['clause', 'hearer', 'thought', 'document'].some((use) =>
-    cue.uses.has(use as CueUse),
+  const takesClause = (['clause', 'hearer', 'thought', 'document'] as const).some((use) =>
+    cue.uses.has(use),
   );
   // “began when …” tells the time, “asked when …” does not.
   if (that && verb && (takesClause || !/^(?:when|where|if)$/.test(first.lower))) return true;
