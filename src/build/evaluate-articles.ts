@@ -15,7 +15,7 @@ import { isInArticle } from '#server/module-errors.ts';
 import { digestOf } from './digest.ts';
 
 /** How many modules are bundled at once. */
-const AT_ONCE = 500;
+const AT_ONCE = 150;
 
 /** What modules of articles import. */
 const IMPORTED = ['src/content', 'src/speakers'];

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOT_FOUND_PATH } from '#links/addresses.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
@@ -23,9 +23,9 @@ function writeAlike(outDir: string, files: readonly string[], text: string): voi
   for (const other of others) {
     mkdirSync(dirname(other), { recursive: true });
     try {
-      rmSync(other, { force: true });
       linkSync(first, other);
     } catch {
+      // It is there already, as another name of what has just been written, or the disk has no links.
       writeFileSync(other, text);
     }
   }

@@ -1,3 +1,4 @@
+import { madeOnce } from '#content/made-once.ts';
 import { locale, type Words, words } from './catalogue/words.ts';
 import { isolated } from './isolated.ts';
 
@@ -26,17 +27,17 @@ export function withoutNumber(forms: Forms, count: number): string {
 }
 
 function formFor(forms: Forms, count: number): string {
-  return forms[languageData().plurals.select(count)] ?? forms.other ?? '';
+  return forms[dataOf(locale()).plurals.select(count)] ?? forms.other ?? '';
 }
 
 /** A number in a text of the interface, in the digits of its language. */
 export function formatNumber(number: number): string {
-  return languageData().numbers.format(number);
+  return dataOf(locale()).numbers.format(number);
 }
 
 /** "Volodymyr Zelensky, Oleh Kotenko and the UN" */
 export function listOf(names: readonly string[]): string {
-  return languageData().lists.format(names.map(isolated));
+  return dataOf(locale()).lists.format(names.map(isolated));
 }
 
 /** A label that begins a line: "Claims", "Paragraph". */
@@ -44,22 +45,9 @@ export function capitalised(label: string): string {
   return label.charAt(0).toLocaleUpperCase(locale()) + label.slice(1);
 }
 
-interface LanguageData {
-  plurals: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
-  lists: Intl.ListFormat;
-}
-
-const known = new Map<string, LanguageData>();
-
 /** Made once for each language: making them takes longer than using them. */
-function languageData(): LanguageData {
-  const language = locale();
-  const data = known.get(language) ?? {
-    plurals: new Intl.PluralRules(language),
-    numbers: new Intl.NumberFormat(language),
-    lists: new Intl.ListFormat(language, { type: 'conjunction' }),
-  };
-  known.set(language, data);
-  return data;
-}
+const dataOf = madeOnce((language: string) => ({
+  plurals: new Intl.PluralRules(language),
+  numbers: new Intl.NumberFormat(language),
+  lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+}));

@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { madeOnce } from '#content/made-once.ts';
 import type { ClockTime, EventTime, IsoDate, Moment } from '#content/moment.ts';
 import type { TimeOfDay } from '#content/vocabulary.ts';
 import { locale, words } from './catalogue/words.ts';
@@ -63,15 +64,10 @@ function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOpt
 }
 
 /** A calendar day has no time zone, so it is read and written in one and the same. Made once: it is slow to make. */
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const made =
-    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatter = madeOnce(
+  (language: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+);
 
 function utc(date: IsoDate): Date {
   return new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
+import { madeOnce } from '#content/made-once.ts';
 import type { Bound, Proportion } from '#content/vocabulary.ts';
 import { words } from './catalogue/words.ts';
 import { isolated } from './isolated.ts';
@@ -8,11 +9,15 @@ import { isolated } from './isolated.ts';
  * wrote stands: elements that show these texts carry suppressHydrationWarning.
  */
 
+const numberFormat = madeOnce(
+  (language: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+);
+
 /** "9,000", "US$15.1 billion", "40–60", "80 kilometres", "1 in 14": a claim's number as its language writes it, without its bound. */
 export function formatAmount(claim: NumberClaim, language: string): string {
   const { currency, measure, signed, outOf } = claim;
   const ends = claim.value === undefined ? [claim.from, claim.to] : [claim.value];
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     ...(ends.every(isRound)
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
       : { maximumFractionDigits: 20 }),
@@ -49,7 +54,7 @@ export function formatMarks(
   language: string,
 ): string[] {
   const large = marks.some((mark) => Math.abs(mark) >= 1e6);
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     ...(large ? { notation: 'compact' } : {}),
     maximumFractionDigits: 20,
   });
@@ -74,7 +79,7 @@ function partsOfAmount(
   language: string,
   currencyDisplay: 'symbol' | 'narrowSymbol',
 ): { symbol: string; space: string; first: boolean } {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+  const format = numberFormat(language, { style: 'currency', currency, currencyDisplay });
   const parts = format.formatToParts(0);
   const at = parts.findIndex(({ type }) => type === 'currency');
   const first = at < parts.findIndex(({ type }) => type === 'integer');

@@ -18,7 +18,7 @@ const COUNTS = (process.env.ARTICLES ?? '10,1000,10000').split(',').map(Number);
 const FOLDER = resolve('.build/publication');
 const VITE = 'node_modules/vite/bin/vite.js';
 /** As `npm run build` has it. */
-const BUILD = ['--max-old-space-size=1024', VITE, 'build'];
+const BUILD = ['--max-old-space-size=768', VITE, 'build'];
 
 interface Row {
   articles: number;

@@ -1,3 +1,5 @@
+import { madeOnce } from '#content/made-once.ts';
+
 /** The languages of the interface. */
 export const LANGUAGES = ['en', 'uk', 'ar'] as const;
 
@@ -31,14 +33,21 @@ export type InAnyLanguage<English extends Catalogue> = Omit<English, 'counts'> &
 /** For the pages of the site itself, and for articles in a language that the interface does not have. */
 export const DEFAULT_LOCALE = 'en-GB';
 
-/** Which language the interface has for an article, with the region that dates and numbers follow. */
-export function interfaceFor(articleLanguage: string): { language: Language; locale: string } {
+/** The language of a page's interface. */
+interface Interface {
+  language: Language;
+  /** With its region, which dates and numbers follow. */
+  locale: string;
+}
+
+/** Which language the interface has for an article. */
+export const interfaceFor = madeOnce((articleLanguage: string): Interface => {
   const own = new Intl.Locale(articleLanguage).language;
   const language = LANGUAGES.find((one) => one === own);
   return language
     ? { language, locale: articleLanguage }
     : { language: 'en', locale: DEFAULT_LOCALE };
-}
+});
 
 /** The module of a language's words for the browser, from the repository's root. */
 export function wordsModule(language: Language): string {

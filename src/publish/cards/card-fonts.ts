@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { madeOnce } from '#content/made-once.ts';
 
 /**
  * The faces that cards are set in, the first of them first: Literata, the reading font; where it lacks a
@@ -60,9 +61,9 @@ export interface FontsForText {
 /** The fonts for a text. No word of Latin, Cyrillic or Greek letters is set in two faces. */
 export function fontsFor(text: string, language: string): FontsForText {
   const letters = [...new Set(text.replace(/[\s\p{Cf}]/gu, ''))];
-  const first = FACES_OF[language.split('-')[0] ?? ''];
-  const order = first ? [...new Set<Face>(['literata', 'noto-serif', first, ...FACES])] : FACES;
-  const found = letters.map((letter) => ({ letter, file: fileWith(letter, order) }));
+  const [own = ''] = language.split('-');
+  const order = facesOf(own);
+  const found = letters.map((letter) => ({ letter, file: fileFor(letter, own) }));
   const files = [...new Set(found.flatMap(({ file }) => file ?? []))];
   const lacking = found.some(
     ({ letter, file }) => file?.face === 'noto-serif' && /\p{L}/u.test(letter),
@@ -77,6 +78,13 @@ export function fontsFor(text: string, language: string): FontsForText {
     missing: found.flatMap(({ letter, file }) => (file ? [] : letter)).join(''),
   };
 }
+
+const facesOf = (language: string): readonly Face[] => {
+  const first = FACES_OF[language];
+  return first ? [...new Set<Face>(['literata', 'noto-serif', first, ...FACES])] : FACES;
+};
+
+const fileFor = madeOnce((letter: string, language: string) => fileWith(letter, facesOf(language)));
 
 function fileWith(letter: string, faces: readonly Face[]): FontFile | undefined {
   const point = letter.codePointAt(0) ?? 0;

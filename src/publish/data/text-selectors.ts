@@ -25,6 +25,9 @@ const CONTEXT = 32;
 /** The most of them: words that are alike for longer are told apart by their position alone. */
 const LONGEST_CONTEXT = 128;
 
+/** Only letters and signs that nothing joins to the next: they need no segmenter, which is slow. */
+const UNJOINED = /^[ -~\n\u2010-\u2027]*$/;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
@@ -37,8 +40,11 @@ export function selectorsIn(text: string) {
   let at = 0;
   // Line by line: each segment holds on to the whole of the text that it is cut from.
   for (const line of text.split(/(?<=\n)/)) {
-    for (const { segment } of segmenter.segment(line)) {
-      at += [...segment].length;
+    const characters = UNJOINED.test(line)
+      ? line
+      : Array.from(segmenter.segment(line), ({ segment }) => segment);
+    for (const character of characters) {
+      at += [...character].length;
       bounds.push(at);
     }
   }
