@@ -49,8 +49,13 @@ function versionOf(slug: string): string | undefined {
   return version;
 }
 
-/** Bundles some modules and runs them, by half as many where one of them cannot be read. */
-async function evaluate(changed: readonly (readonly [slug: string, version: string])[]) {
+type Versions = readonly (readonly [slug: string, version: string])[];
+
+/**
+ * Bundles some modules and runs them, by half as many where one of them cannot be read. One that stops with
+ * an error is run once more by itself, with the map that tells its line: those of all take much memory.
+ */
+async function evaluate(changed: Versions): Promise<void> {
   const [[slug, version] = ['', '']] = changed;
   try {
     await bundle(changed.map(([one]) => one));
@@ -65,7 +70,9 @@ async function evaluate(changed: readonly (readonly [slug: string, version: stri
     await evaluate(changed.slice(0, half));
     return evaluate(changed.slice(half));
   }
-  await run(new Map(changed));
+  const stopped = await run(new Map(changed));
+  if (changed.length === 1) return;
+  for (const one of changed) if (stopped.has(one[0])) await evaluate([one]);
 }
 
 /** Bundles modules, each to be run by itself. */
@@ -91,7 +98,7 @@ async function bundle(some: readonly string[]): Promise<void> {
       outDir: WORK,
       emptyOutDir: true,
       minify: false,
-      sourcemap: true,
+      sourcemap: some.length === 1,
       rolldownOptions: {
         input: entry,
         output: { entryFileNames: 'articles.js', codeSplitting: false },
@@ -100,21 +107,25 @@ async function bundle(some: readonly string[]): Promise<void> {
   });
 }
 
-/** Runs the bundled modules in a thread, whose memory ends with it. */
-function run(versions: ReadonlyMap<string, string>): Promise<void> {
+/** Runs the bundled modules in a thread, whose memory ends with it. Resolves to those that stopped with an error. */
+function run(versions: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const worker = new Worker(RUN, {
     eval: true,
     execArgv: ['--enable-source-maps'],
     workerData: { file: resolve(WORK, 'articles.js'), versions },
   });
+  const stopped = new Set<string>();
   return new Promise((done, fail) => {
-    worker.on('message', ([slug, text]) => write(slug, text));
+    worker.on('message', ([slug, text, isStopped]) => {
+      write(slug, text);
+      if (isStopped) stopped.add(slug);
+    });
     worker.on('error', fail);
-    worker.on('exit', () => done());
+    worker.on('exit', () => done(stopped));
   });
 }
 
-/** Runs in the thread. Sends the text of an `Evaluated` for each article. */
+/** Runs in the thread. Sends the text of an `Evaluated` for each article, and whether it has an error. */
 const RUN = `
   const { pathToFileURL } = require('node:url');
   const { parentPort, workerData: { file, versions } } = require('node:worker_threads');
@@ -122,13 +133,13 @@ const RUN = `
     const { loaders } = await import(pathToFileURL(file));
     for (const [slug, load] of Object.entries(loaders)) {
       const version = versions.get(slug);
-      const text = await load()
-        .then(({ article }) => JSON.stringify({ version, article }))
+      const evaluated = await load()
+        .then(({ article }) => ({ version, article }))
         .catch((thrown) => {
           const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-          return JSON.stringify({ version, error: { message, stack } });
+          return { version, error: { message, stack } };
         });
-      parentPort.postMessage([slug, text]);
+      parentPort.postMessage([slug, JSON.stringify(evaluated), 'error' in evaluated]);
     }
   })();
 `;

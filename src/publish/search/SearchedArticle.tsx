@@ -96,11 +96,17 @@ function spellingsOf({ headline, standfirst, blocks }: Article): Spellings {
 function notesOf(article: Article): StatementNotes {
   const spans = spansOf(article, 'statement');
   const letters = [...plainText(article)];
-  const part = ({ start, end, text }: TextSpan): PartNote => ({
-    words: text.trim().split(/\s+/).length,
-    before: letters.slice(0, start).join('').split(/\s/).at(-1)?.length ?? 0,
-    after: letters.slice(end).join('').split(/\s/, 1)[0]?.length ?? 0,
-  });
+  const isInWord = (at: number) => /\S/.test(letters[at] ?? ' ');
+  const part = ({ start, end, text }: TextSpan): PartNote => {
+    let [first, last] = [start, end];
+    while (isInWord(first - 1)) first -= 1;
+    while (isInWord(last)) last += 1;
+    return {
+      words: text.trim().split(/\s+/).length,
+      before: letters.slice(first, start).join('').length,
+      after: letters.slice(end, last).join('').length,
+    };
+  };
   return Object.fromEntries(
     Object.entries(article.statements).map(([id, statement]) => [
       id,

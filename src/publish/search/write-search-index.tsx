@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Article } from '#content/article.ts';
+import { forget } from '#content/per-article.ts';
 import type { Registry } from '#content/registry.ts';
 import { articlePath } from '#links/addresses.ts';
 import { questionPath, speakerPath } from '#links/publication-addresses.ts';
@@ -57,6 +58,7 @@ export async function writeSearchIndex(
 
 async function addArticle(index: PagefindIndex, article: Article): Promise<void> {
   const content = renderToStaticMarkup(<SearchedArticle article={article} />);
+  forget(article);
   const { errors } = await index.addHTMLFile({ url: articlePath(article.slug), content });
   if (errors.length > 0) {
     throw new Error(`${article.slug} could not be indexed for search: ${errors.join('; ')}`);
