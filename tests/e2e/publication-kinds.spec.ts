@@ -18,7 +18,7 @@ test('Tab comes to every link and control in turn, in view and with a ring aroun
 }) => {
   await eachCase(page, KINDS, async ([path]) => {
     await page.goto(path);
-    const controls = page.locator(':is(a[href], summary):visible');
+    const controls = page.locator(':is(a[href], button, summary):visible');
     const count = await controls.count();
     expect(count).toBeGreaterThan(5);
     for (let i = 0; i < count; i += 1) {
