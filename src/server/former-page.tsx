@@ -1,16 +1,14 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { type Ledger, lastWords } from '#content/ledger.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
-import { locale } from '#messages/catalogue/words.ts';
 import {
   MovedArticlePage,
   WithdrawnArticlePage,
 } from '#ui/passage-page/FormerArticlePages.static.tsx';
 import type { FormerSlug } from './former-slugs.ts';
 import { MovedHead, WithdrawnHead } from './heads.tsx';
-import { PASSAGE_CSS, passagePageIds, renderPassagePage } from './passage-page.tsx';
+import { pageOf, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
@@ -58,26 +56,19 @@ function renderWithdrawn(
   site: Site,
 ): RenderedPage {
   const headline = ledger && lastWords(ledger, 'headline')?.words;
-  return {
-    kind: 'passage',
-    css: PASSAGE_CSS,
-    language: locale(),
-    head: renderToStaticMarkup(
-      <WithdrawnHead
-        title={[pageWords().withdrawnArticle, headline].filter(Boolean).join(' – ')}
-        reason={reason}
-      />,
-    ),
-    body: renderToStaticMarkup(
-      <WithdrawnArticlePage
-        headline={headline}
-        on={on}
-        reason={reason}
-        words={words}
-        base={site.base}
-      />,
-    ),
-  };
+  return pageOf(
+    <WithdrawnHead
+      title={[pageWords().withdrawnArticle, headline].filter(Boolean).join(' – ')}
+      reason={reason}
+    />,
+    <WithdrawnArticlePage
+      headline={headline}
+      on={on}
+      reason={reason}
+      words={words}
+      base={site.base}
+    />,
+  );
 }
 
 function renderMoved(
@@ -89,11 +80,10 @@ function renderMoved(
   if (!article) return undefined;
   const href = hrefUnder(site.base, articlePath(slug));
   return inLanguage(article.language, () => ({
-    kind: 'passage',
-    css: PASSAGE_CSS,
-    language: locale(),
+    ...pageOf(
+      <MovedHead article={article} address={site.origin + href} />,
+      <MovedArticlePage article={article} href={href} base={site.base} />,
+    ),
     redirectsTo: href,
-    head: renderToStaticMarkup(<MovedHead article={article} address={site.origin + href} />),
-    body: renderToStaticMarkup(<MovedArticlePage article={article} href={href} base={site.base} />),
   }));
 }

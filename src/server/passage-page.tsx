@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Article } from '#content/article.ts';
 import { isTitle } from '#content/ids.ts';
@@ -26,7 +27,18 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
-export const PASSAGE_CSS = layers + tokens + base + ownStyles;
+const STYLES = layers + tokens + base + ownStyles;
+
+/** A page like a passage's, in the language that is set. */
+export function pageOf(head: ReactNode, body: ReactNode): RenderedPage {
+  return {
+    kind: 'passage',
+    css: STYLES,
+    language: locale(),
+    head: renderToStaticMarkup(head),
+    body: renderToStaticMarkup(body),
+  };
+}
 
 /** The picture of a page, or the letters that it cannot have one for. */
 export function cardOrLetters(
@@ -56,14 +68,10 @@ export function renderEmbedPage(
   return inLanguage(article.language, () => {
     const passage = describePassage(article, id);
     if (!passage) return undefined;
-    const head = <EmbedHead article={article} passage={passage} canonical={href} />;
-    return {
-      kind: 'passage',
-      css: PASSAGE_CSS,
-      language: locale(),
-      head: renderToStaticMarkup(head),
-      body: renderToStaticMarkup(<EmbedPage article={article} passage={passage} href={href} />),
-    };
+    return pageOf(
+      <EmbedHead article={article} passage={passage} canonical={href} />,
+      <EmbedPage article={article} passage={passage} href={href} />,
+    );
   });
 }
 
@@ -92,26 +100,19 @@ function renderPassage(
       return undefined;
     case 'withdrawn': {
       const words = ledger && lastWords(ledger, id)?.words;
-      return {
-        kind: 'passage',
-        css: PASSAGE_CSS,
-        language: locale(),
-        head: renderToStaticMarkup(
-          <WithdrawnHead
-            title={pageWords().withdrawnPassage(isolated(article.headline))}
-            reason={resolution.reason}
-          />,
-        ),
-        body: renderToStaticMarkup(
-          <WithdrawnPage
-            article={article}
-            resolution={resolution}
-            words={words}
-            href={articleHref}
-            base={site.base}
-          />,
-        ),
-      };
+      return pageOf(
+        <WithdrawnHead
+          title={pageWords().withdrawnPassage(isolated(article.headline))}
+          reason={resolution.reason}
+        />,
+        <WithdrawnPage
+          article={article}
+          resolution={resolution}
+          words={words}
+          href={articleHref}
+          base={site.base}
+        />,
+      );
     }
     case 'here':
     case 'moved':
@@ -142,16 +143,13 @@ function renderPassage(
             })}
         />
       );
+      const body = (
+        <PassagePage article={article} passage={passage} href={redirectsTo} base={site.base} />
+      );
       return {
-        kind: 'passage',
-        css: PASSAGE_CSS,
-        language: locale(),
+        ...pageOf(head, body),
         redirectsTo,
         ...(resolution.kind === 'here' && cardOrLetters(card, withoutFont)),
-        head: renderToStaticMarkup(head),
-        body: renderToStaticMarkup(
-          <PassagePage article={article} passage={passage} href={redirectsTo} base={site.base} />,
-        ),
       };
     }
     default:

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { HOSTS } from '../sites/hosts.ts';
 import { eachCase, expect, test } from './fixtures.ts';
 import { PHONE, READER, WIDE } from './reader-page.ts';
+import { expectSound } from './sound-page.ts';
 
 const PAGES = [
   '/speakers/',
@@ -14,17 +13,6 @@ const PAGES = [
   `${READER}/death-behind/embed`,
   `${READER}/history`,
 ].map((path) => [path] as const);
-
-async function expectSound(page: Page) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const [wide, window] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide).toBeLessThanOrEqual(window ?? 0);
-}
 
 for (const [device, options] of [
   ['on a wide page', WIDE],
