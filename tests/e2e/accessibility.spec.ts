@@ -16,6 +16,9 @@ import {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+/** The rules that colours alone can break. */
+const CONTRAST = ['color-contrast', 'link-in-text-block'];
+
 interface State {
   address: string;
   /** What is done there before the page is looked at. */
@@ -139,44 +142,36 @@ const elsewhere = pick(everywhere, [
   'the reader with a notice',
 ]);
 
+/** How else a state is seen, and in which of them. It is reached once: the page is the same. */
+const SEEN_OTHERWISE = [
+  [{ colorScheme: 'dark' }, { ...coloured, ...sheets }],
+  [{ forcedColors: 'active' }, { ...pick(coloured, FORCED), ...sheets }],
+  [{ contrast: 'more' }, pick(coloured, ['the reader, filtered, at a match'])],
+] as const;
+
 test.describe('on a wide page axe has nothing against', () => {
   test.use(WIDE);
 
-  test('every state', async ({ page, complaints }) => {
-    await eachCase(page, entriesOf(everywhere), async ([, state]) => {
+  test('every state; nor in the dark, in forced colours, with more contrast, with letters of 24 px', async ({
+    page,
+    complaints,
+  }) => {
+    const setFontSize = await fontSizeOf(page);
+    await eachCase(page, entriesOf(everywhere), async ([name, state]) => {
       await reachState(page, state, complaints);
       await expectNothingFromAxe(page, state);
+      await expectContrastOtherwise(page, name, state);
+      await setFontSize(24);
+      await expectNothingFromAxe(page, state, ['target-size', 'label']);
+      await setFontSize(16);
     });
   });
 });
 
-for (const [device, options, states] of [
-  ['in the dark', { ...WIDE, colorScheme: 'dark' }, coloured],
-  ['in the dark on a phone', { ...PHONE, colorScheme: 'dark' }, sheets],
-  ['in forced colours', { ...WIDE, forcedColors: 'active' }, pick(coloured, FORCED)],
-  ['in forced colours on a phone', { ...PHONE, forcedColors: 'active' }, sheets],
-  [
-    'with more contrast',
-    { ...WIDE, contrast: 'more' },
-    pick(coloured, ['the reader, filtered, at a match']),
-  ],
-] as const) {
-  test.describe(`${device} axe finds enough contrast in`, () => {
-    test.use(options);
-
-    test('in every state with colours of its own', async ({ page, complaints }) => {
-      await eachCase(page, entriesOf(states), async ([, state]) => {
-        await reachState(page, state, complaints);
-        await expectNothingFromAxe(page, state, ['color-contrast', 'link-in-text-block']);
-      });
-    });
-  });
-}
-
 test.describe('on a phone a finger can hit every control of, and axe has nothing against', () => {
   test.use(PHONE);
 
-  test('every state', async ({ page, complaints }) => {
+  test('every state, in the dark and in forced colours as well', async ({ page, complaints }) => {
     await eachCase(page, entriesOf({ ...everywhere, ...onPhones }), async ([name, state]) => {
       await reachState(page, state, complaints);
       const controls = await page
@@ -185,24 +180,21 @@ test.describe('on a phone a finger can hit every control of, and axe has nothing
       expect(controls.length).toBeGreaterThan(3);
       expect.soft(controls.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
       if (name in elsewhere || name in onPhones) await expectNothingFromAxe(page, state);
+      if (name in sheets) await expectContrastOtherwise(page, name, state);
     });
   });
 });
 
-test.describe('with letters of 24 px a finger and a mouse can hit every control of', () => {
+test.describe('in a narrow window, with letters of 24 px, a mouse can hit every control of', () => {
+  test.use({ viewport: PHONE.viewport });
+
   test('every state', async ({ page, complaints }) => {
-    const cdp = await page.context().newCDPSession(page);
-    const setFontSize = (size: number) =>
-      cdp.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    const setFontSize = await fontSizeOf(page);
     await setFontSize(24);
-    for (const { viewport } of [WIDE, PHONE]) {
-      await page.setViewportSize(viewport);
-      const states = viewport === WIDE.viewport ? everywhere : { ...elsewhere, ...onPhones };
-      await eachCase(page, entriesOf(states), async ([, state]) => {
-        await reachState(page, state, complaints);
-        await expectNothingFromAxe(page, state, ['target-size', 'label']);
-      });
-    }
+    await eachCase(page, entriesOf({ ...elsewhere, ...onPhones }), async ([, state]) => {
+      await reachState(page, state, complaints);
+      await expectNothingFromAxe(page, state, ['target-size', 'label']);
+    });
     await setFontSize(16);
   });
 });
@@ -213,17 +205,14 @@ test('axe has nothing against the page of a passage, on a wide page, a phone and
   const passages = ['death-behind', 'graves.zelensky', 'setback-unanswered', 'denial', 'zelensky'];
   for (const id of passages) {
     await holdPassage(page, id);
-    for (const [viewport, colorScheme] of [
-      [WIDE.viewport, 'light'],
-      [WIDE.viewport, 'dark'],
-      [PHONE.viewport, 'light'],
-      [PHONE.viewport, 'dark'],
-    ] as const) {
+    for (const { viewport } of [WIDE, PHONE]) {
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
       await page.goto(`${READER}/${id}`);
       await expect(page.getByRole('link', { name: 'Read it in the article' })).toBeVisible();
       await expectNothingFromAxe(page, { address: READER });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNothingFromAxe(page, { address: READER }, CONTRAST);
+      await page.emulateMedia({ colorScheme: null });
     }
   }
 });
@@ -276,6 +265,22 @@ async function expectNothingFromAxe(page: Page, { part }: State, rules?: string[
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
   expect(found).toEqual([]);
+}
+
+async function expectContrastOtherwise(page: Page, name: string, state: State) {
+  for (const [media, states] of SEEN_OTHERWISE) {
+    if (!(name in states)) continue;
+    await page.emulateMedia(media);
+    await painted(page);
+    await expectNothingFromAxe(page, state, CONTRAST);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
+  }
+}
+
+/** What sets the size of letters that the browser is set to, in pixels. */
+async function fontSizeOf(page: Page): Promise<(size: number) => Promise<unknown>> {
+  const cdp = await page.context().newCDPSession(page);
+  return (size) => cdp.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
 }
 
 function pick(states: Record<string, State>, names: string[]): Record<string, State> {
