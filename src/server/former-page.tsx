@@ -8,7 +8,7 @@ import {
 } from '#ui/passage-page/FormerArticlePages.static.tsx';
 import type { FormerSlug } from './former-slugs.ts';
 import { MovedHead, WithdrawnHead } from './heads.tsx';
-import { pageOf, passagePageIds, renderPassagePage } from './passage-page.tsx';
+import { feedOf, pageOf, passagePageIds, renderPassagePage } from './passage-page.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
@@ -60,6 +60,7 @@ function renderWithdrawn(
     <WithdrawnHead
       title={[pageWords().withdrawnArticle, headline].filter(Boolean).join(' – ')}
       reason={reason}
+      feed={feedOf(site)}
     />,
     <WithdrawnArticlePage
       headline={headline}
@@ -81,7 +82,7 @@ function renderMoved(
   const href = hrefUnder(site.base, articlePath(slug));
   return inLanguage(article.language, () => ({
     ...pageOf(
-      <MovedHead article={article} address={site.origin + href} />,
+      <MovedHead article={article} address={site.origin + href} feed={feedOf(site)} />,
       <MovedArticlePage article={article} href={href} base={site.base} />,
     ),
     redirectsTo: href,

@@ -133,14 +133,23 @@ export function EmbedHead({ article, passage, canonical }: EmbedHeadProps) {
   );
 }
 
-/** The head of an earlier slug's page. `address`: where the article is now, absolute. */
-export function MovedHead({ article, address }: { article: Article; address: string }) {
+interface MovedHeadProps {
+  article: Article;
+  /** Where the article is now, absolute. */
+  address: string;
+  /** The site’s feed, absolute. */
+  feed: string;
+}
+
+/** The head of an earlier slug's page. */
+export function MovedHead({ article, address, feed }: MovedHeadProps) {
   const { headline, standfirst } = article;
   return (
     <>
       <title>{`${headline} – On the Record`}</title>
       <meta name="description" content={standfirst} />
       <link rel="canonical" href={address} />
+      <FeedLink address={feed} />
       <OpenGraph type="article" title={headline} description={standfirst} address={address} />
       <PreviewPicture address={address} alt={headline} />
     </>
@@ -151,14 +160,17 @@ interface WithdrawnHeadProps {
   title: string;
   /** Why it was withdrawn. */
   reason: string;
+  /** The site’s feed, absolute. */
+  feed: string;
 }
 
-export function WithdrawnHead({ title, reason }: WithdrawnHeadProps) {
+export function WithdrawnHead({ title, reason, feed }: WithdrawnHeadProps) {
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={reason} />
       <meta name="robots" content="noindex" />
+      <FeedLink address={feed} />
     </>
   );
 }

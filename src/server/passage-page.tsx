@@ -40,6 +40,11 @@ export function pageOf(head: ReactNode, body: ReactNode): RenderedPage {
   };
 }
 
+/** The feed of the whole site, absolute. */
+export function feedOf(site: Site): string {
+  return site.origin + hrefUnder(site.base, FEED_PATH);
+}
+
 /** The picture of a page, or the letters that it cannot have one for. */
 export function cardOrLetters(
   card: Card,
@@ -104,6 +109,7 @@ function renderPassage(
         <WithdrawnHead
           title={pageWords().withdrawnPassage(isolated(article.headline))}
           reason={resolution.reason}
+          feed={feedOf(site)}
         />,
         <WithdrawnPage
           article={article}
@@ -136,7 +142,7 @@ function renderPassage(
           passage={passage}
           address={address}
           canonical={site.origin + articleHref}
-          feed={site.origin + hrefUnder(site.base, FEED_PATH)}
+          feed={feedOf(site)}
           {...(resolution.kind === 'here' &&
             embeddable(article).includes(id) && {
               oembed: site.origin + hrefUnder(site.base, oembedPath(article.slug, id)),

@@ -25,6 +25,15 @@ const pier: FormerSlug = {
 
 const pageAt = (path: string) => renderFormerPage(path, [spring, pier], articles, site);
 
+test.each(['/articles/lumbra-spring', '/articles/lumbra-pier', '/articles/lumbra-pier/sunk'])(
+  '%s names the feed of all articles',
+  (path) => {
+    expect(pageAt(path)?.head).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="https://news.example/news/feed.xml"/>',
+    );
+  },
+);
+
 describe('an earlier slug of an article', () => {
   test.each(['/articles/lumbra-spring', '/articles/lumbra-spring/'])('%s leads to it', (path) => {
     const page = pageAt(path);

@@ -198,6 +198,9 @@ test.each([
     expect(html.title).toBe('A withdrawn passage – Port Ember’s well runs dry');
     expect(meta(html, 'description')).toBe(reason);
     expect(meta(html, 'robots')).toBe('noindex');
+    expect(html.querySelector('link[rel="alternate"]')?.getAttribute('href')).toMatch(
+      /\/feed\.xml$/,
+    );
     expect(canonical(html)).toBeUndefined();
     expect(meta(html, 'og:image')).toBeUndefined();
     expect(html.querySelector('h1')?.textContent).toBe('This passage was withdrawn');
