@@ -79,10 +79,11 @@ export function fontsFor(text: string, language: string): FontsForText {
   };
 }
 
-const facesOf = (language: string): readonly Face[] => {
+/** The faces in the order in which a language is set in them. */
+function facesOf(language: string): readonly Face[] {
   const first = FACES_OF[language];
   return first ? [...new Set<Face>(['literata', 'noto-serif', first, ...FACES])] : FACES;
-};
+}
 
 const fileFor = madeOnce((letter: string, language: string) => fileWith(letter, facesOf(language)));
 
@@ -104,23 +105,18 @@ interface Part {
 }
 
 const { resolve } = createRequire(import.meta.url);
-const parts = new Map<Face, Part[]>();
 const files = new Map<Part, FontFile>();
 
 /** The files that a face consists of: `unicode.json` says which letters each is for. */
-function partsOf(face: Face): Part[] {
-  const known = parts.get(face);
-  if (known) return known;
+const partsOf = madeOnce((face: Face): Part[] => {
   const listed: Record<string, string> = JSON.parse(
     readFileSync(resolve(`@fontsource-variable/${face}/unicode.json`), 'utf8'),
   );
-  const read = Object.entries(listed).map(([name, ranges]) => ({
+  return Object.entries(listed).map(([name, ranges]) => ({
     name: name.replace(/[[\]]/g, ''),
     ranges: ranges.split(',').map(rangeOf),
   }));
-  parts.set(face, read);
-  return read;
-}
+});
 
 /** "U+0600-06FF", "U+2E41" */
 function rangeOf(text: string): [number, number] {
