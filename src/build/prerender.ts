@@ -6,7 +6,7 @@ import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
 import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
 import { interfaceFor, wordsModule } from '#messages/catalogue/language.ts';
 import type { Card } from '#publish/cards/card.ts';
-import { writeSearchIndex } from '#publish/search/write-search-index.tsx';
+import { writeSearchIndexes } from '#publish/search/write-search-indexes.tsx';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { articleDigest } from './article-digest.ts';
@@ -99,7 +99,7 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
     for (const { article } of group.articles) server.forget(article);
   }
   const data = publication.articles.map(({ article }) => article);
-  await writeSearchIndex(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
+  await writeSearchIndexes(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
   for (const file of filesFor(plain, SEARCH))
     copyFileSync(join(plainDir, file), join(outDir, file));
   for (const path of await server.sharedPaths()) await writePage(path);

@@ -12,11 +12,11 @@ import { serverLoader } from './load-server.ts';
 
 type Cards = typeof import('#publish/cards/render-cards.tsx');
 
-type Search = typeof import('#publish/search/write-search-index.tsx');
+type Search = typeof import('#publish/search/write-search-indexes.tsx');
 
 const CARDS_MODULE = '/src/publish/cards/render-cards.tsx';
 
-const SEARCH_MODULE = '/src/publish/search/write-search-index.tsx';
+const SEARCH_MODULE = '/src/publish/search/write-search-indexes.tsx';
 const SEARCH_FOLDER = '.build/search-index';
 
 interface Answer {
@@ -80,10 +80,10 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   async function searchFileAt(path: string): Promise<Answer | undefined> {
     const { articles, registry } = await (await loadServer()).loadPublication();
     if (searchIndex?.articles !== articles) {
-      const { writeSearchIndex } = (await vite.ssrLoadModule(SEARCH_MODULE)) as Search;
+      const { writeSearchIndexes } = (await vite.ssrLoadModule(SEARCH_MODULE)) as Search;
       const data = articles.map(({ article }) => article);
       await rm(SEARCH_FOLDER, { recursive: true, force: true });
-      searchIndex = { articles, written: writeSearchIndex(SEARCH_FOLDER, data, registry) };
+      searchIndex = { articles, written: writeSearchIndexes(SEARCH_FOLDER, data, registry) };
     }
     await searchIndex.written;
     const file = join(SEARCH_FOLDER, path.slice(SEARCH_INDEX_PATH.length));

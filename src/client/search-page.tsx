@@ -6,14 +6,16 @@ import {
   parseSearch,
   type SearchRequest,
 } from '#links/search-address.ts';
-import { readSpeakerValue, SEARCH_FILTERS, SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { readSpeakerValue, SEARCH_FILTERS, searchIndexPaths } from '#links/search-index.ts';
 import { catalogue as en } from '#messages/catalogue/en.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { speak } from '#messages/catalogue/words.ts';
 import type { SearchIndex } from '#ui/search/ask-index.ts';
+import { openIndexes } from '#ui/search/open-indexes.ts';
 import { moreResults, runSearch } from '#ui/search/run-search.ts';
 import { SearchResultsList, type SearchState } from '#ui/search/SearchResultsList.tsx';
 import { SEARCH_IDS } from '#ui/search/search-ids.ts';
+import { readData } from '#ui/shared/data-attributes.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -28,14 +30,13 @@ const root = createRoot(document.getElementById(SEARCH_IDS.results) as HTMLEleme
 
 let index: Promise<SearchIndex> | undefined;
 
-/** Pagefind's own script and what every search needs. Without its worker there is less to fetch. */
+/** Pagefind's own script and what every search needs. */
 function loadIndex(): Promise<SearchIndex> {
-  index ??= import(/* @vite-ignore */ hrefUnder(BASE, `${SEARCH_INDEX_PATH}pagefind.js`)).then(
-    async (pagefind) => {
-      await pagefind.options({ noWorker: true });
-      await pagefind.init();
-      return pagefind;
-    },
+  const [first = '', ...others] = searchIndexPaths(Number(readData(form, 'indexes'))).map((path) =>
+    hrefUnder(BASE, path),
+  );
+  index ??= import(/* @vite-ignore */ `${first}pagefind.js`).then((pagefind) =>
+    openIndexes(pagefind, others),
   );
   // A failure is not kept: the next search tries again.
   index.catch(() => {

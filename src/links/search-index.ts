@@ -6,6 +6,21 @@ import type { StatementKind } from '#content/vocabulary.ts';
 /** Where a build puts it, under the site's base. */
 export const SEARCH_INDEX_PATH = '/search-index/';
 
+/** The indexer holds one index at a time, and takes up to 0.2 MB of memory for each article of it. */
+const ARTICLES_AN_INDEX = 5_000;
+
+/** How many indexes the articles are divided among. */
+export function countIndexes(articles: number): number {
+  return Math.max(1, Math.ceil(articles / ARTICLES_AN_INDEX));
+}
+
+/** Where the indexes stand: the first, and what the browser joins to it. */
+export function searchIndexPaths(indexes: number): string[] {
+  return Array.from({ length: indexes }, (_, i) =>
+    i === 0 ? SEARCH_INDEX_PATH : `${SEARCH_INDEX_PATH}${i + 1}/`,
+  );
+}
+
 /** What a search may be narrowed to, by the names that the index has for it. */
 export const SEARCH_FILTERS = {
   /** What is found: `text`, `statements`, `speakers`, `questions`. */

@@ -8,6 +8,7 @@ import {
   TOPICS_PATH,
 } from '#links/publication-addresses.ts';
 import { SEARCH_PATH } from '#links/search-address.ts';
+import { countIndexes } from '#links/search-index.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { isolated } from '#messages/isolated.ts';
@@ -56,7 +57,13 @@ function pageAt(path: string, publication: Publication, site: Site): Publication
         title: pageWords().search,
         description: pageWords().aboutSearch,
         searches: true,
-        content: <SearchText base={site.base} hrefs={siteHrefs(site.base)} />,
+        content: (
+          <SearchText
+            base={site.base}
+            hrefs={siteHrefs(site.base)}
+            indexes={countIndexes(publication.articles.length)}
+          />
+        ),
       };
     case SPEAKERS_PATH:
     case QUESTIONS_PATH:

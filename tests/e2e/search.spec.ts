@@ -150,12 +150,17 @@ test.describe('under a sub-path', () => {
   });
 });
 
-test('without the index it says so, and finds it later', async ({ page, complaints }) => {
-  complaints.allow(/Failed to load resource|pagefind/);
-  await page.route('**/search-index/pagefind.js', (route) => route.abort());
-  await page.goto('/search?q=Cyprus');
-  await expect(status(page)).toHaveText(/could not be loaded/);
-});
+for (const file of ['pagefind.js', '*.pf_meta']) {
+  test(`without ${file} it says so, and finds it later`, async ({ page, complaints }) => {
+    complaints.allow(/Failed to load resource|pagefind/i);
+    await page.route(`**/search-index/${file}`, (route) => route.abort());
+    await page.goto('/search?q=Cyprus');
+    await expect(status(page)).toHaveText(/could not be loaded/);
+    await page.unrouteAll();
+    await words(page).press('Enter');
+    await expect(status(page)).toHaveText('1 result, the closest first.');
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

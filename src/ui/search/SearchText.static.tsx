@@ -13,12 +13,14 @@ import { SEARCH_IDS } from './search-ids.ts';
 interface SearchTextProps {
   base: string;
   hrefs: SiteHrefs;
+  /** How many indexes are searched. */
+  indexes: number;
 }
 
 const SCOPES = ['all', 'statements', 'speakers', 'questions'] as const;
 
 /** The search's form, which works by its address, and the place of its results. */
-export function SearchText({ base, hrefs }: SearchTextProps) {
+export function SearchText({ base, hrefs, indexes }: SearchTextProps) {
   const page = pageWords();
   const lists: Record<string, string> = {
     articles: hrefs.articlesHref,
@@ -30,7 +32,12 @@ export function SearchText({ base, hrefs }: SearchTextProps) {
     <>
       <PageTitle>{page.search}</PageTitle>
       <search>
-        <form id={SEARCH_IDS.form} action={hrefUnder(base, SEARCH_PATH)} className={styles.form}>
+        <form
+          id={SEARCH_IDS.form}
+          action={hrefUnder(base, SEARCH_PATH)}
+          className={styles.form}
+          data-indexes={indexes}
+        >
           <label className={styles.query}>
             {words().words}
             <input

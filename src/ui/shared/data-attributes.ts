@@ -60,6 +60,7 @@ export const DATA_ATTRIBUTES = {
   result: 'on a verification: its result',
   time: 'on an event: how exactly it is dated',
   open: 'on the dot of a plot: its number is not included',
+  indexes: 'on the search’s form: how many indexes are searched',
   year: 'on a statement of a speaker’s page: its year',
   topics: 'on the same: the ids of its article’s topics',
   story: 'on the same: the story of its article',

@@ -7,7 +7,12 @@ import { forget } from '#content/per-article.ts';
 import type { Registry } from '#content/registry.ts';
 import { articlePath } from '#links/addresses.ts';
 import { questionPath, speakerPath } from '#links/publication-addresses.ts';
-import { SEARCH_FILTERS } from '#links/search-index.ts';
+import {
+  countIndexes,
+  SEARCH_FILTERS,
+  SEARCH_INDEX_PATH,
+  searchIndexPaths,
+} from '#links/search-index.ts';
 import { plainLetters } from '#links/search-letters.ts';
 import { SearchedArticle } from './SearchedArticle.tsx';
 
@@ -17,22 +22,41 @@ const AT_ONCE = 100;
 /** What Pagefind adds for pages that use its own elements. */
 const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
 
+/** The same, and the code that the first index has for all. */
+const UNUSED_BY_OTHERS = /\.(?:js|css)$|^wasm\./;
+
 /**
- * Writes the index of all articles, speakers and questions, for Pagefind's API in the browser. All
+ * Writes the indexes of all articles, speakers and questions, for Pagefind's API in the browser. All
  * languages stand in one index: a search finds its words in any.
  */
-export async function writeSearchIndex(
+export async function writeSearchIndexes(
   folder: string,
   articles: readonly Article[],
   registry: Registry,
+  count = countIndexes(articles.length),
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+  const size = Math.ceil(articles.length / count);
+  for (const [i, path] of searchIndexPaths(count).entries()) {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+    await addArticles(index, articles.slice(i * size, (i + 1) * size));
+    if (i === 0) await addRegistry(index, registry);
+    const own = join(folder, path.slice(SEARCH_INDEX_PATH.length));
+    await writeFiles(index, own, i === 0 ? UNUSED : UNUSED_BY_OTHERS);
+    // Ends the indexer, which gives no memory back before.
+    await close();
+  }
+}
+
+async function addArticles(index: PagefindIndex, articles: readonly Article[]): Promise<void> {
   for (let i = 0; i < articles.length; i += AT_ONCE) {
     await Promise.all(articles.slice(i, i + AT_ONCE).map((article) => addArticle(index, article)));
   }
+}
+
+async function addRegistry(index: PagefindIndex, { speakers, questions }: Registry): Promise<void> {
   await Promise.all([
-    ...Object.entries(registry.speakers).map(([id, { name, roles = [] }]) =>
+    ...Object.entries(speakers).map(([id, { name, roles = [] }]) =>
       addRecord(
         index,
         speakerPath(id),
@@ -41,18 +65,20 @@ export async function writeSearchIndex(
         roles.map(({ role }) => role),
       ),
     ),
-    ...Object.entries(registry.questions).map(([id, { question }]) =>
+    ...Object.entries(questions).map(([id, { question }]) =>
       addRecord(index, questionPath(id), 'questions', question),
     ),
   ]);
-  const written = await index.writeFiles({ outputPath: folder });
-  await close();
-  if (written.errors.length > 0) {
-    throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+}
+
+async function writeFiles(index: PagefindIndex, folder: string, unused: RegExp): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) {
+    throw new Error(`The search index could not be written: ${errors.join('; ')}`);
   }
   const names = await readdir(folder);
   await Promise.all(
-    names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))),
+    names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
   );
 }
 
