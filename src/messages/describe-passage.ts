@@ -15,7 +15,6 @@ import { carrierOf, describeSources, speakerOf } from './attribution.ts';
 import { words } from './catalogue/words.ts';
 import { describeStatement, describeVerification, roleOf } from './labels.ts';
 import { describeQuantity } from './numbers.ts';
-import { describeResponses } from './responses.ts';
 
 /** What a passage is to someone who meets it outside its article: in a preview, a copy, a card. */
 export interface PassageDescription {
@@ -36,8 +35,6 @@ export interface PassageDescription {
   told?: StatementKind;
   /** How a statement came: "Video address", "late on Thursday 15 September". */
   how?: readonly string[];
-  /** What it responds to and who responds to it: "Denied by Peskov, direct quote". */
-  responses?: readonly string[];
   /** As of when the speaker was silent. */
   asOf?: IsoDate;
   /** Who checked a claim, and with what result: "Not independently verified: …". */
@@ -61,7 +58,6 @@ export function describePassage(article: Article, id: string): PassageDescriptio
       words: statement.text,
       told: kind,
       how: describeStatement(article, statement.statement),
-      ...responsesOf(article, id),
       ...(speaker && { speaker }),
       ...(carrier && { via: carrier }),
       ...(kind === 'no-comment' && { asOf: holdsAsOf(article, statement.statement) }),
@@ -85,7 +81,6 @@ export function describePassage(article: Article, id: string): PassageDescriptio
       ...(claim.claimant && statement && { told: statement.kind }),
       ...(claim.claimant && carrier && { via: carrier }),
       ...(verification && { verification: verificationOf(article, verification) }),
-      ...responsesOf(article, id),
     };
   }
   const entry = speakersByGroup(article)
@@ -116,11 +111,6 @@ export function describePassage(article: Article, id: string): PassageDescriptio
       ...(sources && { sources }),
     }
   );
-}
-
-function responsesOf(article: Article, id: string): Pick<PassageDescription, 'responses'> {
-  const responses = describeResponses(article, id).map(({ text }) => text);
-  return responses.length > 0 ? { responses } : {};
 }
 
 /** Only a part of the quotation is marked as the claim, mostly without the marks that the whole has. */

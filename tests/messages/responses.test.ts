@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { describePassage } from '#messages/describe-passage.ts';
-import { describeResponses } from '#messages/responses.ts';
+import { describeResponses } from '#messages/responses.static.ts';
 import { annotationsOf } from '#publish/data/annotations.ts';
 import { articleData } from '#publish/data/article-data.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
+import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
 import { inquiry } from '../fixtures/vessany/inquiry.ts';
 import { statistics } from '../fixtures/vessany/statistics.ts';
 
@@ -28,14 +29,16 @@ test('a claim says who denies it, and the denial whose claim it is', () => {
   ]);
 });
 
-test('the words are told so wherever they are met outside the article', () => {
-  expect(describePassage(inquiry, 'told-twice')?.responses).toEqual([
-    'Denied by Maro, denial',
-    'Confirmed by Lask, partly quoted',
-  ]);
-  expect(describePassage(statistics, 'crossings.office')?.responses).toEqual([
-    'Denied by Walkers, reported',
-  ]);
+test.each([
+  [inquiry, 'told-twice', 'Denied by Maro, denial · Confirmed by Lask, partly quoted'],
+  [statistics, 'crossings.office', 'Denied by Walkers, reported'],
+])('the page and the frame of $slug’s %s tell it too', (article, id, told) => {
+  const articles = [{ article, ledger: undefined }];
+  const path = `/articles/${article.slug}/${id}`;
+  const site = { base: '/', origin: 'https://news.example' };
+  const line = `<p class="source">${told}</p>`;
+  expect(renderPassagePage(path, articles, site)?.body).toContain(line);
+  expect(renderEmbedPage(`${path}/embed`, articles, site)?.body).toContain(line);
 });
 
 test('several who say it jointly are named together', () => {

@@ -150,6 +150,20 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   documentSeen: (day) => `، اطُّلع عليه في ${day}`,
   sourceDocument: (publisher) => `المصدر: ${publisher}`,
 
+  aClaimBy: (name) => `إفادة من ${name}`,
+  responds: {
+    denies: (whose) => `نفي لكلام ${whose}`,
+    answers: (whose) => `رد على كلام ${whose}`,
+    confirms: (whose) => `تأكيد لكلام ${whose}`,
+    retracts: (whose) => `تراجع عن كلام ${whose}`,
+  },
+  responded: {
+    denies: (who) => `نفي من ${who}`,
+    answers: (who) => `رد من ${who}`,
+    confirms: (who) => `تأكيد من ${who}`,
+    retracts: (who) => `تراجع من ${who}`,
+  },
+
   passages: {
     paragraph: 'الفقرة',
     heading: 'العنوان الفرعي',

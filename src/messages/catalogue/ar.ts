@@ -76,19 +76,6 @@ export const catalogue: Translated<typeof en, 'ar'> = {
   claimOf: (names) => `إفادة من ${names}`,
   claimAnswering: (question) => `إفادة: ${question}`,
   ownClaim: 'إفادة المقال نفسه',
-  aClaimBy: (name) => `إفادة من ${name}`,
-  responds: {
-    denies: (whose) => `نفي لكلام ${whose}`,
-    answers: (whose) => `رد على كلام ${whose}`,
-    confirms: (whose) => `تأكيد لكلام ${whose}`,
-    retracts: (whose) => `تراجع عن كلام ${whose}`,
-  },
-  responded: {
-    denies: (who) => `نفي من ${who}`,
-    answers: (who) => `رد من ${who}`,
-    confirms: (who) => `تأكيد من ${who}`,
-    retracts: (who) => `تراجع من ${who}`,
-  },
   checks: {
     verified: 'جرى التحقق',
     'could-not-verify': 'بلا تحقق مستقل',

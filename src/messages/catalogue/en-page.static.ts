@@ -90,6 +90,23 @@ export const enPage = {
   documentSeen: (day: string) => `, seen ${day}`,
   sourceDocument: (publisher: string) => `Source: ${publisher}`,
 
+  /* What one statement does to another. */
+  aClaimBy: (name: string) => `a claim by ${name}`,
+  /** What a statement does to another, whose words are named. */
+  responds: {
+    denies: (whose: string) => `Denies ${whose}`,
+    answers: (whose: string) => `Answers ${whose}`,
+    confirms: (whose: string) => `Confirms ${whose}`,
+    retracts: (whose: string) => `Takes back ${whose}`,
+  },
+  /** The same from the other end. */
+  responded: {
+    denies: (who: string) => `Denied by ${who}`,
+    answers: (who: string) => `Answered by ${who}`,
+    confirms: (who: string) => `Confirmed by ${who}`,
+    retracts: (who: string) => `Taken back by ${who}`,
+  },
+
   /* What passages are called. */
   passages: {
     paragraph: 'paragraph',

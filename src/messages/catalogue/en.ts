@@ -49,21 +49,6 @@ export const catalogue = {
   claimOf: (names: string) => `Claim of ${names}`,
   claimAnswering: (question: string) => `Claim: ${question}`,
   ownClaim: 'Stated by the article itself',
-  aClaimBy: (name: string) => `a claim by ${name}`,
-  /** What a statement does to another, whose words are named. */
-  responds: {
-    denies: (whose: string) => `Denies ${whose}`,
-    answers: (whose: string) => `Answers ${whose}`,
-    confirms: (whose: string) => `Confirms ${whose}`,
-    retracts: (whose: string) => `Takes back ${whose}`,
-  },
-  /** The same from the other end. */
-  responded: {
-    denies: (who: string) => `Denied by ${who}`,
-    answers: (who: string) => `Answered by ${who}`,
-    confirms: (who: string) => `Confirmed by ${who}`,
-    retracts: (who: string) => `Taken back by ${who}`,
-  },
   /** The label of a check. Who checked follows it as it is. */
   checks: {
     verified: 'Verified',

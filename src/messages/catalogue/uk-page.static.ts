@@ -113,6 +113,20 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   documentSeen: (day) => `, переглянуто ${day}`,
   sourceDocument: (publisher) => `Джерело: ${publisher}`,
 
+  aClaimBy: (name) => `твердження (${name})`,
+  responds: {
+    denies: (whose) => `Заперечує слова: ${whose}`,
+    answers: (whose) => `Відповідає на слова: ${whose}`,
+    confirms: (whose) => `Підтверджує слова: ${whose}`,
+    retracts: (whose) => `Відкликає слова: ${whose}`,
+  },
+  responded: {
+    denies: (who) => `Це заперечує ${who}`,
+    answers: (who) => `На це відповідає ${who}`,
+    confirms: (who) => `Це підтверджує ${who}`,
+    retracts: (who) => `Це відкликає ${who}`,
+  },
+
   passages: {
     paragraph: 'абзац',
     heading: 'підзаголовок',

@@ -70,19 +70,6 @@ export const catalogue: Translated<typeof en, 'uk'> = {
   claimOf: (names) => `Твердження: ${names}`,
   claimAnswering: (question) => `Твердження: ${question}`,
   ownClaim: 'Твердження самої статті',
-  aClaimBy: (name) => `твердження (${name})`,
-  responds: {
-    denies: (whose) => `Заперечує слова: ${whose}`,
-    answers: (whose) => `Відповідає на слова: ${whose}`,
-    confirms: (whose) => `Підтверджує слова: ${whose}`,
-    retracts: (whose) => `Відкликає слова: ${whose}`,
-  },
-  responded: {
-    denies: (who) => `Це заперечує ${who}`,
-    answers: (who) => `На це відповідає ${who}`,
-    confirms: (who) => `Це підтверджує ${who}`,
-    retracts: (who) => `Це відкликає ${who}`,
-  },
   checks: {
     verified: 'Перевірено',
     'could-not-verify': 'Незалежно не підтверджено',

@@ -134,9 +134,9 @@ function TurnHead({ article, turn }: { article: Article; turn: Turn }) {
           <span {...writtenIn(locale(), article.language)}>{words().acts.question}</span>
         </>
       )}
-      {answers && <TurnLink article={article} turn={answers} tell={words().responds.answers} />}
+      {answers && <TurnLink article={article} turn={answers} tell={pageWords().responds.answers} />}
       {answered.map((other) => (
-        <TurnLink key={other} article={article} turn={other} tell={words().responded.answers} />
+        <TurnLink key={other} article={article} turn={other} tell={pageWords().responded.answers} />
       ))}
     </p>
   );

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { describeResponses } from '#messages/responses.ts';
+import { describeResponses } from '#messages/responses.static.ts';
 
 interface ResponsesProps {
   article: Article;

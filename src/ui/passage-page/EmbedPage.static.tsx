@@ -22,7 +22,7 @@ export function EmbedPage({ article, passage, href }: EmbedPageProps) {
           {headline}
         </a>
       </h1>
-      <PassageWords passage={passage} language={language} />
+      <PassageWords article={article} passage={passage} />
       <p className="source">
         {`On the Record${words().comma}`}
         <time dateTime={published}>{formatDate(published, locale())}</time>

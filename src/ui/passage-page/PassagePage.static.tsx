@@ -13,6 +13,7 @@ import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
 import { passageLines } from '#messages/passage-lines.ts';
 import { onOneLine } from '#messages/previews.ts';
+import { describeResponses } from '#messages/responses.static.ts';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { PageFrame } from './PageFrame.static.tsx';
@@ -67,9 +68,9 @@ export function PassagePage({ article, passage, href, base }: PassagePageProps) 
     <FramedPage article={article} base={base} title={statements && speaker?.name}>
       <PassagePicture article={article} id={passage.id} base={base} />
       {statements ? (
-        <SpeakerWords passage={passage} language={article.language} />
+        <SpeakerWords article={article} passage={passage} />
       ) : (
-        <PassageWords passage={passage} language={article.language} />
+        <PassageWords article={article} passage={passage} />
       )}
       <p>
         <a href={href}>{pageWords().readInArticle}</a>
@@ -94,13 +95,13 @@ function PassagePicture({ article, id, base }: PassagePictureProps) {
 }
 
 interface PassageWordsProps {
+  article: Article;
   passage: PassageDescription;
-  /** The article's. */
-  language: string;
 }
 
 /** A speaker with everything they said. */
-function SpeakerWords({ passage: { speaker, statements }, language }: PassageWordsProps) {
+function SpeakerWords({ article: { language }, passage }: PassageWordsProps) {
+  const { speaker, statements } = passage;
   return (
     <>
       <p className="source" {...(speaker?.role && writtenIn(language))}>
@@ -121,23 +122,24 @@ function SpeakerWords({ passage: { speaker, statements }, language }: PassageWor
   );
 }
 
-/** The words with their kind, whose they are and who checked them. Only what is quoted is set as a quote. */
-export function PassageWords({ passage, language }: PassageWordsProps) {
-  const { how, verification, responses, sources } = passage;
+/** The words with their kind, whose they are, who checked them and what responds to them. Only what is quoted is set as a quote. */
+export function PassageWords({ article, passage }: PassageWordsProps) {
+  const { how, verification, sources } = passage;
+  const responses = describeResponses(article, passage.id).map(({ text }) => text);
   const { told, quoted, by } = passageLines({ ...passage, words: onOneLine(passage.words) });
   return (
     <>
       <p className="label">{labelOf(passage)}</p>
       {told && <p className="words">{isolated(told)}</p>}
       {quoted && (
-        <blockquote className="words" {...writtenIn(language)}>
+        <blockquote className="words" {...writtenIn(article.language)}>
           {quoted}
         </blockquote>
       )}
       {by && <p className="source">{by}</p>}
       {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
       {verification && <p className="source">{verification}</p>}
-      {responses && <p className="source">{responses.join(' · ')}</p>}
+      {responses.length > 0 && <p className="source">{responses.join(' · ')}</p>}
       {sources && <p className="source">{sources}</p>}
     </>
   );

@@ -7,7 +7,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeVerification, kindLabel } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
-import { describeResponses } from '#messages/responses.ts';
+import { describeResponses } from '#messages/responses.static.ts';
 import type { ReportedClaim, SharedClaim } from '#selectors/across-articles.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';

@@ -7,7 +7,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
-import { describeResponses } from '#messages/responses.ts';
+import { describeResponses } from '#messages/responses.static.ts';
 import type { ReportedStatement } from '#selectors/across-articles.ts';
 import type { WithdrawnStatement } from '#selectors/withdrawn-statements.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';

@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { responsesTo, statementOrClaim } from '#selectors/responses.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { speakerOf } from './attribution.ts';
+import { pageWords } from './catalogue/in-language.static.ts';
 import { words } from './catalogue/words.ts';
 import { isolated } from './isolated.ts';
 
@@ -17,8 +18,11 @@ export interface DescribedResponse {
 export function describeResponses(article: Article, id: string): DescribedResponse[] {
   const target = article.statements[id]?.respondsTo;
   return [
-    ...(target ? [{ id: target.to, tell: words().responds[target.how] }] : []),
-    ...responsesTo(article, id).map((one) => ({ id: one.id, tell: words().responded[one.how] })),
+    ...(target ? [{ id: target.to, tell: pageWords().responds[target.how] }] : []),
+    ...responsesTo(article, id).map((one) => ({
+      id: one.id,
+      tell: pageWords().responded[one.how],
+    })),
   ].map((one) => ({ id: one.id, text: one.tell(nameOf(article, one.id)) }));
 }
 
@@ -27,8 +31,8 @@ function nameOf(article: Article, id: string): string {
   const found = statementOrClaim(article, id);
   if (!found) return id;
   if (found.kind === 'claim') {
-    const { aClaimBy, theArticle } = words();
-    return aClaimBy(found.claimant ? isolated(shortName(found.claimant)) : theArticle);
+    const name = found.claimant && isolated(shortName(found.claimant));
+    return pageWords().aClaimBy(name ?? words().theArticle);
   }
   const speaker = speakerOf(article, found.statement);
   const name = speaker ? shortName(speaker) : id;
