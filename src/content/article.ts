@@ -43,8 +43,10 @@ export interface Speaker<GroupId extends string = string> {
 /** What a statement does to an earlier one, or to a claim. */
 export interface Response<PassageId extends string = string> {
   how: ResponseKind;
-  /** The id of a statement or a claim in this article. */
+  /** The id of a statement or a claim. */
   to: PassageId;
+  /** The slug of the article that it stands in: `ferry-delays`. Absent: it stands in this one. */
+  in?: string;
 }
 
 /** That the words are a translation, and what is known of it. */

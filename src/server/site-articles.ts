@@ -1,23 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import {
-  articleModule,
-  hasLedger,
-  loadArticle,
-  loadLedgerText,
-  slugs,
-} from '#articles/catalogue.ts';
+import { articleModule, loadArticle, loadLedgerText, slugs } from '#articles/catalogue.ts';
 import { formerArticles } from '#articles/former.ts';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
-import { checkFormerArticles } from '#content/checks/former-articles.ts';
-import { checkRegistry, checkShared, checkUse } from '#content/checks/registry.ts';
+import { checkShared, checkUse } from '#content/checks/registry.ts';
+import { checkResponsesAcross, type OtherArticles } from '#content/checks/responses.ts';
 import { checkValues } from '#content/checks/values.ts';
 import { checkWarnings } from '#content/checks/warnings.ts';
 import { earlierSlugs } from '#content/former-article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import { forget, perArticle } from '#content/per-article.ts';
-import { describeProblems, type Finding, type Problem } from '#content/problem.ts';
+import { describeProblems, type Problem } from '#content/problem.ts';
 import { describeWarnings, type Warning } from '#content/warning.ts';
 import { articlePath } from '#links/addresses.ts';
 import { registry } from '#speakers/registry.ts';
@@ -27,6 +21,7 @@ import { readLedger } from './ledger-file.ts';
 import { describeModuleError } from './module-errors.ts';
 import { pictureProblems } from './picture-files.ts';
 import { lineOf } from './problem-lines.ts';
+import { inRegistry, sharedProblems } from './shared-problems.ts';
 
 /** An article as the site publishes it. */
 export interface SiteArticle {
@@ -116,8 +111,10 @@ export function articleOf(
 
 /** All that stands between the articles and their readers, as one text for editors. */
 export async function articleProblems(isChecked?: IsChecked): Promise<string | undefined> {
-  const inArticles = (await inspectAll(isChecked)).flatMap((one) =>
-    'problems' in one ? one.problems : [],
+  const all = await inspectAll(isChecked);
+  const others = othersIn(all);
+  const inArticles = (await Promise.all(all.map((one) => problemsOf(one, others)))).filter(
+    (problems) => problems !== undefined,
   );
   const site = (await loadSite()).map(({ article }) => article);
   const unused = inArticles.length > 0 ? [] : checkUse(registry, site).map(inRegistry);
@@ -131,27 +128,24 @@ export async function articleProblems(isChecked?: IsChecked): Promise<string | u
 
 /** The same for the pages of one article, or of none, which the problems of others do not concern. */
 export async function problemsAt(path: string): Promise<string | undefined> {
-  const broken = (await inspectAll()).find(({ slug }) =>
-    `${path}/`.startsWith(`${articlePath(slug)}/`),
+  const all = await inspectAll();
+  const one = all.find(({ slug }) => `${path}/`.startsWith(`${articlePath(slug)}/`));
+  return sharedProblems() ?? (one && problemsOf(one, othersIn(all)));
+}
+
+/** An article’s own problems, or else those of its responses into others. The latter are looked for each time. */
+async function problemsOf(one: Inspected, others: OtherArticles): Promise<string | undefined> {
+  if ('problems' in one) return one.problems;
+  const findings = checkResponsesAcross(one.sound.article, others);
+  const problems = findings.map((finding) => ({ article: one.slug, ...finding }));
+  return problems.length > 0 ? describeProblems(await withPlaces(problems, one.slug)) : undefined;
+}
+
+function othersIn(all: readonly Inspected[]): OtherArticles {
+  const articles = new Map(
+    all.map((one) => [one.slug, 'sound' in one ? one.sound.article : undefined]),
   );
-  return sharedProblems() ?? (broken && 'problems' in broken ? broken.problems : undefined);
-}
-
-function inRegistry(finding: Finding): Problem {
-  return { article: 'src/speakers/registry.ts', ...finding };
-}
-
-/** What is wrong in the files that all articles share. */
-function sharedProblems(): string | undefined {
-  const recorded = Object.keys(formerArticles).filter(hasLedger);
-  const problems = [
-    ...checkRegistry(registry).map(inRegistry),
-    ...checkFormerArticles(formerArticles, slugs(), recorded).map((one) => ({
-      article: 'src/articles/former.ts',
-      ...one,
-    })),
-  ];
-  return problems.length > 0 ? describeProblems(problems) : undefined;
+  return { articles, former: formerArticles, registry };
 }
 
 /** What may be wrong and no author has confirmed, as one text for editors. */

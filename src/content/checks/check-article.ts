@@ -9,6 +9,7 @@ import { checkMarks } from './marks.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
+import { checkResponses } from './responses.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkConfirmations } from './warnings.ts';
@@ -36,6 +37,7 @@ const checks = [
   checkDates,
   checkMarks,
   checkReferences,
+  checkResponses,
   checkFigures,
   checkWording,
   checkPlaces,

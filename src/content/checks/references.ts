@@ -1,14 +1,13 @@
 import type { Article } from '#content/article.ts';
 import { contentOf, type Inline, type Words } from '#content/block.ts';
-import { findPassage } from '#content/passages.ts';
 import type { Finding } from '#content/problem.ts';
-import { sourcesOf, voicesOf } from '#content/statement.ts';
+import { voicesOf } from '#content/statement.ts';
 
 /** Ids that name something which is not there, or not what it should be. */
 export function checkReferences(article: Article): Finding[] {
   return [
     ...checkTables(article),
-    ...checkResponses(article),
+    ...checkSources(article),
     ...checkRevisions(article),
     ...checkFootnotes(article),
     ...checkTurns(article),
@@ -61,31 +60,12 @@ function naming(where: string, table: Table, ...ids: readonly (string | undefine
   return { where, table, ids };
 }
 
-function checkResponses(article: Article): Finding[] {
+/** Sources that are named twice, or where somebody else belongs. */
+function checkSources(article: Article): Finding[] {
   return Object.entries(article.statements).flatMap(([id, statement]) => {
-    const { respondsTo, jointlyWith = [], source, via, disputedBy } = statement;
+    const { jointlyWith = [], source, via, disputedBy } = statement;
     const where = `statement “${id}”`;
     const findings: Finding[] = [];
-    const target = respondsTo && findPassage(article, respondsTo.to);
-    if (respondsTo && (!target || target.kind === 'block')) {
-      findings.push({
-        where,
-        advice: `it ${respondsTo.how} “${respondsTo.to}”, which is no statement or claim of this article. Correct the id.`,
-      });
-    }
-    if (respondsTo?.to === id) {
-      findings.push({
-        where,
-        advice: `it ${respondsTo.how} itself. Name the statement or claim that it responds to.`,
-      });
-    }
-    const retracted = respondsTo?.how === 'retracts' && article.statements[respondsTo.to];
-    if (retracted && !sourcesOf(retracted).some((one) => sourcesOf(statement).includes(one))) {
-      findings.push({
-        where,
-        advice: `it retracts “${respondsTo.to}”, which is another speaker’s. Only a speaker’s own words can be retracted; write denies.`,
-      });
-    }
     const repeated = jointlyWith.find((one, i) => one === source || jointlyWith.indexOf(one) < i);
     if (repeated !== undefined) {
       findings.push({
