@@ -78,7 +78,10 @@ function responseBody({ slug }: Article, home: string, response: Response | unde
     {
       type: 'SpecificResource',
       purpose: 'linking',
-      source: { id: hrefUnder(home, passagePath(slug, response.to)), name: response.how },
+      source: {
+        id: hrefUnder(home, passagePath(response.in ?? slug, response.to)),
+        name: response.how,
+      },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Article } from '#content/article.ts';
+import type { Article, Response } from '#content/article.ts';
 import type { Block } from '#content/block.ts';
 import { findPassage } from '#content/passages.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
@@ -57,14 +57,17 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     })),
     documents: listOf(documents),
     blocks: blocksInText(article).map((placed) => blockData(placed, address(placed.block.id))),
-    statements: statementsOf(article).map(({ id, statement, text, blockId }) => ({
-      id,
-      address: address(id),
-      ...statement,
-      text,
-      block: blockId,
-      spans: spans.statement.get(id) ?? [],
-    })),
+    statements: statementsOf(article).map(
+      ({ id, statement: { respondsTo, ...statement }, text, blockId }) => ({
+        id,
+        address: address(id),
+        ...statement,
+        ...(respondsTo && { respondsTo: responseData(respondsTo, home) }),
+        text,
+        block: blockId,
+        spans: spans.statement.get(id) ?? [],
+      }),
+    ),
     facts: factsOf(article).map(({ id, question, claims }) => ({
       id,
       question,
@@ -90,6 +93,13 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     former: listOf(former).map(({ id, ...answer }) => ({ id, address: address(id), ...answer })),
     corrections,
   };
+}
+
+/** A response into another article has the address of what it responds to. */
+function responseData(response: Response, home: string): Response & { address?: string } {
+  return response.in === undefined
+    ? response
+    : { ...response, address: hrefUnder(home, passagePath(response.in, response.to)) };
 }
 
 /** A block by its place in the text; what is said in words is there, and not here a second time. */

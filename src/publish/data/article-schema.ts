@@ -34,6 +34,7 @@ import {
 
 const time = z.union([z.enum(TIMES_OF_DAY), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
 const moment = z.strictObject({ on: day, time: time.optional() });
+const response = z.strictObject({ how: z.enum(RESPONSES), to: passageId });
 
 const speaker = z.strictObject({
   id,
@@ -68,9 +69,9 @@ const attribution = {
   when: moment.optional(),
   act: z.enum(SPEECH_ACTS).optional().describe('What it does, where it does not assert.'),
   respondsTo: z
-    .strictObject({ how: z.enum(RESPONSES), to: passageId })
+    .union([response, response.extend({ in: id, address })])
     .optional()
-    .describe('The statement or claim that it responds to.'),
+    .describe('The statement or claim that it responds to, of this article or the one named (in).'),
   unnamedBecause: text.optional().describe('Why the source is not named.'),
   basis: text.optional().describe('How the source knows.'),
   disputedBy: id.optional().describe('Who contests that the source said so.'),

@@ -26,7 +26,8 @@ const STATEMENT_COLUMNS: Columns<StatementRow> = {
   // What it does, and to which statement or claim.
   act: (row) => row.act,
   responds: (row) => row.respondsTo?.how,
-  responds_to: (row) => row.respondsTo?.to,
+  // Of another article by its address, which is in that article’s own table.
+  responds_to: (row) => row.respondsTo?.address ?? row.respondsTo?.to,
   cue: (row) => row.cue,
   channel: (row) => row.channel,
   // The day it was said, and the time where the source names one: early, late or by the clock.

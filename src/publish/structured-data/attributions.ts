@@ -42,9 +42,11 @@ function typeOf({ kind, role, unnamed }: Speaker) {
  * speaker: the sense is theirs, the wording ours. A silence has no author but us; it is about them.
  */
 export function statementWorks(article: Article, home: string): (Quotation | StatementWork)[] {
-  const reference = (id: string) => ({ '@id': hrefUnder(home, passagePath(article.slug, id)) });
+  const reference = (id: string, slug = article.slug) => ({
+    '@id': hrefUnder(home, passagePath(slug, id)),
+  });
   return statementsOf(article).map((placed) => {
-    const sources = sourcesOf(placed.statement).map(reference);
+    const sources = sourcesOf(placed.statement).map((id) => reference(id));
     const common = commonTerms(article, placed, reference);
     const { kind } = placed.statement;
     switch (kind) {
@@ -70,10 +72,10 @@ export function statementWorks(article: Article, home: string): (Quotation | Sta
 function commonTerms(
   article: Article,
   { id, statement, text }: PlacedStatement,
-  reference: (id: string) => { '@id': string },
+  reference: (id: string, slug?: string) => { '@id': string },
 ) {
   const { when, document, respondsTo } = statement;
-  const carriers = carriersOf(statement).map(reference);
+  const carriers = carriersOf(statement).map((id) => reference(id));
   const documented = document === undefined ? undefined : article.documents[document];
   return {
     ...reference(id),
@@ -83,7 +85,7 @@ function commonTerms(
     // Who passed the words on has made them public.
     ...(carriers.length > 0 && { publisher: oneOrAll(carriers) }),
     ...(documented && { isBasedOn: documentWork(documented) }),
-    ...(respondsTo && { about: reference(respondsTo.to) }),
+    ...(respondsTo && { about: reference(respondsTo.to, respondsTo.in) }),
   };
 }
 

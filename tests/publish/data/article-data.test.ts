@@ -7,6 +7,7 @@ import type { ArticleData } from '#publish/data/article-data.ts';
 import { articleSchema } from '#publish/data/article-schema.ts';
 import { plainText } from '#selectors/plain-text.ts';
 import { bell } from '../../fixtures/bell-article.ts';
+import { gateOpen } from '../../fixtures/gate-articles.ts';
 import { everyArticle, exported, exportedData, HOME } from './exported.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -73,6 +74,16 @@ test('the JSON names the statement that each claim is made in, where there is on
   ]);
 });
 
+test('the JSON has the address of what a statement responds to in another article', () => {
+  const [denial] = exportedData(gateOpen).statements;
+  expect(denial?.respondsTo).toEqual({
+    how: 'denies',
+    to: 'was-locked',
+    in: 'gate-locked',
+    address: 'https://news.example/paper/articles/gate-locked/was-locked',
+  });
+});
+
 describe('the schema refuses', () => {
   type Wild = Record<string, Record<string, unknown>[]>;
   const mutations: [name: string, change: (data: Wild & Record<string, unknown>) => void][] = [
@@ -114,6 +125,13 @@ describe('the schema refuses', () => {
     ],
   ];
 
+  test('a response to another article without its passage’s address', () => {
+    const data = JSON.parse(exported(gateOpen, 'json'));
+    expect(keepsTo(data)).toBe(true);
+    delete data.statements[0].respondsTo.address;
+    expect(keepsTo(data)).toBe(false);
+  });
+
   test.each(mutations)('%s', (_name, change) => {
     const data = JSON.parse(exported(bell, 'json'));
     expect(keepsTo(data)).toBe(true);
@@ -135,7 +153,12 @@ function articleFrom(data: ArticleData): Article {
     ...head,
     groups: tableOf(groups),
     speakers: tableOf(speakers),
-    statements: tableOf(statements.map(({ text, block, ...statement }) => statement)),
+    statements: tableOf(
+      statements.map(({ text, block, respondsTo, ...statement }) => ({
+        ...statement,
+        ...(respondsTo && { respondsTo: withoutAddress(respondsTo) }),
+      })),
+    ),
     facts: tableOf(
       facts.map(({ claims, ...fact }) => ({
         ...fact,
@@ -153,6 +176,10 @@ function articleFrom(data: ArticleData): Article {
     former: tableOf(former),
     blocks: blocks.map(blockFrom),
   } as unknown as Article;
+}
+
+function withoutAddress({ address, ...row }: { address?: string }): object {
+  return row;
 }
 
 function tableOf(rows: readonly { id: string }[]): Record<string, object> {

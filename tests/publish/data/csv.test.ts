@@ -2,6 +2,7 @@ import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { bell } from '../../fixtures/bell-article.ts';
+import { gateOpen } from '../../fixtures/gate-articles.ts';
 import { everyArticle, exported, exportedData } from './exported.ts';
 
 type Row = Record<string, string>;
@@ -52,7 +53,7 @@ describe.each(everyArticle)('the tables of “$slug”', (article) => {
           kind: statement.kind,
           act: statement.act,
           responds: statement.respondsTo?.how,
-          responds_to: statement.respondsTo?.to,
+          responds_to: statement.respondsTo?.address ?? statement.respondsTo?.to,
           cue: statement.cue,
           channel: statement.channel,
           on: statement.when?.on,
@@ -151,4 +152,14 @@ describe('words that a spreadsheet would run', () => {
     expect(rowsOf(bell, 'claims').find(({ id }) => id === 'strokes.roof')?.value).toBe('-3');
     expect(exported(bell, 'claims')).toContain(',-3,');
   });
+});
+
+test('a statement of another article is named by its address', () => {
+  const rows = rowsOf(gateOpen, 'statements');
+  expect(rows.map(({ id, responds, responds_to }) => [id, responds, responds_to])).toEqual([
+    ['stood-open', 'denies', 'https://news.example/paper/articles/gate-locked/was-locked'],
+    ['takes-back', 'retracts', 'https://news.example/paper/articles/gate-locked/was-locked'],
+    ['fewer-shut', 'denies', 'https://news.example/paper/articles/gate-locked/bridges.maro'],
+    ['was-locked', '', ''],
+  ]);
 });

@@ -4,6 +4,7 @@ import { type ExportKind, exportPath } from '#links/export-addresses.ts';
 import type { ArticleData } from '#publish/data/article-data.ts';
 import { exportsOf } from '#publish/data/exports-of.ts';
 import { bell } from '../../fixtures/bell-article.ts';
+import { gateLocked, gateOpen } from '../../fixtures/gate-articles.ts';
 import { harbour } from '../../fixtures/harbour-article.ts';
 import { islandArticles } from '../../fixtures/island-articles.ts';
 import { lighthouse } from '../../fixtures/lighthouse-article.ts';
@@ -21,6 +22,8 @@ export const everyArticle: readonly Article[] = [
   strait,
   ...vessanyArticles,
   ...islandArticles,
+  gateLocked,
+  gateOpen,
 ];
 
 /** The text of one of an article’s files. */
