@@ -12,14 +12,14 @@ export interface PlacedResponse {
 const responses = perArticle(({ statements }) => {
   const byTarget = new Map<string, PlacedResponse[]>();
   for (const [id, { respondsTo }] of Object.entries(statements)) {
-    if (!respondsTo) continue;
+    if (!respondsTo || respondsTo.in) continue;
     const { how, to } = respondsTo;
     byTarget.set(to, [...(byTarget.get(to) ?? []), { id, how }]);
   }
   return byTarget;
 });
 
-/** Everything that denies, answers, confirms or retracts a statement or claim. */
+/** Everything in its article that denies, answers, confirms or retracts a statement or claim. */
 export function responsesTo(article: Article, id: string): readonly PlacedResponse[] {
   return responses(article).get(id) ?? [];
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import { describePassage } from '#messages/describe-passage.ts';
-import { describeResponses } from '#messages/responses.static.ts';
+import { describeAcross, describeResponses } from '#messages/responses.static.ts';
 import { annotationsOf } from '#publish/data/annotations.ts';
 import { articleData } from '#publish/data/article-data.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
+import { responsesAcross } from '#selectors/responses-across.ts';
 import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
+import { gateLocked, gateOpen } from '../fixtures/gate-articles.ts';
 import { inquiry } from '../fixtures/vessany/inquiry.ts';
 import { statistics } from '../fixtures/vessany/statistics.ts';
 
@@ -66,4 +69,82 @@ test('annotations and structured data lead to what is responded to', () => {
       about: { '@id': 'https://news.example/articles/vessany-inquiry/told-twice' },
     }),
   );
+});
+
+test('those of another article lead there', () => {
+  const home = 'https://news.example/';
+  const data = articleData(gateOpen, { home, revision: 1 });
+  const [denial] = annotationsOf(gateOpen, data, home).first.items;
+  const target = 'https://news.example/articles/gate-locked/was-locked';
+  expect(denial?.body.at(-1)).toMatchObject({ source: { id: target, name: 'denies' } });
+  expect(newsArticleOf(gateOpen, home).hasPart).toContainEqual(
+    expect.objectContaining({
+      '@id': 'https://news.example/articles/gate-open/stood-open',
+      author: { '@id': 'https://news.example/articles/gate-open/oss' },
+      about: { '@id': target },
+    }),
+  );
+});
+
+test('an article’s own lists leave out what responds to another article', () => {
+  for (const id of Object.keys(gateOpen.statements))
+    expect(describeResponses(gateOpen, id)).toEqual([]);
+});
+
+test.each([
+  [
+    'en-GB',
+    [
+      'Denies Maro, direct quote',
+      'Takes back Maro, direct quote',
+      'Denies a claim by Maro',
+      'Denied by Oss, denial, 3 July 2031',
+      'Taken back by Maro, partly quoted, 4 July 2031',
+      'Denied by Count Office, reported, 4 July 2031',
+    ],
+  ],
+  [
+    'uk',
+    [
+      'Заперечує слова: Maro, пряма цитата',
+      'Відкликає слова: Maro, пряма цитата',
+      'Заперечує слова: твердження (Maro)',
+      'Це заперечує Oss, заперечення, 3 липня 2031 р.',
+      'Це відкликає Maro, часткова цитата, 4 липня 2031 р.',
+      'Це заперечує Count Office, переказ, 4 липня 2031 р.',
+    ],
+  ],
+  [
+    'ar',
+    [
+      'نفي لكلام \u2068Maro\u2069، اقتباس مباشر',
+      'تراجع عن كلام \u2068Maro\u2069، اقتباس مباشر',
+      'نفي لكلام إفادة من \u2068Maro\u2069',
+      'نفي من \u2068Oss\u2069، نفي، 3 يوليو 2031',
+      'تراجع من \u2068Maro\u2069، اقتباس جزئي، 4 يوليو 2031',
+      'نفي من \u2068Count Office\u2069، نقل بالمعنى، 4 يوليو 2031',
+    ],
+  ],
+])(
+  'between articles each end tells of the other, and of the response’s day, in %s',
+  (language, told) => {
+    const across = responsesAcross([gateLocked, gateOpen]);
+    const lines = inLanguage(language, () =>
+      [...(across.get('gate-open') ?? []), ...(across.get('gate-locked') ?? [])].map(
+        describeAcross,
+      ),
+    );
+    expect(lines.map(({ text }) => text)).toEqual(told);
+  },
+);
+
+test('each end leads to the passage at the other, by its article’s headline', () => {
+  const across = responsesAcross([gateLocked, { ...gateOpen, language: 'uk' }]);
+  expect(across.get('gate-locked')?.map(describeAcross)[0]).toEqual({
+    id: 'was-locked',
+    text: 'Denied by Oss, denial, 3 July 2031',
+    path: '/articles/gate-open#stood-open',
+    headline: 'Engineer found the gate open',
+    language: 'uk',
+  });
 });
