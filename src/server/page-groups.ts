@@ -17,6 +17,7 @@ import { passagePageIds } from './passage-page.tsx';
 import { type PictureSource, pictureSources } from './picture-files.ts';
 import { articlesWith, type Publication } from './publication.ts';
 import type { Site } from './rendered-page.ts';
+import { responsesBeside } from './responses-beside.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 import { speakerPaths } from './speaker-pages.tsx';
 
@@ -44,7 +45,10 @@ export function articleGroup(
   return {
     at: articlePath(slug),
     articles: [one],
-    beside: linksBeside(article, articles, base),
+    beside: [
+      linksBeside(article, articles, base),
+      inLanguage(article.language, () => responsesBeside(article, articles)),
+    ],
     paths: () => articlePaths(one),
     files: () => {
       const { ledger } = one;
@@ -96,7 +100,10 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
     const own = articlesWith(kind, id, articles);
     const files = () =>
       inLanguage(DEFAULT_LOCALE, () => [feedOf(own.map(({ article }) => article))]);
-    return { at, articles: own, paths, files };
+    const beside = inLanguage(DEFAULT_LOCALE, () =>
+      own.map(({ article }) => responsesBeside(article, articles)),
+    );
+    return { at, articles: own, beside, paths, files };
   };
   switch (folder) {
     case 'articles': {

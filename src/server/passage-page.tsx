@@ -24,6 +24,7 @@ import { EmbedPage } from '#ui/passage-page/EmbedPage.static.tsx';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
 import { EmbedHead, PassageHead, WithdrawnHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
+import { responsesBeside } from './responses-beside.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
@@ -89,12 +90,13 @@ export function renderPassagePage(
   const [, slug, rest] = /^\/articles\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
   const known = articleOf(articles, slug);
   if (!known || rest === undefined) return undefined;
-  return inLanguage(known.article.language, () => renderPassage(known, rest, site));
+  return inLanguage(known.article.language, () => renderPassage(known, rest, articles, site));
 }
 
 function renderPassage(
   { article, ledger }: SiteArticle,
   id: string,
+  articles: readonly SiteArticle[],
   site: Site,
 ): RenderedPage | undefined {
   const resolution = resolvePassage(article, id);
@@ -150,7 +152,13 @@ function renderPassage(
         />
       );
       const body = (
-        <PassagePage article={article} passage={passage} href={redirectsTo} base={site.base} />
+        <PassagePage
+          article={article}
+          passage={passage}
+          across={responsesBeside(article, articles).filter(({ id }) => id === target)}
+          href={redirectsTo}
+          base={site.base}
+        />
       );
       return {
         ...pageOf(head, body),

@@ -20,6 +20,7 @@ import { directoryAt, listedAt, topicPage } from './list-pages.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import { renderPublication } from './render-publication.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
+import { responsesBeside } from './responses-beside.ts';
 import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf } from './site-articles.ts';
 import { speakerPage } from './speaker-pages.tsx';
@@ -103,6 +104,7 @@ function questionPage(
         question={shared}
         registry={registry}
         articles={answering}
+        across={(article) => responsesBeside(article, articles)}
         base={base}
       />
     ),

@@ -32,6 +32,7 @@ import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-pag
 import type { Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
+import { responsesBeside } from './responses-beside.ts';
 import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf, loadSite, type SiteArticle } from './site-articles.ts';
 import { listsOf } from './site-lists.ts';
@@ -89,11 +90,17 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 
   return inLanguage(known?.article.language ?? DEFAULT_LOCALE, () => {
     const body = renderToString(<App router={router} />);
-    return known ? renderArticle(known, body, home) : renderPlain(path, body, site);
+    return known ? renderArticle(known, articles, body, home) : renderPlain(path, body, site);
   });
 }
 
-function renderArticle({ article, ledger }: SiteArticle, body: string, home: string): RenderedPage {
+function renderArticle(
+  { article, ledger }: SiteArticle,
+  articles: readonly SiteArticle[],
+  body: string,
+  home: string,
+): RenderedPage {
+  const hasLists = isStructured(article) || responsesBeside(article, articles).length > 0;
   const card = articleCardOf(article);
   const withoutFont = lettersWithoutFont(card);
   return {
@@ -109,7 +116,7 @@ function renderArticle({ article, ledger }: SiteArticle, body: string, home: str
       <ArticleHead article={article} isDraft={!ledger} hasCard={withoutFont === ''} home={home} />,
     ),
     body,
-    rules: (isStructured(article) ? blockStyles : '') + rulesFor(article) + rulesForLanguage(),
+    rules: (hasLists ? blockStyles : '') + rulesFor(article) + rulesForLanguage(),
     structuredData: newsArticleOf(article, home),
   };
 }
@@ -155,12 +162,20 @@ export function sourceOf(
       if (!known) return undefined;
       const { article, ledger } = known;
       const map = mapOf(article)?.drawing;
+      const across = inLanguage(article.language, () => responsesBeside(article, articles));
       const more = linksBeside(article, articles, base);
       if (ledger) more.push(historyLink(article, base));
       const registered = Object.keys(article.speakers).filter((id) =>
         Object.hasOwn(registry.speakers, id),
       );
-      return { article, revision: lastRevision(ledger), more, registered, ...(map && { map }) };
+      return {
+        article,
+        revision: lastRevision(ledger),
+        across,
+        more,
+        registered,
+        ...(map && { map }),
+      };
     },
     ledger: async (slug) => find(slug)?.ledger,
   };

@@ -15,6 +15,7 @@ import { isWithdrawn, type OnRecord } from '#ui/publication/SpeakerEntry.static.
 import { rulesOf, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import type { Site } from './rendered-page.ts';
+import { responsesBeside } from './responses-beside.ts';
 
 /** The addresses of a speaker’s pages. */
 export function speakerPaths(id: string, publication: Publication): string[] {
@@ -65,6 +66,7 @@ export function speakerPage(
         entries={entries}
         page={page}
         hrefs={paths.map((one) => hrefUnder(site.base, one))}
+        across={(article) => responsesBeside(article, publication.articles)}
         base={site.base}
       />
     ),

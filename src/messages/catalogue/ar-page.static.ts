@@ -146,6 +146,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   toPassage: 'إلى المقطع',
   before: 'قبل التصحيح',
   nowReads: 'بعد التصحيح',
+  inOtherArticles: 'في مقالات أخرى',
   documents: 'ما يستند إليه هذا المقال',
   documentSeen: (day) => `، اطُّلع عليه في ${day}`,
   sourceDocument: (publisher) => `المصدر: ${publisher}`,

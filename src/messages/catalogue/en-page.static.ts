@@ -86,6 +86,7 @@ export const enPage = {
   toPassage: 'To the passage',
   before: 'Before',
   nowReads: 'Now',
+  inOtherArticles: 'In other articles',
   documents: 'What this article rests on',
   documentSeen: (day: string) => `, seen ${day}`,
   sourceDocument: (publisher: string) => `Source: ${publisher}`,

@@ -109,6 +109,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   toPassage: 'До уривка',
   before: 'Було',
   nowReads: 'Стало',
+  inOtherArticles: 'В інших статтях',
   documents: 'На чому ґрунтується ця стаття',
   documentSeen: (day) => `, переглянуто ${day}`,
   sourceDocument: (publisher) => `Джерело: ${publisher}`,

@@ -13,7 +13,7 @@ export function Documents({ article }: { article: Article }) {
   const documents = Object.entries(article.documents);
   return (
     documents.length > 0 && (
-      <section id={ELEMENT_IDS.documents} data-documents="">
+      <section id={ELEMENT_IDS.documents} data-end="">
         <h2 {...writtenIn(locale(), article.language)}>{pageWords().documents}</h2>
         <ol>
           {documents.map(([id, { title, publisher, address, seen }]) => (

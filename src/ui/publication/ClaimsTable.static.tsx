@@ -7,9 +7,10 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeVerification, kindLabel } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
-import { describeResponses } from '#messages/responses.static.ts';
+import { type AcrossArticles, describeResponses } from '#messages/responses.static.ts';
 import type { ReportedClaim, SharedClaim } from '#selectors/across-articles.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
+import { OtherEnd } from '#ui/documents/OtherEnd.static.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './ClaimsTable.module.css';
@@ -18,11 +19,12 @@ import { namedClaimant } from './claimant.ts';
 interface ClaimsTableProps {
   claims: readonly SharedClaim[];
   registry: Registry;
+  across: AcrossArticles;
   base: string;
 }
 
 /** Every claim with its day, who makes it and how, what others said to it, and the articles that report it. */
-export function ClaimsTable({ claims, registry, base }: ClaimsTableProps) {
+export function ClaimsTable({ claims, ...props }: ClaimsTableProps) {
   return (
     <table className={styles.claims}>
       <thead>
@@ -38,8 +40,7 @@ export function ClaimsTable({ claims, registry, base }: ClaimsTableProps) {
           <ClaimRow
             key={`${shared.reports[0].article.slug} ${shared.reports[0].id}`}
             shared={shared}
-            registry={registry}
-            base={base}
+            {...props}
           />
         ))}
       </tbody>
@@ -47,13 +48,11 @@ export function ClaimsTable({ claims, registry, base }: ClaimsTableProps) {
   );
 }
 
-interface ClaimRowProps {
+interface ClaimRowProps extends Omit<ClaimsTableProps, 'claims'> {
   shared: SharedClaim;
-  registry: Registry;
-  base: string;
 }
 
-function ClaimRow({ shared, registry, base }: ClaimRowProps) {
+function ClaimRow({ shared, registry, across, base }: ClaimRowProps) {
   const { day, reports } = shared;
   const { name, language, href } = namedClaimant(shared, registry, base);
   const [report] = reports;
@@ -71,13 +70,7 @@ function ClaimRow({ shared, registry, base }: ClaimRowProps) {
       <td>
         <Said shared={shared} />
         {kind && <span className={styles.note}>{kindLabel(kind)}</span>}
-        {reports.flatMap((one) =>
-          responsesTo(one).map(({ id, text }) => (
-            <span key={`${one.article.slug} ${id}`} className={styles.note}>
-              <a href={hrefOf(one, base, id)}>{text}</a>
-            </span>
-          )),
-        )}
+        <Responses reports={reports} across={across} base={base} />
         <Check shared={shared} registry={registry} />
       </td>
       <td>
@@ -106,7 +99,10 @@ function Said({ shared: { claim, language = locale(), reports } }: { shared: Sha
   );
 }
 
-function Check({ shared: { claim, reports }, registry }: Omit<ClaimRowProps, 'base'>) {
+function Check({
+  shared: { claim, reports },
+  registry,
+}: Pick<ClaimRowProps, 'shared' | 'registry'>) {
   if (!claim.verification) return null;
   const { by } = claim.verification;
   const checker = registry.speakers[by] ?? reports[0].article.speakers[by];
@@ -123,12 +119,42 @@ function kindOf({ article, id }: ReportedClaim) {
   return isTheirs ? statement.kind : undefined;
 }
 
-/** What the claim or its statement denies or answers, and what denies or answers it. */
-function responsesTo({ article, id }: ReportedClaim) {
-  const statement = statementOfClaim(article, id);
-  return [id, ...(statement === undefined ? [] : [statement])].flatMap((one) =>
-    describeResponses(article, one),
+type ResponsesProps = Pick<SharedClaim, 'reports'> & Pick<ClaimRowProps, 'across' | 'base'>;
+
+/**
+ * What the claim or its statement denies or answers, and what denies or answers it. Articles that report
+ * one claim may tell of the same words, which are told of once.
+ */
+function Responses({ reports, across, base }: ResponsesProps) {
+  const within = reports.flatMap((report) =>
+    idsOf(report)
+      .flatMap((id) => describeResponses(report.article, id))
+      .map(({ id, text }) => {
+        const href = hrefOf(report, base, id);
+        return { href, told: <a href={href}>{text}</a> };
+      }),
   );
+  const elsewhere = reports.flatMap((report) =>
+    across(report.article)
+      .filter(({ id }) => idsOf(report).includes(id))
+      .map((response) => ({
+        href: hrefUnder(base, response.path),
+        told: <OtherEnd response={response} base={base} />,
+      })),
+  );
+  return [...within, ...elsewhere]
+    .filter(({ href }, i, all) => all.findIndex((one) => one.href === href) === i)
+    .map(({ href, told }) => (
+      <span key={href} className={styles.note}>
+        {told}
+      </span>
+    ));
+}
+
+/** The claim, and the statement that makes it. */
+function idsOf({ article, id }: ReportedClaim): string[] {
+  const statement = statementOfClaim(article, id);
+  return [id, ...(statement === undefined ? [] : [statement])];
 }
 
 function hrefOf({ article, id }: ReportedClaim, base: string, passage = id): string {

@@ -37,7 +37,7 @@ export const DATA_ATTRIBUTES = {
   turn: 'on the head of a turn in a transcript: `question`, or empty',
   credit: 'on who made a picture',
   scrolls: 'on what scrolls by itself',
-  documents: 'on the list of what the article rests on',
+  end: 'on a list at the article’s end: what it rests on, what other articles say of it',
   narrated: 'on a block that begins in the article’s own voice',
   source: 'on words that lead to their speaker, and on a speaker’s name: the speaker’s id',
   entry: 'on a link into the facts panel: the entry’s id',
