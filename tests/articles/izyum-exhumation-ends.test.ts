@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { article as denied } from '#articles/izyum-denial/article.ts';
 import { article } from '#articles/izyum-exhumation-ends/article.ts';
 import { comparisonsOf } from '#selectors/compare-claims.ts';
 import { factsOf } from '#selectors/facts.ts';
@@ -115,6 +116,18 @@ describe('what was said', () => {
     },
     { source: 'peskov', kind: 'denial', holds: ['Ukrainian account', 'a lie'], on: '2022-09-19' },
   ]);
+
+  it('has the denial of the second article, which denies the same', () => {
+    expect(article.statements['account-a-lie']?.respondsTo).toEqual({
+      how: 'denies',
+      to: 'torture-evidence',
+      in: 'izyum-denial',
+    });
+    expect(denied.statements['a-lie']?.respondsTo).toEqual({
+      how: 'denies',
+      to: 'torture-evidence',
+    });
+  });
 
   it('says of quotes by Ukrainian officials who translated them', () => {
     const direct = Object.values(article.statements).filter(({ kind }) => kind === 'direct');

@@ -23,3 +23,25 @@ test('a speaker of this article alone has no page elsewhere', () => {
   expect(resident?.textContent).toContain('A man in Kupyansk');
   expect(resident?.textContent).not.toContain('in all articles');
 });
+
+test.each([
+  [
+    'izyum-denial',
+    'Denied by Peskov, denial, 19 September 2022, in ',
+    '/articles/izyum-exhumation-ends#account-a-lie',
+  ],
+  [
+    'izyum-exhumation-ends',
+    'Denies Zelensky, reported, in ',
+    '/articles/izyum-denial#torture-evidence',
+  ],
+])(
+  'at the end of %s stands what its words and another article’s do to each other',
+  (slug, told, href) => {
+    const page = builtPage(BUILDS[0][1].dir, `articles/${slug}.html`);
+    const [line] = [...page.querySelectorAll('main [data-end] p')].filter(({ textContent }) =>
+      textContent?.startsWith(told),
+    );
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe(href);
+  },
+);

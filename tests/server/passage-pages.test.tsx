@@ -33,6 +33,12 @@ const composed = (page: RenderedPage) =>
     printStyles: '/print.css',
   });
 
+/** Where passages lead that respond to another article, or are responded to in one. */
+const OTHER_ENDS: Record<string, string[]> = {
+  '/articles/izyum-denial/torture-evidence': ['/articles/izyum-exhumation-ends#account-a-lie'],
+  '/articles/izyum-exhumation-ends/account-a-lie': ['/articles/izyum-denial#torture-evidence'],
+};
+
 const documentOf = (page: RenderedPage) => new JSDOM(composed(page)).window.document;
 
 const meta = (html: Document, name: string) =>
@@ -323,8 +329,11 @@ describe.each(slugs())('every page of a passage of %s', (slug) => {
       expect(html.title.length, path).toBeGreaterThan(0);
       expect(meta(html, 'description'), path).toMatch(/\S/);
       const hrefs = [...html.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
-      // But for the site's name, which leads to the front page.
-      expect(hrefs.filter((href) => !href.startsWith(`/articles/${slug}`))).toEqual(['/']);
+      // But for the site's name, which leads to the front page, and words of another article.
+      expect(hrefs.filter((href) => !href.startsWith(`/articles/${slug}`))).toEqual([
+        '/',
+        ...(OTHER_ENDS[path] ?? []),
+      ]);
     }
   });
 

@@ -177,6 +177,7 @@ export const article = defineArticle({
       kind: 'denial',
       cue: 'called',
       when: { on: '2022-09-19' },
+      respondsTo: { how: 'denies', to: 'torture-evidence', in: 'izyum-denial' },
       document: 'reuters-monday',
     },
   },
