@@ -2,7 +2,6 @@ import type { Depth, ReaderChoice } from '#links/reader-search.ts';
 import { afterPaint } from '#ui/shared/after-paint.ts';
 import { readData, setData } from '#ui/shared/data-attributes.ts';
 import { showChosen } from '#ui/shared/document-state.ts';
-import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 
 /*
  * Reads and sets the controls of filter and view. They are the build's HTML, and style sheets show their
@@ -123,7 +122,7 @@ export function onControlChange(
 }
 
 function boxes(): NodeListOf<HTMLInputElement> {
-  return document.querySelectorAll(`#${ELEMENT_IDS.speakers} input[name="speaker"]`);
+  return document.querySelectorAll('input[name="speaker"]');
 }
 
 function input(name: string, value: string): HTMLInputElement | null {

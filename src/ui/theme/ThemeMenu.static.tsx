@@ -18,7 +18,7 @@ export function ThemeMenu() {
         Aa
       </button>
       <div id={ELEMENT_IDS.display} popover="auto" className={styles.menu}>
-        <fieldset className={styles.choices}>
+        <fieldset>
           <legend className={styles.legend}>{words.colours}</legend>
           {THEMES.map((value) => (
             <label key={value} className={styles.choice}>
