@@ -13,20 +13,19 @@ export type Ratio = number;
 
 /** Whether two boxes come closer than `gap` ems at any width that the frame may have. */
 export function meet(a: FloatingBox, b: FloatingBox, ratio: Ratio, gap = 0): boolean {
-  const [dx, dy] = [a.point.x - b.point.x, (a.point.y - b.point.y) * ratio];
+  const dx = a.point.x - b.point.x;
+  const dy = (a.point.y - b.point.y) * ratio;
+  let [from, to]: [number, number] = [NARROWEST, WIDEST];
   // Each side says for which widths the boxes are not yet past one another.
-  const sides: [share: number, ems: number][] = [
-    [dx, b.right - a.left + gap],
-    [-dx, a.right - b.left + gap],
-    [dy, b.bottom - a.top + gap],
-    [-dy, a.bottom - b.top + gap],
-  ];
-  let [from, to] = [NARROWEST, WIDEST];
-  for (const [share, ems] of sides) {
-    if (share === 0 && ems <= 0) return false;
+  const keepWidths = (share: number, ems: number) => {
+    if (share === 0 && ems <= 0) to = from;
     if (share > 0) to = Math.min(to, ems / share);
     if (share < 0) from = Math.max(from, ems / share);
-  }
+  };
+  keepWidths(dx, b.right - a.left + gap);
+  keepWidths(-dx, a.right - b.left + gap);
+  keepWidths(dy, b.bottom - a.top + gap);
+  keepWidths(-dy, a.bottom - b.top + gap);
   return from < to;
 }
 
