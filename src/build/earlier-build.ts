@@ -5,7 +5,10 @@ import { basename, join } from 'node:path';
 export interface EarlierBuild {
   /** Digests of the articles that were found sound, each with the code that found it so. */
   checked: ReadonlySet<string>;
-  /** What the pages that begin with an address were made from, as a digest: of `/articles/SLUG`. */
+  /**
+   * What the pages that begin with an address were made from, as a digest: of `/articles/SLUG`. The same
+   * of the search indexes, `/search-index/1`.
+   */
   pages: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +30,9 @@ export function takeEarlierBuild(outDir: string): EarlierBuild {
     ? JSON.parse(readFileSync(note, 'utf8'))
     : {};
   rmSync(note, { force: true });
-  const standing = Object.entries(pages).filter(([at]) => existsSync(`${join(outDir, at)}.html`));
+  const stands = (at: string) =>
+    ['.html', '/pagefind-entry.json'].some((end) => existsSync(join(outDir, at) + end));
+  const standing = Object.entries(pages).filter(([at]) => stands(at));
   return { checked: new Set(checked), pages: new Map(standing) };
 }
 
@@ -36,17 +41,17 @@ export function noteBuild(outDir: string, { checked, pages }: EarlierBuild): voi
   writeFileSync(noteOf(outDir), JSON.stringify(note));
 }
 
-/** The folders whose pages may be kept from one build to the next. */
-const KEPT_FOLDERS = ['articles', 'speakers', 'questions', 'topics'];
+/** The folders whose pages and indexes may be kept from one build to the next. */
+const KEPT_FOLDERS = ['articles', 'speakers', 'questions', 'topics', 'search-index'];
 
-/** Empties a folder but for the pages that may be kept. */
+/** Empties a folder but for what may be kept. */
 export function clearFolder(outDir: string): void {
   for (const name of namesIn(outDir)) {
     if (!KEPT_FOLDERS.includes(name)) rmSync(join(outDir, name), { recursive: true });
   }
 }
 
-/** Deletes the pages of an earlier build, and all that begins with their addresses. */
+/** Deletes the pages and indexes of an earlier build, and all that begins with their addresses. */
 export function deletePages(outDir: string, isKept: (at: string) => boolean): void {
   for (const folder of KEPT_FOLDERS) {
     for (const name of namesIn(join(outDir, folder))) {

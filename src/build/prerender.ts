@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'vite';
 import { hrefUnder, PRINT_STYLES_PATH } from '#links/addresses.ts';
 import { EMBED_SCRIPT_PATH } from '#links/embed-address.ts';
-import { SEARCH_INDEX_PATH } from '#links/search-index.ts';
+import { searchIndexPath } from '#links/search-index.ts';
 import { interfaceFor, wordsModule } from '#messages/catalogue/language.ts';
 import type { Card } from '#publish/cards/card.ts';
-import { writeSearchIndexes } from '#publish/search/write-search-indexes.tsx';
+import { searchIndexesOf, writeSearchIndex } from '#publish/search/write-search-index.tsx';
 import type { RenderedPage, Site } from '#server/rendered-page.ts';
 import type { SiteArticle } from '#server/site-articles.ts';
 import { articleDigest } from './article-digest.ts';
@@ -70,6 +70,11 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
       ),
     ]),
   );
+  const indexes = searchIndexesOf(publication.articles, publication.registry);
+  for (const { path, entries, registry } of indexes) {
+    const digests = entries.map((one) => checkedFrom(one, server, serverVersion));
+    built.set(path, digestOf(digests, registry));
+  }
   const isKept = (at: string) => built.has(at) && earlier.pages.get(at) === built.get(at);
   deletePages(outDir, isKept);
 
@@ -98,8 +103,9 @@ export async function prerender(options: PrerenderOptions): Promise<EarlierBuild
     }
     for (const { article } of group.articles) server.forget(article);
   }
-  const data = publication.articles.map(({ article }) => article);
-  await writeSearchIndexes(join(outDir, SEARCH_INDEX_PATH), data, publication.registry);
+  for (const index of indexes) {
+    if (!isKept(index.path)) await writeSearchIndex(outDir, index);
+  }
   for (const file of filesFor(plain, SEARCH))
     copyFileSync(join(plainDir, file), join(outDir, file));
   for (const path of await server.sharedPaths()) await writePage(path);
@@ -156,7 +162,7 @@ function assetsOf(
   }
   if (page.searches) {
     const { entry, preloads } = app(plain, SEARCH);
-    const pagefind = hrefUnder(base, `${SEARCH_INDEX_PATH}pagefind.js`);
+    const pagefind = hrefUnder(base, `${searchIndexPath(1)}/pagefind.js`);
     return { ...shared, app: { entry, preloads: [...preloads, pagefind] } };
   }
   return { ...shared, atEnd: page.redirectsTo && redirectToReader };

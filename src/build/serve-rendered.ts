@@ -12,12 +12,12 @@ import { serverLoader } from './load-server.ts';
 
 type Cards = typeof import('#publish/cards/render-cards.tsx');
 
-type Search = typeof import('#publish/search/write-search-indexes.tsx');
+type Search = typeof import('#publish/search/write-search-index.tsx');
 
 const CARDS_MODULE = '/src/publish/cards/render-cards.tsx';
 
-const SEARCH_MODULE = '/src/publish/search/write-search-indexes.tsx';
-const SEARCH_FOLDER = '.build/search-index';
+const SEARCH_MODULE = '/src/publish/search/write-search-index.tsx';
+const SEARCH_FOLDER = '.build/search';
 
 interface Answer {
   status?: number;
@@ -80,13 +80,17 @@ export function serveRenderedPages(vite: ViteDevServer): void {
   async function searchFileAt(path: string): Promise<Answer | undefined> {
     const { articles, registry } = await (await loadServer()).loadPublication();
     if (searchIndex?.articles !== articles) {
-      const { writeSearchIndexes } = (await vite.ssrLoadModule(SEARCH_MODULE)) as Search;
-      const data = articles.map(({ article }) => article);
+      const search = (await vite.ssrLoadModule(SEARCH_MODULE)) as Search;
       await rm(SEARCH_FOLDER, { recursive: true, force: true });
-      searchIndex = { articles, written: writeSearchIndexes(SEARCH_FOLDER, data, registry) };
+      const write = async () => {
+        for (const index of search.searchIndexesOf(articles, registry)) {
+          await search.writeSearchIndex(SEARCH_FOLDER, index);
+        }
+      };
+      searchIndex = { articles, written: write() };
     }
     await searchIndex.written;
-    const file = join(SEARCH_FOLDER, path.slice(SEARCH_INDEX_PATH.length));
+    const file = join(SEARCH_FOLDER, path);
     const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
     return existsSync(file) ? { type, body: await readFile(file) } : undefined;
   }

@@ -6,7 +6,7 @@ import {
   parseSearch,
   type SearchRequest,
 } from '#links/search-address.ts';
-import { readSpeakerValue, SEARCH_FILTERS, searchIndexPaths } from '#links/search-index.ts';
+import { readSpeakerValue, SEARCH_FILTERS, searchIndexPath } from '#links/search-index.ts';
 import { catalogue as en } from '#messages/catalogue/en.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { speak } from '#messages/catalogue/words.ts';
@@ -32,10 +32,11 @@ let index: Promise<SearchIndex> | undefined;
 
 /** Pagefind's own script and what every search needs. */
 function loadIndex(): Promise<SearchIndex> {
-  const [first = '', ...others] = searchIndexPaths(Number(readData(form, 'indexes'))).map((path) =>
-    hrefUnder(BASE, path),
+  const hrefs = Array.from({ length: Number(readData(form, 'indexes')) }, (_, i) =>
+    hrefUnder(BASE, searchIndexPath(i + 1)),
   );
-  index ??= import(/* @vite-ignore */ `${first}pagefind.js`).then((pagefind) =>
+  const [first = '', ...others] = hrefs;
+  index ??= import(/* @vite-ignore */ `${first}/pagefind.js`).then((pagefind) =>
     openIndexes(pagefind, others),
   );
   // A failure is not kept: the next search tries again.

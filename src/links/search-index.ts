@@ -3,22 +3,20 @@ import type { StatementKind } from '#content/vocabulary.ts';
 
 /* What the search index is written and read by. */
 
-/** Where a build puts it, under the site's base. */
+/** Where a build puts the indexes, under the site's base. */
 export const SEARCH_INDEX_PATH = '/search-index/';
 
 /** The indexer takes a quarter of a megabyte for each while it writes; each query asks every index. */
-const ARTICLES_AN_INDEX = 2_000;
+export const ARTICLES_AN_INDEX = 2_000;
 
 /** How many indexes the articles are divided among. */
-export function countIndexes(articles: number): number {
-  return Math.max(1, Math.ceil(articles / ARTICLES_AN_INDEX));
+export function countIndexes(articles: number, size = ARTICLES_AN_INDEX): number {
+  return Math.max(1, Math.ceil(articles / size));
 }
 
-/** Where the indexes stand: the first, and what the browser joins to it. */
-export function searchIndexPaths(indexes: number): string[] {
-  return Array.from({ length: indexes }, (_, i) =>
-    i === 0 ? SEARCH_INDEX_PATH : `${SEARCH_INDEX_PATH}${i + 1}/`,
-  );
+/** Where each index is, counted from 1: `/search-index/1`. The browser joins the others to the first. */
+export function searchIndexPath(number: number): string {
+  return SEARCH_INDEX_PATH + number;
 }
 
 /** What a search may be narrowed to, by the names that the index has for it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { test } from 'vitest';
 import { countIndexes } from '#links/search-index.ts';
-import { writeSearchIndexes } from '#publish/search/write-search-indexes.tsx';
+import { searchIndexesOf, writeSearchIndex } from '#publish/search/write-search-index.tsx';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { articleAt, manyRegistry } from './publication/many-articles.ts';
 import { serveWithBrotli } from './speed/brotli-host.ts';
@@ -35,8 +35,10 @@ test('how fast a search answers', { timeout: 900_000 }, async () => {
   const indexes = `data-indexes="${countIndexes(COUNT)}"`;
   writeFileSync(join(FOLDER, 'search.html'), html.replace(/data-indexes="\d+"/, indexes));
   const start = Date.now();
-  const articles = Array.from({ length: COUNT }, (_, i) => articleAt(i));
-  await writeSearchIndexes(join(FOLDER, 'search-index'), articles, manyRegistry);
+  const articles = Array.from({ length: COUNT }, (_, i) => ({ article: articleAt(i) }));
+  for (const index of searchIndexesOf(articles, manyRegistry)) {
+    await writeSearchIndex(FOLDER, index);
+  }
   console.log(`${COUNT} articles indexed in ${(Date.now() - start) / 1000} s`);
 
   const host = await serveWithBrotli(FOLDER);

@@ -24,6 +24,8 @@ beforeEach(() => {
     'articles/kites-two.html',
     'speakers/orr.html',
     'speakers/orr/2.html',
+    'search-index/1/pagefind-entry.json',
+    'search-index/2/pagefind-entry.json',
   ]) {
     mkdirSync(join(dir, file, '..'), { recursive: true });
     writeFileSync(join(dir, file), '');
@@ -39,6 +41,8 @@ const note = {
   pages: new Map([
     ['/articles/kites', '1'],
     ['/articles/gone', '2'],
+    ['/search-index/2', '3'],
+    ['/search-index/3', '4'],
   ]),
 };
 
@@ -46,7 +50,10 @@ test('what a build notes is taken by the next, where it still stands', () => {
   noteBuild(dir, note);
   expect(takeEarlierBuild(dir)).toEqual({
     checked: new Set(['abc']),
-    pages: new Map([['/articles/kites', '1']]),
+    pages: new Map([
+      ['/articles/kites', '1'],
+      ['/search-index/2', '3'],
+    ]),
   });
 });
 
@@ -56,13 +63,13 @@ test('a note is taken once: a build that is cut short leaves none', () => {
   expect(takeEarlierBuild(dir)).toEqual({ checked: new Set(), pages: new Map() });
 });
 
-test('a folder is emptied but for the pages that may be kept', () => {
+test('a folder is emptied but for what may be kept', () => {
   clearFolder(dir);
-  expect(readdirSync(dir).toSorted()).toEqual(['articles', 'speakers']);
+  expect(readdirSync(dir).toSorted()).toEqual(['articles', 'search-index', 'speakers']);
 });
 
 test('what is not kept is deleted with all below its address, and nothing else', () => {
-  deletePages(dir, (at) => at === '/articles/kites');
+  deletePages(dir, (at) => ['/articles/kites', '/search-index/2'].includes(at));
   expect(readdirSync(join(dir, 'articles')).toSorted()).toEqual([
     'kites',
     'kites.html',
@@ -70,6 +77,7 @@ test('what is not kept is deleted with all below its address, and nothing else',
   ]);
   expect(existsSync(join(dir, 'articles/kites/first/index.html'))).toBe(true);
   expect(readdirSync(join(dir, 'speakers'))).toEqual([]);
+  expect(readdirSync(join(dir, 'search-index'))).toEqual(['2']);
 });
 
 test('a digest is of all its parts, in their order', () => {

@@ -86,9 +86,9 @@ test.each([
 });
 
 test('the search index is written as it is asked for', async () => {
-  const script = await fetch(`${home}/search-index/pagefind.js`);
+  const script = await fetch(`${home}/search-index/1/pagefind.js`);
   expect(script.headers.get('content-type')).toBe('text/javascript');
-  const entry = await fetch(`${home}/search-index/pagefind-entry.json`);
+  const entry = await fetch(`${home}/search-index/1/pagefind-entry.json`);
   // Four articles, and the speakers and questions of the registry.
   expect((await entry.json()).languages.en.page_count).toBe(
     4 + Object.keys(registry.speakers).length + Object.keys(registry.questions).length,

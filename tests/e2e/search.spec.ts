@@ -153,7 +153,7 @@ test.describe('under a sub-path', () => {
 for (const file of ['pagefind.js', '*.pf_meta']) {
   test(`without ${file} it says so, and finds it later`, async ({ page, complaints }) => {
     complaints.allow(/Failed to load resource|pagefind/i);
-    await page.route(`**/search-index/${file}`, (route) => route.abort());
+    await page.route(`**/search-index/1/${file}`, (route) => route.abort());
     await page.goto('/search?q=Cyprus');
     await expect(status(page)).toHaveText(/could not be loaded/);
     await page.unrouteAll();

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Registry } from '#content/registry.ts';
 import { parseSearch } from '#links/search-address.ts';
-import { countIndexes, searchIndexPaths } from '#links/search-index.ts';
-import { writeSearchIndexes } from '#publish/search/write-search-indexes.tsx';
+import { countIndexes } from '#links/search-index.ts';
+import { searchIndexesOf, writeSearchIndex } from '#publish/search/write-search-index.tsx';
 import type { SearchIndex } from '#ui/search/ask-index.ts';
 import { openIndexes, type Pagefind } from '#ui/search/open-indexes.ts';
 import { runSearch } from '#ui/search/run-search.ts';
@@ -32,8 +32,16 @@ test.each([
   expect(countIndexes(articles)).toBe(indexes);
 });
 
-test('the first index stands at the top, the others below it', () => {
-  expect(searchIndexPaths(3)).toEqual(['/search-index/', '/search-index/2/', '/search-index/3/']);
+test('the oldest articles are in the first index, with the registry; a new one changes the last', () => {
+  const entries = [lighthouse, harbour, well].map((article) => ({ article }));
+  const told = searchIndexesOf(entries, registry, 2).map((plan) => ({
+    ...plan,
+    entries: plan.entries.map(({ article }) => article.slug),
+  }));
+  expect(told).toEqual([
+    { path: '/search-index/1', entries: ['lumbra-well', 'skerry-light'], registry },
+    { path: '/search-index/2', entries: ['lost-barges'] },
+  ]);
 });
 
 describe('articles in three indexes', () => {
@@ -41,13 +49,14 @@ describe('articles in three indexes', () => {
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'search-indexes-'));
-    await writeSearchIndexes(folder, [lighthouse, harbour, well], registry, 3);
+    const entries = [lighthouse, harbour, well].map((article) => ({ article }));
+    for (const plan of searchIndexesOf(entries, registry, 1)) await writeSearchIndex(folder, plan);
     const at = (path: string) => pathToFileURL(join(folder, path)).href;
     vi.stubGlobal('fetch', async (address: string) => {
       return new Response(readFileSync(new URL(address.replace(/\?.*$/, ''))));
     });
-    const pagefind: Pagefind = await import(/* @vite-ignore */ at('pagefind.js'));
-    index = await openIndexes(pagefind, [at('2/'), at('3/')]);
+    const pagefind: Pagefind = await import(/* @vite-ignore */ at('search-index/1/pagefind.js'));
+    index = await openIndexes(pagefind, [at('search-index/2'), at('search-index/3')]);
     return () => {
       vi.unstubAllGlobals();
       rmSync(folder, { recursive: true });

@@ -8,12 +8,13 @@ import type { Registry } from '#content/registry.ts';
 import { articlePath } from '#links/addresses.ts';
 import { questionPath, speakerPath } from '#links/publication-addresses.ts';
 import {
+  ARTICLES_AN_INDEX,
   countIndexes,
   SEARCH_FILTERS,
-  SEARCH_INDEX_PATH,
-  searchIndexPaths,
+  searchIndexPath,
 } from '#links/search-index.ts';
 import { plainLetters } from '#links/search-letters.ts';
+import { compareTexts } from '#selectors/compare-texts.ts';
 import { SearchedArticle } from './SearchedArticle.tsx';
 
 /** How many documents are on their way to the indexer at once. */
@@ -25,27 +26,47 @@ const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
 /** The same, and the code that the first index has for all. */
 const UNUSED_BY_OTHERS = /\.(?:js|css)$|^wasm\./;
 
-/**
- * Writes the indexes of all articles, speakers and questions, for Pagefind's API in the browser. All
- * languages stand in one index: a search finds its words in any.
- */
-export async function writeSearchIndexes(
-  folder: string,
-  articles: readonly Article[],
+/** An index, and what it has. All languages stand in each: a search finds its words in any. */
+export interface SearchIndexPlan<Entry extends { article: Article } = { article: Article }> {
+  /** `/search-index/1` */
+  path: string;
+  entries: readonly Entry[];
+  /** On the first: the speakers and questions that have a page. */
+  registry?: Registry;
+}
+
+/** Divides all articles among indexes, the oldest first: a new one changes the last index alone. */
+export function searchIndexesOf<Entry extends { article: Article }>(
+  entries: readonly Entry[],
   registry: Registry,
-  count = countIndexes(articles.length),
+  size = ARTICLES_AN_INDEX,
+): SearchIndexPlan<Entry>[] {
+  const byDay = entries.toSorted(
+    ({ article: a }, { article: b }) =>
+      compareTexts(a.published, b.published) || compareTexts(a.slug, b.slug),
+  );
+  return Array.from({ length: countIndexes(entries.length, size) }, (_, i) => ({
+    path: searchIndexPath(i + 1),
+    entries: byDay.slice(i * size, (i + 1) * size),
+    ...(i === 0 && { registry }),
+  }));
+}
+
+/** Writes an index into the folder of the site, for Pagefind's API in the browser. */
+export async function writeSearchIndex(
+  outDir: string,
+  { path, entries, registry }: SearchIndexPlan,
 ): Promise<void> {
-  const size = Math.ceil(articles.length / count);
-  for (const [i, path] of searchIndexPaths(count).entries()) {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    await addArticles(index, articles.slice(i * size, (i + 1) * size));
-    if (i === 0) await addRegistry(index, registry);
-    const own = join(folder, path.slice(SEARCH_INDEX_PATH.length));
-    await writeFiles(index, own, i === 0 ? UNUSED : UNUSED_BY_OTHERS);
-    // Ends the indexer, which gives no memory back before.
-    await close();
-  }
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+  await addArticles(
+    index,
+    entries.map(({ article }) => article),
+  );
+  if (registry) await addRegistry(index, registry);
+  await writeFiles(index, join(outDir, path), registry ? UNUSED : UNUSED_BY_OTHERS);
+  // Ends the indexer, which gives no memory back before.
+  await close();
 }
 
 async function addArticles(index: PagefindIndex, articles: readonly Article[]): Promise<void> {
