@@ -6,8 +6,8 @@ export interface EarlierBuild {
   /** Digests of the articles that were found sound, each with the code that found it so. */
   checked: ReadonlySet<string>;
   /**
-   * What the pages that begin with an address were made from, as a digest: of `/articles/SLUG`. The same
-   * of the search indexes, `/search-index/1`.
+   * Digests of what pages and search indexes were made from, by what their addresses begin with:
+   * `/articles/SLUG`, `/search-index/1`.
    */
   pages: ReadonlyMap<string, string>;
 }

@@ -6,7 +6,7 @@ import type { StatementKind } from '#content/vocabulary.ts';
 /** Where a build puts the indexes, under the site's base. */
 export const SEARCH_INDEX_PATH = '/search-index/';
 
-/** The indexer takes a quarter of a megabyte for each while it writes; each query asks every index. */
+/** More would take more memory of the indexer, fewer would make more indexes for each query to ask. */
 export const ARTICLES_AN_INDEX = 2_000;
 
 /** How many indexes the articles are divided among. */

@@ -1,7 +1,7 @@
 import type { Article } from '#content/article.ts';
 import { articlePath, passageFragment } from '#links/addresses.ts';
+import type { CrossResponse } from '#selectors/cross-responses.ts';
 import { responsesTo, statementOrClaim } from '#selectors/responses.ts';
-import type { ResponseAcross } from '#selectors/responses-across.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { speakerOf } from './attribution.ts';
 import { pageWords } from './catalogue/in-language.static.ts';
@@ -43,7 +43,7 @@ export function whoseWords(article: Article, id: string): string {
 }
 
 /** One end of a response between articles, as the other end tells of it. */
-export interface DescribedAcross {
+export interface DescribedCrossResponse {
   /** The statement or claim at this end. */
   id: string;
   /** "Denies Zelensky, reported"; "Denied by Peskov, direct quote, 19 September 2022". */
@@ -55,11 +55,16 @@ export interface DescribedAcross {
   language: string;
 }
 
-/** What the words of an article do to those of others, and theirs to its own. */
-export type AcrossArticles = (article: Article) => readonly DescribedAcross[];
+/** Responses between an article and others. */
+export type CrossResponsesOf = (article: Article) => readonly DescribedCrossResponse[];
 
 /** Tells of the other end, in the language that is set. A response has its day, or else its article’s. */
-export function describeAcross({ id, end, how, other }: ResponseAcross): DescribedAcross {
+export function describeCrossResponse({
+  id,
+  end,
+  how,
+  other,
+}: CrossResponse): DescribedCrossResponse {
   const { slug, headline, language, published, statements } = other.article;
   const told = pageWords()[end][how](whoseWords(other.article, other.id));
   const day = end === 'responded' && (statements[other.id]?.when?.on ?? published);

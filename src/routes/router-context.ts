@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
-import type { DescribedAcross } from '#messages/responses.static.ts';
+import type { DescribedCrossResponse } from '#messages/responses.static.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
 import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
@@ -21,8 +21,8 @@ interface PublishedArticle {
   map?: MapDrawing;
   /** Speakers of whom a page has what they said in all articles. */
   registered?: readonly string[];
-  /** What its words do to those of other articles, and theirs to its own, for the build to render. */
-  across?: readonly DescribedAcross[];
+  /** Responses between its statements and those of other articles, for the build to render. */
+  crossResponses?: readonly DescribedCrossResponse[];
   /** Where its foot leads beside the site's pages, for the build to render. */
   more?: readonly FooterLink[];
 }

@@ -11,13 +11,13 @@ import { exportsOf } from '#publish/data/exports-of.ts';
 import { embeddable, oembedFiles } from '#publish/embeds.ts';
 import { questionFeed, speakerFeed, topicFeed } from '#publish/feeds.ts';
 import { drawMap } from '#publish/map/draw-map.ts';
+import { crossResponsesOf } from './cross-responses.ts';
 import { linksBeside } from './links-beside.ts';
 import { topicPaths } from './list-pages.tsx';
 import { passagePageIds } from './passage-page.tsx';
 import { type PictureSource, pictureSources } from './picture-files.ts';
 import { articlesWith, type Publication } from './publication.ts';
 import type { Site } from './rendered-page.ts';
-import { responsesBeside } from './responses-beside.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 import { speakerPaths } from './speaker-pages.tsx';
 
@@ -47,7 +47,7 @@ export function articleGroup(
     articles: [one],
     beside: [
       linksBeside(article, articles, base),
-      inLanguage(article.language, () => responsesBeside(article, articles)),
+      inLanguage(article.language, () => crossResponsesOf(article, articles)),
     ],
     paths: () => articlePaths(one),
     files: () => {
@@ -101,7 +101,7 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
     const files = () =>
       inLanguage(DEFAULT_LOCALE, () => [feedOf(own.map(({ article }) => article))]);
     const beside = inLanguage(DEFAULT_LOCALE, () =>
-      own.map(({ article }) => responsesBeside(article, articles)),
+      own.map(({ article }) => crossResponsesOf(article, articles)),
     );
     return { at, articles: own, beside, paths, files };
   };

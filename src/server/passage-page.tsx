@@ -22,9 +22,9 @@ import ownStyles from '#styles/passage-page.css?inline';
 import tokens from '#styles/tokens.css?inline';
 import { EmbedPage } from '#ui/passage-page/EmbedPage.static.tsx';
 import { PassagePage, WithdrawnPage } from '#ui/passage-page/PassagePage.static.tsx';
+import { crossResponsesOf } from './cross-responses.ts';
 import { EmbedHead, PassageHead, WithdrawnHead } from './heads.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { responsesBeside } from './responses-beside.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 
 /** All the styles of a passage's page: it loads no script, and none of the app's own. */
@@ -155,7 +155,7 @@ function renderPassage(
         <PassagePage
           article={article}
           passage={passage}
-          across={responsesBeside(article, articles).filter(({ id }) => id === target)}
+          crossResponses={crossResponsesOf(article, articles).filter(({ id }) => id === target)}
           href={redirectsTo}
           base={site.base}
         />

@@ -16,11 +16,11 @@ import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
 import { QuestionText } from '#ui/publication/QuestionText.static.tsx';
 import { SearchText } from '#ui/search/SearchText.static.tsx';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
+import { crossResponsesOf } from './cross-responses.ts';
 import { directoryAt, listedAt, topicPage } from './list-pages.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import { renderPublication } from './render-publication.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { responsesBeside } from './responses-beside.ts';
 import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf } from './site-articles.ts';
 import { speakerPage } from './speaker-pages.tsx';
@@ -104,7 +104,7 @@ function questionPage(
         question={shared}
         registry={registry}
         articles={answering}
-        across={(article) => responsesBeside(article, articles)}
+        crossResponsesOf={(article) => crossResponsesOf(article, articles)}
         base={base}
       />
     ),

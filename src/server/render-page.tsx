@@ -22,6 +22,7 @@ import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 import { clientArticle } from './client-article.ts';
+import { crossResponsesOf } from './cross-responses.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
 import { loadFormerSlugs } from './former-slugs.ts';
 import { ArticleHead, PlainHead } from './heads.tsx';
@@ -32,7 +33,6 @@ import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-pag
 import type { Publication } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
-import { responsesBeside } from './responses-beside.ts';
 import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf, loadSite, type SiteArticle } from './site-articles.ts';
 import { listsOf } from './site-lists.ts';
@@ -100,7 +100,7 @@ function renderArticle(
   body: string,
   home: string,
 ): RenderedPage {
-  const hasLists = isStructured(article) || responsesBeside(article, articles).length > 0;
+  const hasLists = isStructured(article) || crossResponsesOf(article, articles).length > 0;
   const card = articleCardOf(article);
   const withoutFont = lettersWithoutFont(card);
   return {
@@ -127,7 +127,9 @@ function renderPlain(path: string, body: string, site: Site): RenderedPage {
   const plain = PLAIN_PATHS.find((one) => one === path || one === own);
   const address = site.origin + hrefUnder(site.base, plain ?? path);
   const feeds = [hrefUnder(home, FEED_PATH)];
-  const head = <PlainHead {...textsOf(plain)} {...(plain !== undefined && { address, feeds })} />;
+  const head = (
+    <PlainHead {...textsOf(plain)} feeds={feeds} {...(plain !== undefined && { address })} />
+  );
   return {
     kind: plain === undefined ? 'not-found' : 'plain',
     language: locale(),
@@ -162,7 +164,9 @@ export function sourceOf(
       if (!known) return undefined;
       const { article, ledger } = known;
       const map = mapOf(article)?.drawing;
-      const across = inLanguage(article.language, () => responsesBeside(article, articles));
+      const crossResponses = inLanguage(article.language, () =>
+        crossResponsesOf(article, articles),
+      );
       const more = linksBeside(article, articles, base);
       if (ledger) more.push(historyLink(article, base));
       const registered = Object.keys(article.speakers).filter((id) =>
@@ -171,7 +175,7 @@ export function sourceOf(
       return {
         article,
         revision: lastRevision(ledger),
-        across,
+        crossResponses,
         more,
         registered,
         ...(map && { map }),

@@ -5,7 +5,7 @@ import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
 import { checkLedger, unrecorded } from '#content/checks/check-ledger.ts';
 import { checkShared, checkUse } from '#content/checks/registry.ts';
-import { checkResponsesAcross, type OtherArticles } from '#content/checks/responses.ts';
+import { checkCrossResponses, type OtherArticles } from '#content/checks/responses.ts';
 import { checkValues } from '#content/checks/values.ts';
 import { checkWarnings } from '#content/checks/warnings.ts';
 import { earlierSlugs } from '#content/former-article.ts';
@@ -136,7 +136,7 @@ export async function problemsAt(path: string): Promise<string | undefined> {
 /** An article’s own problems, or else those of its responses into others. The latter are looked for each time. */
 async function problemsOf(one: Inspected, others: OtherArticles): Promise<string | undefined> {
   if ('problems' in one) return one.problems;
-  const findings = checkResponsesAcross(one.sound.article, others);
+  const findings = checkCrossResponses(one.sound.article, others);
   const problems = findings.map((finding) => ({ article: one.slug, ...finding }));
   return problems.length > 0 ? describeProblems(await withPlaces(problems, one.slug)) : undefined;
 }

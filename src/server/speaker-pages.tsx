@@ -13,9 +13,9 @@ import { compareTexts } from '#selectors/compare-texts.ts';
 import { withdrawnStatementsOf } from '#selectors/withdrawn-statements.ts';
 import { isWithdrawn, type OnRecord } from '#ui/publication/SpeakerEntry.static.tsx';
 import { rulesOf, SpeakerText } from '#ui/publication/SpeakerText.static.tsx';
+import { crossResponsesOf } from './cross-responses.ts';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import type { Site } from './rendered-page.ts';
-import { responsesBeside } from './responses-beside.ts';
 
 /** The addresses of a speaker’s pages. */
 export function speakerPaths(id: string, publication: Publication): string[] {
@@ -66,7 +66,7 @@ export function speakerPage(
         entries={entries}
         page={page}
         hrefs={paths.map((one) => hrefUnder(site.base, one))}
-        across={(article) => responsesBeside(article, publication.articles)}
+        crossResponsesOf={(article) => crossResponsesOf(article, publication.articles)}
         base={site.base}
       />
     ),

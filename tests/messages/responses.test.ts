@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import { describePassage } from '#messages/describe-passage.ts';
-import { describeAcross, describeResponses } from '#messages/responses.static.ts';
+import { describeCrossResponse, describeResponses } from '#messages/responses.static.ts';
 import { annotationsOf } from '#publish/data/annotations.ts';
 import { articleData } from '#publish/data/article-data.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
-import { responsesAcross } from '#selectors/responses-across.ts';
+import { crossResponsesBySlug } from '#selectors/cross-responses.ts';
 import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
 import { gateLocked, gateOpen } from '../fixtures/gate-articles.ts';
 import { inquiry } from '../fixtures/vessany/inquiry.ts';
@@ -128,10 +128,10 @@ test.each([
 ])(
   'between articles each end tells of the other, and of the response’s day, in %s',
   (language, told) => {
-    const across = responsesAcross([gateLocked, gateOpen]);
+    const across = crossResponsesBySlug([gateLocked, gateOpen]);
     const lines = inLanguage(language, () =>
       [...(across.get('gate-open') ?? []), ...(across.get('gate-locked') ?? [])].map(
-        describeAcross,
+        describeCrossResponse,
       ),
     );
     expect(lines.map(({ text }) => text)).toEqual(told);
@@ -139,8 +139,8 @@ test.each([
 );
 
 test('each end leads to the passage at the other, by its article’s headline', () => {
-  const across = responsesAcross([gateLocked, { ...gateOpen, language: 'uk' }]);
-  expect(across.get('gate-locked')?.map(describeAcross)[0]).toEqual({
+  const across = crossResponsesBySlug([gateLocked, { ...gateOpen, language: 'uk' }]);
+  expect(across.get('gate-locked')?.map(describeCrossResponse)[0]).toEqual({
     id: 'was-locked',
     text: 'Denied by Oss, denial, 3 July 2031',
     path: '/articles/gate-open#stood-open',

@@ -30,7 +30,7 @@ export function checkResponses(article: Article): Finding[] {
   });
 }
 
-/** What responses into other articles are checked by. */
+/** What responses to other articles are checked against. */
 export interface OtherArticles {
   /** By slug, drafts too. Undefined for one with problems of its own, which are told already. */
   articles: ReadonlyMap<string, Article | undefined>;
@@ -38,8 +38,8 @@ export interface OtherArticles {
   registry: Pick<Registry, 'speakers'>;
 }
 
-/** The same of responses into other articles. An article’s own speakers are nobody in another. */
-export function checkResponsesAcross(article: Article, others: OtherArticles): Finding[] {
+/** The same for responses to other articles. Only registered speakers are the same in two articles. */
+export function checkCrossResponses(article: Article, others: OtherArticles): Finding[] {
   return responsesIn(article).flatMap(({ id, statement, response }) => {
     const { how, to, in: slug } = response;
     if (slug === undefined) return [];

@@ -26,7 +26,7 @@ const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
 /** The same, and the code that the first index has for all. */
 const UNUSED_BY_OTHERS = /\.(?:js|css)$|^wasm\./;
 
-/** An index, and what it has. All languages stand in each: a search finds its words in any. */
+/** What an index is made from. Each has all languages: a search finds its words in any. */
 export interface SearchIndexPlan<Entry extends { article: Article } = { article: Article }> {
   /** `/search-index/1` */
   path: string;

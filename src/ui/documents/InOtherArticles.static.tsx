@@ -4,20 +4,20 @@ import { passageFragment } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
-import { type DescribedAcross, whoseWords } from '#messages/responses.static.ts';
+import { type DescribedCrossResponse, whoseWords } from '#messages/responses.static.ts';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
-import { OtherEnd } from './OtherEnd.static.tsx';
+import { CrossResponseLine } from './CrossResponseLine.static.tsx';
 
 interface InOtherArticlesProps {
   article: Article;
-  across: readonly DescribedAcross[];
+  crossResponses: readonly DescribedCrossResponse[];
   base: string;
 }
 
-/** At the article's end: its words that respond to other articles or are responded to there, and how. */
-export function InOtherArticles({ article, across, base }: InOtherArticlesProps) {
-  const ids = [...new Set(across.map(({ id }) => id))];
+/** At the article's end: what its statements and those of other articles respond to each other. */
+export function InOtherArticles({ article, crossResponses, base }: InOtherArticlesProps) {
+  const ids = [...new Set(crossResponses.map(({ id }) => id))];
   return (
     ids.length > 0 && (
       <section data-end="" {...writtenIn(locale(), article.language)}>
@@ -33,11 +33,11 @@ export function InOtherArticles({ article, across, base }: InOtherArticlesProps)
                   </WrittenIn>
                 </a>
               </p>
-              {across
+              {crossResponses
                 .filter((response) => response.id === id)
                 .map((response) => (
                   <p key={response.path}>
-                    <OtherEnd response={response} base={base} />
+                    <CrossResponseLine response={response} base={base} />
                   </p>
                 ))}
             </li>

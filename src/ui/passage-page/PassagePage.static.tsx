@@ -13,8 +13,8 @@ import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
 import { passageLines } from '#messages/passage-lines.ts';
 import { onOneLine } from '#messages/previews.ts';
-import { type DescribedAcross, describeResponses } from '#messages/responses.static.ts';
-import { OtherEnd } from '#ui/documents/OtherEnd.static.tsx';
+import { type DescribedCrossResponse, describeResponses } from '#messages/responses.static.ts';
+import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { PageFrame } from './PageFrame.static.tsx';
@@ -58,14 +58,14 @@ interface PassagePageProps {
   article: Article;
   passage: PassageDescription;
   /** What it does to words of other articles, and theirs to it. */
-  across: readonly DescribedAcross[];
+  crossResponses: readonly DescribedCrossResponse[];
   /** The passage in the reader. */
   href: string;
   base: string;
 }
 
 /** The page of one passage, for previews and for readers whose browser does not lead on by itself. */
-export function PassagePage({ article, passage, across, href, base }: PassagePageProps) {
+export function PassagePage({ article, passage, crossResponses, href, base }: PassagePageProps) {
   const { statements, speaker } = passage;
   return (
     <FramedPage article={article} base={base} title={statements && speaker?.name}>
@@ -75,9 +75,9 @@ export function PassagePage({ article, passage, across, href, base }: PassagePag
       ) : (
         <PassageWords article={article} passage={passage} />
       )}
-      {across.map((response) => (
+      {crossResponses.map((response) => (
         <p key={response.path} className="source">
-          <OtherEnd response={response} base={base} />
+          <CrossResponseLine response={response} base={base} />
         </p>
       ))}
       <p>

@@ -7,10 +7,10 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeVerification, kindLabel } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
-import { type AcrossArticles, describeResponses } from '#messages/responses.static.ts';
+import { type CrossResponsesOf, describeResponses } from '#messages/responses.static.ts';
 import type { ReportedClaim, SharedClaim } from '#selectors/across-articles.ts';
 import { statementOfClaim } from '#selectors/mentions.ts';
-import { OtherEnd } from '#ui/documents/OtherEnd.static.tsx';
+import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './ClaimsTable.module.css';
@@ -19,7 +19,7 @@ import { namedClaimant } from './claimant.ts';
 interface ClaimsTableProps {
   claims: readonly SharedClaim[];
   registry: Registry;
-  across: AcrossArticles;
+  crossResponsesOf: CrossResponsesOf;
   base: string;
 }
 
@@ -52,7 +52,7 @@ interface ClaimRowProps extends Omit<ClaimsTableProps, 'claims'> {
   shared: SharedClaim;
 }
 
-function ClaimRow({ shared, registry, across, base }: ClaimRowProps) {
+function ClaimRow({ shared, registry, crossResponsesOf, base }: ClaimRowProps) {
   const { day, reports } = shared;
   const { name, language, href } = namedClaimant(shared, registry, base);
   const [report] = reports;
@@ -70,7 +70,7 @@ function ClaimRow({ shared, registry, across, base }: ClaimRowProps) {
       <td>
         <Said shared={shared} />
         {kind && <span className={styles.note}>{kindLabel(kind)}</span>}
-        <Responses reports={reports} across={across} base={base} />
+        <Responses reports={reports} crossResponsesOf={crossResponsesOf} base={base} />
         <Check shared={shared} registry={registry} />
       </td>
       <td>
@@ -119,13 +119,14 @@ function kindOf({ article, id }: ReportedClaim) {
   return isTheirs ? statement.kind : undefined;
 }
 
-type ResponsesProps = Pick<SharedClaim, 'reports'> & Pick<ClaimRowProps, 'across' | 'base'>;
+type ResponsesProps = Pick<SharedClaim, 'reports'> &
+  Pick<ClaimRowProps, 'crossResponsesOf' | 'base'>;
 
 /**
  * What the claim or its statement denies or answers, and what denies or answers it. Articles that report
  * one claim may tell of the same words, which are told of once.
  */
-function Responses({ reports, across, base }: ResponsesProps) {
+function Responses({ reports, crossResponsesOf, base }: ResponsesProps) {
   const within = reports.flatMap((report) =>
     idsOf(report)
       .flatMap((id) => describeResponses(report.article, id))
@@ -135,11 +136,11 @@ function Responses({ reports, across, base }: ResponsesProps) {
       }),
   );
   const elsewhere = reports.flatMap((report) =>
-    across(report.article)
+    crossResponsesOf(report.article)
       .filter(({ id }) => idsOf(report).includes(id))
       .map((response) => ({
         href: hrefUnder(base, response.path),
-        told: <OtherEnd response={response} base={base} />,
+        told: <CrossResponseLine response={response} base={base} />,
       })),
   );
   return [...within, ...elsewhere]

@@ -5,7 +5,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { QUESTIONS_PATH } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
-import type { AcrossArticles } from '#messages/responses.static.ts';
+import type { CrossResponsesOf } from '#messages/responses.static.ts';
 import { claimsOfQuestion } from '#selectors/across-articles.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import { ClaimsOverTime } from './ClaimsOverTime.static.tsx';
@@ -17,13 +17,13 @@ interface QuestionTextProps {
   question: SharedQuestion;
   registry: Registry;
   articles: readonly Article[];
-  across: AcrossArticles;
+  crossResponsesOf: CrossResponsesOf;
   base: string;
 }
 
 /** Every claim that answers a question in any article, by day. Different scopes are never compared. */
 export function QuestionText(props: QuestionTextProps) {
-  const { id, question, registry, articles, across, base } = props;
+  const { id, question, registry, articles, crossResponsesOf, base } = props;
   const claims = claimsOfQuestion(articles, id, registry);
   return (
     <>
@@ -33,7 +33,12 @@ export function QuestionText(props: QuestionTextProps) {
         <a href={glossaryHref(base, 'differ')}>{pageWords().howCompared}</a>
       </p>
       <ClaimsOverTime claims={claims} registry={registry} base={base} />
-      <ClaimsTable claims={claims} registry={registry} across={across} base={base} />
+      <ClaimsTable
+        claims={claims}
+        registry={registry}
+        crossResponsesOf={crossResponsesOf}
+        base={base}
+      />
       <p>
         <a className={styles.leads} href={hrefUnder(base, QUESTIONS_PATH)}>
           {pageWords().allQuestions}

@@ -7,10 +7,10 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
-import { type DescribedAcross, describeResponses } from '#messages/responses.static.ts';
+import { type DescribedCrossResponse, describeResponses } from '#messages/responses.static.ts';
 import type { ReportedStatement } from '#selectors/across-articles.ts';
 import type { WithdrawnStatement } from '#selectors/withdrawn-statements.ts';
-import { OtherEnd } from '#ui/documents/OtherEnd.static.tsx';
+import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { type Dated, yearOf } from './narrowing.ts';
 import styles from './Publication.module.css';
@@ -27,13 +27,13 @@ const ANY_YEAR = { published: '1-01-01' } as const;
 
 interface StatementEntryProps {
   reported: ReportedStatement;
-  /** What the words of its article do to those of others, and theirs to its own. */
-  across: readonly DescribedAcross[];
+  /** Responses between its article and others. */
+  crossResponses: readonly DescribedCrossResponse[];
   base: string;
 }
 
 /** A statement as its article has it: its words, their context, what others said to it, what was corrected. */
-export function StatementEntry({ reported, across, base }: StatementEntryProps) {
+export function StatementEntry({ reported, crossResponses, base }: StatementEntryProps) {
   const { article, placed, speaker, day } = reported;
   const { id, statement, text } = placed;
   const { when, ...told } = statement;
@@ -65,11 +65,11 @@ export function StatementEntry({ reported, across, base }: StatementEntryProps) 
           </a>
         </p>
       ))}
-      {across
+      {crossResponses
         .filter((response) => response.id === id)
         .map((response) => (
           <p key={response.path} className={styles.meta}>
-            <OtherEnd response={response} base={base} className={styles.leads} />
+            <CrossResponseLine response={response} base={base} className={styles.leads} />
           </p>
         ))}
       <Corrections entry={reported} />

@@ -7,7 +7,7 @@ import { countOf, formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
-import type { AcrossArticles } from '#messages/responses.static.ts';
+import type { CrossResponsesOf } from '#messages/responses.static.ts';
 import { STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
 import { PageLinks } from '#ui/list/PageLinks.static.tsx';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
@@ -30,7 +30,7 @@ interface SpeakerTextProps {
   page: number;
   /** Of every page. */
   hrefs: readonly string[];
-  across: AcrossArticles;
+  crossResponsesOf: CrossResponsesOf;
   base: string;
 }
 
@@ -38,7 +38,7 @@ const ALL_HREF = `#${ELEMENT_IDS.article}`;
 
 /** One speaker's statements in all articles, the newest first, each with its words, and in context. */
 export function SpeakerText(props: SpeakerTextProps) {
-  const { speaker, registry, entries, page, hrefs, across, base } = props;
+  const { speaker, registry, entries, page, hrefs, crossResponsesOf, base } = props;
   const shown = entriesOn(page, entries);
   const choices = choicesOf(shown, registry);
   const links = linksTo(choices, entries, hrefs, page);
@@ -83,7 +83,7 @@ export function SpeakerText(props: SpeakerTextProps) {
             <StatementEntry
               key={`${entry.article.slug} ${entry.placed.id}`}
               reported={entry}
-              across={across(entry.article)}
+              crossResponses={crossResponsesOf(entry.article)}
               base={base}
             />
           ),

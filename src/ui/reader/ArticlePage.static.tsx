@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { articlePath, hrefUnder } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
-import type { DescribedAcross } from '#messages/responses.static.ts';
+import type { DescribedCrossResponse } from '#messages/responses.static.ts';
 import { ArticleText } from '#ui/article/ArticleText.static.tsx';
 import { InOtherArticles } from '#ui/documents/InOtherArticles.static.tsx';
 import { FactsPanel } from '#ui/facts/FactsPanel.static.tsx';
@@ -30,8 +30,8 @@ interface ArticlePageProps {
     map?: MapDrawing;
     /** Speakers of whom a page has what they said in all articles. */
     registered?: readonly string[];
-    /** What its words do to those of other articles, and theirs to its own. */
-    across?: readonly DescribedAcross[];
+    /** Responses between its statements and those of other articles. */
+    crossResponses?: readonly DescribedCrossResponse[];
     /** Where else it leads: its story’s other parts, its history. */
     more?: readonly FooterLink[];
   };
@@ -81,7 +81,11 @@ export function ArticlePage({ published, hrefs, home, children }: ArticlePagePro
             base={base}
             legend={<SourcesLegend base={base} language={article.language} />}
           />
-          <InOtherArticles article={article} across={published.across ?? []} base={base} />
+          <InOtherArticles
+            article={article}
+            crossResponses={published.crossResponses ?? []}
+            base={base}
+          />
         </main>
         <SpeakersPanel article={article} base={base} {...(registered && { registered })} />
         <div id={ELEMENT_IDS.tools} className={styles.tools}>

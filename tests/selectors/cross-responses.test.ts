@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
+import { crossResponsesBySlug } from '#selectors/cross-responses.ts';
 import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { responsesTo } from '#selectors/responses.ts';
-import { responsesAcross } from '#selectors/responses-across.ts';
 import { gateLocked, gateOpen } from '../fixtures/gate-articles.ts';
 
 /** By article, what each response is, in a line. */
 const linesOf = (articles: readonly Article[]) =>
-  [...responsesAcross(articles)].map(([slug, responses]) => [
+  [...crossResponsesBySlug(articles)].map(([slug, responses]) => [
     slug,
     responses.map(
       ({ id, end, how, other }) => `${id} ${end} ${how} ${other.article.slug} ${other.id}`,
@@ -37,7 +37,7 @@ test('a response between two articles is known at both ends', () => {
 
 test('responses to one statement come in the order of their articles’ days', () => {
   const before = { ...gateOpen, slug: 'gate-before', published: '2031-07-02' } as const;
-  const ends = responsesAcross([gateOpen, before, gateLocked]).get('gate-locked') ?? [];
+  const ends = crossResponsesBySlug([gateOpen, before, gateLocked]).get('gate-locked') ?? [];
   expect(ends.map(({ other }) => other.article.slug)).toEqual([
     ...['gate-before', 'gate-before', 'gate-before'],
     ...['gate-open', 'gate-open', 'gate-open'],

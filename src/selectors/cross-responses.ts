@@ -2,8 +2,8 @@ import type { Article } from '#content/article.ts';
 import type { ResponseKind } from '#content/vocabulary.ts';
 import { compareTexts } from './compare-texts.ts';
 
-/** A response from one article to another, as one of the two has it. */
-export interface ResponseAcross {
+/** A response to a statement or claim of another article, as one of the two articles has it. */
+export interface CrossResponse {
   /** The statement or claim in the article. */
   id: string;
   /** Whether it responds to the other article’s, or is responded to. */
@@ -13,12 +13,12 @@ export interface ResponseAcross {
   other: { article: Article; id: string };
 }
 
-/** By the slugs of both articles, those of earlier articles first. What leads to no article is left out. */
-export function responsesAcross(
+/** Under the slugs of both articles, the earliest responses first. One that leads to no article is left out. */
+export function crossResponsesBySlug(
   articles: readonly Article[],
-): ReadonlyMap<string, readonly ResponseAcross[]> {
-  const found = new Map<string, ResponseAcross[]>();
-  const add = (slug: string, one: ResponseAcross) =>
+): ReadonlyMap<string, readonly CrossResponse[]> {
+  const found = new Map<string, CrossResponse[]>();
+  const add = (slug: string, one: CrossResponse) =>
     found.set(slug, [...(found.get(slug) ?? []), one]);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   for (const article of articles.toSorted((a, b) => compareTexts(a.published, b.published))) {

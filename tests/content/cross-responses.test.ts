@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { checkArticle } from '#content/checks/check-article.ts';
-import { checkResponsesAcross } from '#content/checks/responses.ts';
+import { checkCrossResponses } from '#content/checks/responses.ts';
 import { gateLocked, gateOpen, gateOpenWith } from '../fixtures/gate-articles.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 
@@ -22,7 +22,7 @@ const locked: Article = {
 };
 
 const adviceOn = (article: Article, others: readonly (readonly [string, Article | undefined])[]) =>
-  checkResponsesAcross(article, {
+  checkCrossResponses(article, {
     articles: new Map([[article.slug, article], ...others]),
     former,
     registry: vessany,
