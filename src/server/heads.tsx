@@ -40,7 +40,7 @@ interface PlainHeadProps {
   /** Absent on the page for unknown addresses, which has none of its own. */
   address?: string;
   /** The feeds of what it lists and of the site, absolute. */
-  feeds?: readonly string[];
+  feeds: readonly string[];
   /** What its preview picture says; left out where it has none. */
   picture?: string;
 }
@@ -50,7 +50,7 @@ interface PlainHeadProps {
  * preview for as long as the message stands, and the list has moved on to another headline by then.
  */
 export function PlainHead(props: PlainHeadProps) {
-  const { title, description, address, feeds = [], picture } = props;
+  const { title, description, address, feeds, picture } = props;
   return (
     <>
       <title>{title}</title>
@@ -60,13 +60,13 @@ export function PlainHead(props: PlainHeadProps) {
           <link rel="canonical" href={address} />
           <OpenGraph type="website" title={title} description={description} address={address} />
           {picture && <PreviewPicture address={address} alt={picture} />}
-          {feeds.map((feed) => (
-            <FeedLink key={feed} address={feed} />
-          ))}
         </>
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {feeds.map((feed) => (
+        <FeedLink key={feed} address={feed} />
+      ))}
     </>
   );
 }
@@ -120,14 +120,17 @@ interface EmbedHeadProps {
   passage: PassageDescription;
   /** The passage’s own page, absolute. */
   canonical: string;
+  /** The site’s feed, absolute. */
+  feed: string;
 }
 
 /** The head of a page that stands in frames and nowhere else. */
-export function EmbedHead({ article, passage, canonical }: EmbedHeadProps) {
+export function EmbedHead({ article, passage, canonical, feed }: EmbedHeadProps) {
   return (
     <>
       <title>{titleOf(article, passage)}</title>
       <link rel="canonical" href={canonical} />
+      <FeedLink address={feed} />
       <meta name="robots" content="noindex" />
     </>
   );

@@ -75,7 +75,7 @@ export function renderEmbedPage(
     const passage = describePassage(article, id);
     if (!passage) return undefined;
     return pageOf(
-      <EmbedHead article={article} passage={passage} canonical={href} />,
+      <EmbedHead article={article} passage={passage} canonical={href} feed={feedOf(site)} />,
       <EmbedPage article={article} passage={passage} href={href} />,
     );
   });

@@ -47,6 +47,11 @@ describe('the page for frames', () => {
     expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(PAGE);
     expect(page?.redirectsTo).toBeUndefined();
   });
+
+  test('names the site’s feed', () => {
+    const feed = html.querySelector('link[rel=alternate][type="application/atom+xml"]');
+    expect(feed?.getAttribute('href')).toBe('https://paper.example/news/feed.xml');
+  });
 });
 
 test.each(['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toString/embed'])(

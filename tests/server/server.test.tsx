@@ -217,6 +217,11 @@ test('under a sub-path every address has it, in links and in the head', async ()
     const html = documentOf(page);
     const hrefs = [...html.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(hrefs.filter((href) => !/^(#|\/news\/)/.test(href))).toEqual([]);
+    const feeds = [...html.querySelectorAll('link[rel=alternate][type="application/atom+xml"]')];
+    expect(
+      feeds.map((link) => link.getAttribute('href')),
+      path,
+    ).toContain('https://example.org/news/feed.xml');
     if (path === '/404') continue;
     const canonical = isPassage(path) ? path.replace(/\/[^/]+$/, '') : path;
     expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
