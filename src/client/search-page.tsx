@@ -29,6 +29,8 @@ const form = document.getElementById(SEARCH_IDS.form) as HTMLFormElement;
 const root = createRoot(document.getElementById(SEARCH_IDS.results) as HTMLElement);
 
 let index: Promise<SearchIndex> | undefined;
+/** How often the index could not be loaded. */
+let failures = 0;
 
 /** Pagefind's own script and what every search needs. */
 function loadIndex(): Promise<SearchIndex> {
@@ -36,12 +38,16 @@ function loadIndex(): Promise<SearchIndex> {
     hrefUnder(BASE, searchIndexPath(i + 1)),
   );
   const [first = '', ...others] = hrefs;
-  index ??= import(/* @vite-ignore */ `${first}/pagefind.js`).then((pagefind) =>
+  if (index) return index;
+  // A browser may keep a module that could not be loaded, under its address.
+  const again = failures > 0 ? `?${failures}` : '';
+  index = import(/* @vite-ignore */ `${first}/pagefind.js${again}`).then((pagefind) =>
     openIndexes(pagefind, others),
   );
   // A failure is not kept: the next search tries again.
   index.catch(() => {
     index = undefined;
+    failures += 1;
   });
   return index;
 }
