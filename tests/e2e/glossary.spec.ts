@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { GLOSSARY_ENTRIES } from '#links/glossary-address.ts';
 import { HOSTS } from '../sites/hosts.ts';
@@ -14,6 +13,7 @@ import {
   painted,
   READER,
 } from './reader-page.ts';
+import { CONTRAST, expectNothingFromAxe, expectNothingWider } from './sound-page.ts';
 
 const TITLE = 'What the labels mean';
 
@@ -106,13 +106,8 @@ test.describe('dark, 320 px wide', () => {
     await page.goto('/method#bounds');
     await hydrated(page);
     await painted(page);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .withRules(['color-contrast', 'link-in-text-block'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
+    await expectNothingFromAxe(page, { rules: CONTRAST });
+    await expectNothingWider(page);
   });
 });
 

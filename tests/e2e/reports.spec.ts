@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HOSTS } from '../sites/hosts.ts';
 import { eachCase, expect, hydrated, test } from './fixtures.ts';
@@ -15,6 +14,7 @@ import {
   stepper,
 } from './reader-page.ts';
 import { CLIPBOARD, copied } from './sharing-page.ts';
+import { expectNothingFromAxe } from './sound-page.ts';
 
 /* Reports of every form, from an invented country: a transcript, an inquiry, a release, a feature. */
 
@@ -261,10 +261,7 @@ for (const [device, options] of [
       await eachCase(page, PAGES, async ([, slug]) => {
         await open(page, slug);
         await painted(page);
-
-        const axe = new AxeBuilder({ page }).setLegacyMode().include('main');
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectNothingFromAxe(page, { part: 'main' });
       });
     });
   });
