@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { ISLAND_DIR, NEWS_DIR, ORIGINS, ROOT_DIR } from '../sites/hosts.ts';
+import { parseHtml } from '../parse-html.ts';
+import { NEWS_DIR, ORIGINS, ROOT_DIR } from '../sites/hosts.ts';
 
 /** The builds of the published articles: where they lie, and what their addresses begin with. */
 export const BUILDS = [
@@ -9,8 +9,13 @@ export const BUILDS = [
   ['under a sub-path', { dir: NEWS_DIR, home: `${ORIGINS.news}/news` }],
 ] as const;
 
-/** Every build that browsers are sent to. */
-export const BUILD_DIRS = [ROOT_DIR, NEWS_DIR, ISLAND_DIR];
+/** The pages of a build, by path. One that is written twice, with and without a slash at its end, is one. */
+export function builtPages(dir: string): string[] {
+  const files = new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }));
+  const isTwin = (name: string) =>
+    name.endsWith('/index.html') && files.has(name.replace('/index.html', '.html'));
+  return [...files].filter((name) => name.endsWith('.html') && !isTwin(name));
+}
 
 /** The text of a file of a build. */
 export function builtFile(dir: string, path: string): string {
@@ -19,5 +24,5 @@ export function builtFile(dir: string, path: string): string {
 
 /** A page as it comes, before any script. */
 export function builtPage(dir: string, file: string): Document {
-  return new JSDOM(builtFile(dir, file)).window.document;
+  return parseHtml(builtFile(dir, file));
 }
