@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { composeDevPage, composePage, type PageAssets } from '#build/compose-page.ts';
 import { checkWhereCodeRuns } from '#build/site-plugin.ts';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { ferry } from '../fixtures/island-articles.ts';
+import { parseHtml } from '../parse-html.ts';
 
 const template = readFileSync('index.html', 'utf8');
 
@@ -42,7 +42,7 @@ const list: RenderedPage = {
 
 const compose = (page: RenderedPage) => {
   const html = composePage(template, page, page.kind === 'article' ? assets : listAssets);
-  return { html, document: new JSDOM(html).window.document };
+  return { html, document: parseHtml(html) };
 };
 
 /** The sources that a directive of the page's policy allows. */
@@ -163,7 +163,7 @@ test.each([
 
 test('the dev server’s page has the modules as they stand and no policy', () => {
   const html = composeDevPage(template, { ...article, body: list.body, rules: 'p { color: red }' });
-  const { document } = new JSDOM(html).window;
+  const document = parseHtml(html);
   expect(document.querySelector('meta[http-equiv]')).toBeNull();
   expect(document.querySelector('main')?.outerHTML).toBe(list.body);
   expect([...document.scripts].flatMap((script) => script.getAttribute('src') ?? [])).toEqual([
@@ -178,7 +178,7 @@ test('schema.org’s description stands at the end, where it keeps no text waiti
   const described = { ...article, structuredData: { headline: 'A </script> aground' } };
   const { document } = compose(described);
   const last = document.body.lastElementChild;
-  expect(last).toHaveAttribute('type', 'application/ld+json');
+  expect(last?.getAttribute('type')).toBe('application/ld+json');
   expect(JSON.parse(last?.textContent ?? '')).toEqual({ headline: 'A </script> aground' });
 });
 

@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { inertJson } from '#build/compose-page.ts';
+import { parseHtml } from '../parse-html.ts';
 
 test.each([
   ['the end of its element', '</script><script>alert(1)</script>'],
@@ -11,7 +11,7 @@ test.each([
   const json = inertJson(data);
   expect(json).not.toContain('<');
   const html = `<body><script type="application/json">${json}</script><p>after</p>`;
-  const { document } = new JSDOM(html).window;
+  const document = parseHtml(html);
   expect(document.body.children).toHaveLength(2);
   expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toEqual(data);
 });

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import type { Registry } from '#content/registry.ts';
@@ -7,6 +6,7 @@ import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { gateLocked, gateOpen } from '../fixtures/gate-articles.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
+import { parseHtml } from '../parse-html.ts';
 import { site } from './vessany-pages.ts';
 
 /* What one article’s words do to another’s, on the pages that are not the reader. */
@@ -25,7 +25,7 @@ const HEADLINE_OPEN = 'Engineer found the gate open';
 type Line = [text: string | null, ...hrefs: (string | null)[]];
 
 const linesIn = (body: string | undefined, selector: string): Line[] =>
-  [...new JSDOM(`<body>${body}</body>`).window.document.querySelectorAll(selector)].map((one) => [
+  [...parseHtml(`<body>${body}</body>`).querySelectorAll(selector)].map((one) => [
     one.textContent,
     ...[...one.querySelectorAll('a')].map((a) => a.getAttribute('href')),
   ]);

@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { articleGroup } from '#server/page-groups.ts';
 import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
 import { ferry } from '../fixtures/island-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 
 /* The well of Port Ember, its mayor and its digger are invented. */
 
@@ -30,7 +30,7 @@ test('every statement and every claim can be embedded, and nothing else', () => 
 
 describe('the page for frames', () => {
   const page = renderEmbedPage('/articles/lumbra-well/dry-day/embed', [known], site);
-  const html = new JSDOM(`<head>${page?.head}</head><body>${page?.body}</body>`).window.document;
+  const html = parseHtml(`<head>${page?.head}</head><body>${page?.body}</body>`);
 
   test('has the words, whose they are, and a link that leaves the frame', () => {
     expect(html.querySelector('blockquote')?.textContent).toBe('“It ran dry on Tuesday”');
@@ -64,7 +64,7 @@ test.each(['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toStrin
 describe('oEmbed', () => {
   test('is discovered at the page of the passage, as the site’s feed is', () => {
     const page = renderPassagePage('/articles/lumbra-well/dry-day', [known], site);
-    const head = new JSDOM(page?.head ?? '').window.document;
+    const head = parseHtml(page?.head ?? '');
     const link = head.querySelector('link[type="application/json+oembed"]');
     expect(link?.getAttribute('href')).toBe(`${PAGE}/oembed.json`);
     const feed = head.querySelector('link[type="application/atom+xml"]');
@@ -86,7 +86,7 @@ describe('oEmbed', () => {
       width: 600,
       height: null,
     });
-    const html = new JSDOM(answer.html).window.document;
+    const html = parseHtml(answer.html);
     const quote = html.querySelector('blockquote.on-the-record');
     expect(quote?.getAttribute('cite')).toBe(PAGE);
     expect(quote?.getAttribute('lang')).toBe('en-GB');
@@ -109,7 +109,7 @@ describe('oEmbed', () => {
     ).files();
     const linesOf = (id: string) => {
       const file = files.find(({ path }) => path === `/articles/lumbra-ferry/${id}/oembed.json`);
-      const { document } = new JSDOM(JSON.parse(file?.text ?? '').html).window;
+      const document = parseHtml(JSON.parse(file?.text ?? '').html);
       return [...(document.querySelector('blockquote')?.children ?? [])].map(
         (line) => line.textContent,
       );

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
@@ -6,6 +5,7 @@ import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { lighthouse, lighthouseWith } from '../fixtures/lighthouse-article.ts';
 import { recorded } from '../fixtures/recorded.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 
 const registry = { groups: {}, speakers: {}, questions: {}, stories: {}, topics: {} };
 
@@ -16,7 +16,7 @@ function historyPage(article: Article, ledger: Ledger) {
     { base: '/news/', origin: 'https://news.example' },
   );
   if (!page) throw new Error('There is no page.');
-  const { document } = new JSDOM(page.body).window;
+  const document = parseHtml(page.body);
   const texts = (root: ParentNode, selector: string) =>
     [...root.querySelectorAll(selector)].map((one) => one.textContent?.trim());
   const section = (title: string) => {

@@ -1,15 +1,15 @@
-import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { ArticleHead } from '#server/heads.tsx';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
+import { parseHtml } from '../parse-html.ts';
 
 const headOf = (article: Article, isDraft = false) => {
   const home = 'https://news.example/';
   const head = <ArticleHead article={article} isDraft={isDraft} hasCard home={home} />;
-  return new JSDOM(renderToStaticMarkup(head)).window.document;
+  return parseHtml(renderToStaticMarkup(head));
 };
 
 const property = (head: Document, name: string) =>

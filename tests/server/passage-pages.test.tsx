@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '#articles/catalogue.ts';
 import { composeDevPage, composePage } from '#build/compose-page.ts';
@@ -8,6 +7,7 @@ import { renderPage } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { ferry, lighthouse } from '../fixtures/island-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 import { sitePaths } from './site-paths.ts';
 
 const site = { base: '/', origin: 'https://news.example' };
@@ -39,7 +39,7 @@ const OTHER_ENDS: Record<string, string[]> = {
   '/articles/izyum-exhumation-ends/account-a-lie': ['/articles/izyum-denial#torture-evidence'],
 };
 
-const documentOf = (page: RenderedPage) => new JSDOM(composed(page)).window.document;
+const documentOf = (page: RenderedPage) => parseHtml(composed(page));
 
 const meta = (html: Document, name: string) =>
   html.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
@@ -268,7 +268,7 @@ test('words with markup in them stay text', () => {
 test('the dev server’s page of a passage leads on too, and that of a withdrawn one stays', () => {
   const template = readFileSync('index.html', 'utf8');
   const scripts = (page: RenderedPage) =>
-    [...new JSDOM(composeDevPage(template, page)).window.document.scripts].map((script) =>
+    [...parseHtml(composeDevPage(template, page)).scripts].map((script) =>
       script.getAttribute('src'),
     );
   expect(scripts(pageAt('/articles/lumbra-well/dry'))).toEqual([
@@ -308,7 +308,7 @@ describe.each(slugs())('every page of a passage of %s', (slug) => {
 
   test('leads on to a passage or speaker that the article’s page has', async () => {
     const { body } = await renderPage(`/articles/${slug}`, site);
-    const reader = new JSDOM(body).window.document;
+    const reader = parseHtml(body);
     for (const { page } of pages.filter(({ page }) => page.redirectsTo)) {
       const url = new URL(page.redirectsTo ?? '', site.origin);
       const speaker = url.searchParams.get('speaker');

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '#content/registry.ts';
 import { listPaths } from '#server/list-pages.tsx';
@@ -6,6 +5,7 @@ import { articlePaths, groupsAcrossArticles } from '#server/page-groups.ts';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { well } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 import { dayAfter, pageAt, publication, site } from './vessany-pages.ts';
 
 const paths = [
@@ -85,7 +85,7 @@ describe('a list of many articles', () => {
   };
   const listAt = (path: string) => {
     const page = renderPublicationPage(path, many, site);
-    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    const html = parseHtml(`<body>${page?.body}</body>`);
     return {
       slugs: [...html.querySelectorAll('h2 a')].map((a) =>
         a.getAttribute('href')?.split('/').at(-1),

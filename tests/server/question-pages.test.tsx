@@ -1,10 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import type { Registry } from '#content/registry.ts';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
+import { parseHtml } from '../parse-html.ts';
 import { pageAt, site } from './vessany-pages.ts';
 
 describe('a question’s page', () => {
@@ -100,7 +100,7 @@ test('a question’s page says who is denied, and which article speaks for itsel
     articles: [{ article: article as unknown as Article, ledger: undefined }],
   };
   const page = renderPublicationPage('/questions/bridges-shut', one, site);
-  const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+  const html = parseHtml(`<body>${page?.body}</body>`);
   const rows = [...html.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td:nth-child(3) > span')].map((cell) => cell.textContent),
   );

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArticle, slugs } from '#articles/catalogue.ts';
 import { inlineText, partsOf } from '#content/block.ts';
@@ -6,12 +5,13 @@ import { publishedPassages } from '#content/passages.ts';
 import { articleProblems, renderPage } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
 import { registry } from '#speakers/registry.ts';
+import { parseHtml } from '../parse-html.ts';
 import { sitePaths } from './site-paths.ts';
 
 const site = { base: '/', origin: 'https://news.example' };
 
 const documentOf = (page: RenderedPage) =>
-  new JSDOM(`<!doctype html><head>${page.head}</head><body>${page.body}</body>`).window.document;
+  parseHtml(`<!doctype html><head>${page.head}</head><body>${page.body}</body>`);
 
 /** Pages for frames: embeds.test.tsx. */
 const paths = (await sitePaths()).filter((path) => !path.endsWith('/embed'));
@@ -96,16 +96,13 @@ describe.each(paths.filter((path) => !isPassage(path)))('the HTML of %s', (path)
   });
 });
 
-describe.each(slugs())('the page of %s', (slug) => {
-  async function open() {
-    const article = await loadArticle(slug);
-    if (!article) throw new Error(`There is no article ${slug}.`);
-    const page = await renderPage(`/articles/${slug}`, site);
-    return { article, page, html: documentOf(page) };
-  }
+describe.each(slugs())('the page of %s', async (slug) => {
+  const article = await loadArticle(slug);
+  if (!article) throw new Error(`There is no article ${slug}.`);
+  const page = await renderPage(`/articles/${slug}`, site);
+  const html = documentOf(page);
 
-  test('holds every word of the article without any script', async () => {
-    const { article, html } = await open();
+  test('holds every word of the article without any script', () => {
     for (const block of article.blocks) {
       const text = html.getElementById(block.id)?.textContent;
       for (const { content } of partsOf(block)) expect(text).toContain(inlineText(content));
@@ -113,8 +110,7 @@ describe.each(slugs())('the page of %s', (slug) => {
     expect(html.querySelector('h1')?.textContent).toBe(article.headline);
   });
 
-  test('holds every statement and claim, and no filter', async () => {
-    const { article, html } = await open();
+  test('holds every statement and claim, and no filter', () => {
     const panels = (id: string) =>
       html.querySelectorAll(`aside a[href="#${id}"]:not([data-share])`).length;
     for (const id of Object.keys(article.statements)) expect(panels(id)).toBeGreaterThan(0);
@@ -131,8 +127,7 @@ describe.each(slugs())('the page of %s', (slug) => {
     expect(html.querySelectorAll('[name="speaker"][checked]')).toHaveLength(0);
   });
 
-  test('tells link previews its title, text and address', async () => {
-    const { article, html } = await open();
+  test('tells link previews its title, text and address', () => {
     const address = `https://news.example/articles/${slug}`;
     const property = (name: string) =>
       html.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
@@ -147,8 +142,7 @@ describe.each(slugs())('the page of %s', (slug) => {
     expect(property('article:published_time')).toBe(article.published);
   });
 
-  test('describes itself to search engines as a NewsArticle', async () => {
-    const { article, page } = await open();
+  test('describes itself to search engines as a NewsArticle', () => {
     expect(page.structuredData).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -162,8 +156,7 @@ describe.each(slugs())('the page of %s', (slug) => {
     });
   });
 
-  test('carries its kind, slug and revision for the build', async () => {
-    const { page } = await open();
+  test('carries its kind, slug and revision for the build', () => {
     expect(page).toMatchObject({ kind: 'article', article: { data: { slug } }, language: 'en-GB' });
     expect(page.article?.revision).toBeGreaterThan(0);
   });

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '#content/registry.ts';
 import { groupsAcrossArticles } from '#server/page-groups.ts';
@@ -6,6 +5,7 @@ import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 import { dayAfter, pageAt, publication, site } from './vessany-pages.ts';
 
 describe('a speaker’s page', () => {
@@ -113,7 +113,7 @@ describe('what an article withdrew', () => {
   };
   const linesOf = (path: string) => {
     const page = renderPublicationPage(path, quoting, site);
-    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    const html = parseHtml(`<body>${page?.body}</body>`);
     return [...html.querySelectorAll('ol > li')].map((li) => ({
       withdrawn: li.querySelector('del')?.textContent,
       notes: [...li.querySelectorAll('p')].map((p) => p.textContent?.replace(/\s+/g, ' ')),
@@ -166,7 +166,7 @@ describe('a speaker with hundreds of statements', () => {
   };
   const speakerAt = (path: string) => {
     const page = renderPublicationPage(path, often, site);
-    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    const html = parseHtml(`<body>${page?.body}</body>`);
     const leads = (label: string) =>
       [...(html.querySelector(`nav[aria-label="${label}"]`)?.querySelectorAll('a') ?? [])].map(
         (a) => [a.textContent, a.getAttribute('href')],
@@ -223,7 +223,7 @@ describe('a speaker with hundreds of statements', () => {
 test('everyone who is quoted stands by group and surname, and by letter where a group is long', () => {
   const names = (path: string, of: typeof publication) => {
     const page = renderPublicationPage(path, of, site);
-    const html = new JSDOM(`<body>${page?.body}</body>`).window.document;
+    const html = parseHtml(`<body>${page?.body}</body>`);
     return [...html.querySelectorAll('h2, h3, li a')].map((one) => one.textContent);
   };
   expect(names('/speakers/', publication)).toEqual([

@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import type { Registry } from '#content/registry.ts';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { vessanyArticles } from '../fixtures/vessany/vessany-articles.ts';
 import { well, wellLedger } from '../fixtures/well-article.ts';
+import { parseHtml } from '../parse-html.ts';
 
 /** Where the pages of these tests stand. */
 export const site = { base: '/news/', origin: 'https://news.example' };
@@ -21,7 +21,7 @@ export const publication = {
 export function pageAt(path: string) {
   const page = renderPublicationPage(path, publication, site);
   if (!page) throw new Error(`There is no page at ${path}.`);
-  const html = new JSDOM(`<head>${page.head}</head><body>${page.body}</body>`).window.document;
+  const html = parseHtml(`<head>${page.head}</head><body>${page.body}</body>`);
   const text = (selector: string) =>
     [...html.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
   return { page, html, text };

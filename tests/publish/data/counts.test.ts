@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { article } from '#articles/izyum-burial-site/article.ts';
@@ -9,6 +8,7 @@ import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { groupAt, loadPublication, renderPage } from '#server/render-page.tsx';
 import { sharedFiles } from '#server/site-files.ts';
+import { parseHtml } from '../../parse-html.ts';
 import { idsOfType, nodesOf } from './linked-data.ts';
 
 /*
@@ -39,7 +39,7 @@ const distinct = (names: readonly string[]) => [...new Set(names)];
 const json = JSON.parse(textOf('json'));
 const annotations = await nodesOf(JSON.parse(textOf('annotations')));
 const page = await renderPage(articlePath(article.slug), site);
-const body = new JSDOM(page.body).window.document;
+const body = parseHtml(page.body);
 /** The ids that elements of the page's panels lead to or are named for. */
 const shown = (selector: string, idOf: (element: Element) => string | null | undefined) =>
   [...body.querySelectorAll(`aside ${selector}`)].map((element) => idOf(element) ?? '');
