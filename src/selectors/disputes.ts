@@ -1,5 +1,6 @@
 import type { Article } from '#content/article.ts';
 import { comparisonsOf } from './compare-claims.ts';
+import type { CrossResponse } from './cross-responses.ts';
 import { factsOf } from './facts.ts';
 import { statementOfClaim } from './mentions.ts';
 import { responsesTo } from './responses.ts';
@@ -16,10 +17,13 @@ export interface Dispute {
   how: { kind: 'differ'; claims: number } | { kind: 'disputed' | 'denied'; by: string };
 }
 
-/** The questions that an article leaves contested, in its order. Nobody is found right. */
-export function disputesOf(article: Article): Dispute[] {
+/** The questions that an article and responses of others leave contested, in its order. Nobody is found right. */
+export function disputesOf(
+  article: Article,
+  crossResponses: readonly CrossResponse[] = [],
+): Dispute[] {
   return factsOf(article).flatMap((fact) => {
-    const how = differenceIn(fact) ?? rejectionIn(article, fact);
+    const how = differenceIn(fact) ?? rejectionIn(article, fact, crossResponses);
     const shared = article.facts[fact.id]?.shared;
     return how ? [{ id: fact.id, question: fact.question, ...(shared && { shared }), how }] : [];
   });
@@ -33,19 +37,29 @@ function differenceIn(fact: Fact): Dispute['how'] | undefined {
 }
 
 /** Who has checked a claim and rejects it, or denies it, or the statement that makes it. */
-function rejectionIn(article: Article, { claims }: Fact): Dispute['how'] | undefined {
+function rejectionIn(
+  article: Article,
+  { claims }: Fact,
+  crossResponses: readonly CrossResponse[],
+): Dispute['how'] | undefined {
   for (const { id, claim } of claims) {
     const { result, by } = claim.verification ?? {};
     if (result === 'disputed' || result === 'denied') {
       return { kind: result, by: nameOf(article, by) };
     }
     const statement = statementOfClaim(article, id);
-    const responses = [id, ...(statement === undefined ? [] : [statement])].flatMap((one) =>
-      responsesTo(article, one),
-    );
-    const denial = responses.find(({ how }) => how === 'denies');
-    if (denial)
-      return { kind: 'denied', by: nameOf(article, article.statements[denial.id]?.source) };
+    const ids = [id, ...(statement === undefined ? [] : [statement])];
+    const denials = [
+      ...ids.flatMap((one) => responsesTo(article, one)).map((one) => ({ ...one, article })),
+      ...crossResponses
+        .filter((one) => one.end === 'responded' && ids.includes(one.id))
+        .map(({ how, other }) => ({ how, ...other })),
+    ].filter(({ how }) => how === 'denies');
+    const [denial] = denials;
+    if (denial) {
+      const { source } = denial.article.statements[denial.id] ?? {};
+      return { kind: 'denied', by: nameOf(denial.article, source) };
+    }
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Article } from '#content/article.ts';
 import { blockText } from '#content/block.ts';
 import { openingOf } from './blocks.ts';
 import { compareTexts } from './compare-texts.ts';
+import type { CrossResponse } from './cross-responses.ts';
 import { type Dispute, disputesOf } from './disputes.ts';
 import { type FactEntry, factsOf } from './facts.ts';
 import { countWords } from './runs.ts';
@@ -27,8 +28,11 @@ export interface ArticleSummary {
   disputes: readonly Dispute[];
 }
 
-/** An article as lists show it. */
-export function summaryOf(article: Article): ArticleSummary {
+/** An article as lists show it. What other articles respond to it makes a question contested, too. */
+export function summaryOf(
+  article: Article,
+  crossResponses: readonly CrossResponse[] = [],
+): ArticleSummary {
   const { slug, language, kicker, headline, standfirst, credit, published, updated, dateline } =
     article;
   const opening = openingOf(article);
@@ -52,7 +56,7 @@ export function summaryOf(article: Article): ArticleSummary {
       })),
     facts: factsOf(article),
     corrections: article.corrections,
-    disputes: disputesOf(article),
+    disputes: disputesOf(article, crossResponses),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Article } from '#content/article.ts';
 import { forget } from '#content/per-article.ts';
 import type { RouterContext } from '#routes/router-context.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
+import { crossResponsesIn } from './cross-responses.ts';
 import { articlesWith, type Publication } from './publication.ts';
 import type { SiteArticle } from './site-articles.ts';
 
@@ -10,16 +10,14 @@ const known = new WeakMap<readonly SiteArticle[], readonly ArticleSummary[]>();
 
 /** What lists show of all articles, the newest first; made once. */
 export function summariesOf(articles: readonly SiteArticle[]): readonly ArticleSummary[] {
-  const made =
-    known.get(articles) ?? newestFirst(articles.map(({ article }) => summarised(article)));
+  const summarise = ({ article }: SiteArticle) => {
+    const summary = summaryOf(article, crossResponsesIn(articles).get(article.slug));
+    forget(article);
+    return summary;
+  };
+  const made = known.get(articles) ?? newestFirst(articles.map(summarise));
   known.set(articles, made);
   return made;
-}
-
-function summarised(article: Article): ArticleSummary {
-  const summary = summaryOf(article);
-  forget(article);
-  return summary;
 }
 
 /** What the front page lists: articles, and the questions and topics that the newest of them have, first. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
 import type { Fact } from '#content/claim.ts';
+import { crossResponsesBySlug } from '#selectors/cross-responses.ts';
 import { disputesOf } from '#selectors/disputes.ts';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 
@@ -86,4 +87,34 @@ test('a claim is contested when the statement that makes it is denied', () => {
   expect(disputesOf(article(fact, statements, ['counted']))).toEqual([
     { id: 'lamps', question: QUESTION, shared: 'lamps-lit', how: { kind: 'denied', by: 'Pell' } },
   ]);
+});
+
+test('a claim is contested when another article’s statement denies it, or what makes it', () => {
+  const statements: Article['statements'] = { counted: { source: 'orr', kind: 'reported' } };
+  const first = article({ question: QUESTION, claims: { orr } }, statements, ['counted']);
+  const second: Article = {
+    ...first,
+    slug: 'lamps-again',
+    statements: {
+      never: {
+        source: 'pell',
+        kind: 'denial',
+        respondsTo: { how: 'denies', to: 'counted', in: first.slug },
+      },
+      lit: {
+        source: 'pell',
+        kind: 'reported',
+        respondsTo: { how: 'answers', to: 'lamps.orr', in: first.slug },
+      },
+    },
+  };
+  const responses = crossResponsesBySlug([first, second]);
+  expect(disputesOf(first, responses.get(first.slug))).toEqual([
+    { id: 'lamps', question: QUESTION, how: { kind: 'denied', by: 'Pell' } },
+  ]);
+  // Neither what the other article denies is contested in it, nor what is answered.
+  expect(disputesOf(second, responses.get('lamps-again'))).toEqual([]);
+  const answered = responses.get(first.slug)?.filter(({ how }) => how === 'answers');
+  expect(answered).toHaveLength(1);
+  expect(disputesOf(first, answered)).toEqual([]);
 });

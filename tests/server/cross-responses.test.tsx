@@ -4,6 +4,7 @@ import type { Registry } from '#content/registry.ts';
 import { articleGroup, groupAt } from '#server/page-groups.ts';
 import { renderEmbedPage, renderPassagePage } from '#server/passage-page.tsx';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
+import { summariesOf } from '#server/site-lists.ts';
 import { gateLocked, gateOpen } from '../fixtures/gate-articles.ts';
 import { vessany } from '../fixtures/vessany/registry.ts';
 import { parseHtml } from '../parse-html.ts';
@@ -81,6 +82,13 @@ describe('a question’s page', () => {
       `Denies a claim by Maro, in ${HEADLINE_LOCKED}`,
     ]);
   });
+});
+
+test('the front page has a question contested once another article denies a claim of it', () => {
+  const disputesIn = ({ articles }: typeof both) =>
+    summariesOf(articles).find(({ slug }) => slug === 'gate-locked')?.disputes;
+  expect(disputesIn(publicationOf(gateLocked))).toEqual([]);
+  expect(disputesIn(both)).toMatchObject([{ how: { kind: 'denied', by: 'Count Office' } }]);
 });
 
 describe('a passage’s page', () => {
