@@ -81,7 +81,7 @@ function buildSite(options) {
   const { status } = spawnSync(
     process.execPath,
     // Left to itself the collector lets garbage grow to gigabytes where there is room.
-    ['--max-old-space-size=768', 'node_modules/vite/bin/vite.js', 'build', ...rest],
+    ['--max-old-space-size=704', 'node_modules/vite/bin/vite.js', 'build', ...rest],
     {
       stdio: 'inherit',
       env: { ...process.env, ...(withDrafts && { DRAFTS: 'on' }) },
