@@ -84,6 +84,6 @@ it('of any places on the globe a map is drawn that holds them all, and nothing o
         expect(collisions(targets, targets)).toEqual([]);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 }, 120_000);
