@@ -59,9 +59,10 @@ function closeDays(range: string): string {
     .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\D+\d{4}\D*$)/u, '$1–');
 }
 
-function format(date: IsoDate, language: string, options: Intl.DateTimeFormatOptions): string {
-  return formatter(language, options).format(utc(date));
-}
+/** Made once: pages name the same few days over and over. */
+const format = madeOnce((date: IsoDate, language: string, options: Intl.DateTimeFormatOptions) =>
+  formatter(language, options).format(utc(date)),
+);
 
 /** A calendar day has no time zone, so it is read and written in one and the same. Made once: it is slow to make. */
 const formatter = madeOnce(

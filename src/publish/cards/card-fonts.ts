@@ -63,7 +63,11 @@ export function fontsFor(text: string, language: string): FontsForText {
   const letters = [...new Set(text.replace(/[\s\p{Cf}]/gu, ''))];
   const [own = ''] = language.split('-');
   const order = facesOf(own);
-  const found = letters.map((letter) => ({ letter, file: fileFor(letter, own) }));
+  const known = filesIn(own);
+  const found = letters.map((letter) => {
+    if (!known.has(letter)) known.set(letter, fileWith(letter, order));
+    return { letter, file: known.get(letter) };
+  });
   const files = [...new Set(found.flatMap(({ file }) => file ?? []))];
   const lacking = found.some(
     ({ letter, file }) => file?.face === 'noto-serif' && /\p{L}/u.test(letter),
@@ -85,7 +89,8 @@ function facesOf(language: string): readonly Face[] {
   return first ? [...new Set<Face>(['literata', 'noto-serif', first, ...FACES])] : FACES;
 }
 
-const fileFor = madeOnce((letter: string, language: string) => fileWith(letter, facesOf(language)));
+/** The files that have been looked for so far, by letter. */
+const filesIn = madeOnce((_language: string) => new Map<string, FontFile | undefined>());
 
 function fileWith(letter: string, faces: readonly Face[]): FontFile | undefined {
   const point = letter.codePointAt(0) ?? 0;
