@@ -14,25 +14,23 @@ test('a page that nobody touches draws nothing', async ({ page }) => {
   });
 });
 
-test('the line in the bar says how far the reader has come', async ({ page }) => {
+test('the line in the bar says how far the reader has come, from the side that lines begin at', async ({
+  page,
+}) => {
   await page.goto(READER);
   await hydrated(page);
-  expect(await shareUnread(page)).toBe(100);
+  expect(await lineInBar(page)).toEqual({ clipPath: 'inset(0px 100% 0px 0px)', scale: 'none' });
   await bringTo(passage(page, 'exhumation'), 200);
-  const halfway = await shareUnread(page);
-  expect(halfway).toBeGreaterThan(10);
-  expect(halfway).toBeLessThan(90);
+  const { clipPath } = await lineInBar(page);
+  const [, unread] = /^inset\(0px ([\d.]+)% 0px 0px\)$/.exec(clipPath) ?? [];
+  expect(Number(unread)).toBeGreaterThan(10);
+  expect(Number(unread)).toBeLessThan(90);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
-    window.scrollTo({ top: 0, behavior: 'instant' });
-  });
-  await painted(page);
-  expect(await progress(page)).toBe('inset(0px 0px 0px 100%)');
-  await page.evaluate(() => {
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
   });
   await painted(page);
-  expect(await shareUnread(page)).toBe(0);
+  expect(await lineInBar(page)).toEqual({ clipPath: 'inset(0px)', scale: '-1' });
 });
 
 /** How many frames the browser has drawn meanwhile. */
@@ -45,15 +43,11 @@ async function framesDrawn(page: Page, meanwhile: () => Promise<unknown>): Promi
   return trace.split('"ProxyImpl::ScheduledActionDraw"').length - 1;
 }
 
-async function progress(page: Page): Promise<string> {
-  return page
-    .locator('header')
-    .first()
-    .evaluate((bar) => getComputedStyle(bar, '::after').clipPath);
-}
-
-/** How much of the line in the bar is clipped away, in percent. */
-async function shareUnread(page: Page): Promise<number> {
-  const share = /inset\(0px(?: ([\d.]+)%?.*)?\)/.exec(await progress(page))?.[1] ?? '0';
-  return Number(share);
+/** What is clipped of the line, and whether it is turned round. */
+async function lineInBar(page: Page): Promise<{ clipPath: string; scale: string }> {
+  const bar = page.locator('header').first();
+  return bar.evaluate((one) => {
+    const { clipPath, scale } = getComputedStyle(one, '::after');
+    return { clipPath, scale };
+  });
 }
