@@ -12,7 +12,7 @@ interface FeedLinksProps {
 /** The feeds of a page, at its end, for readers who follow it. */
 export function FeedLinks({ feeds, base }: FeedLinksProps) {
   return feeds.map((path) => (
-    <p key={path} className={styles.meta}>
+    <p key={path} className={`${styles.meta} ${styles.follow}`}>
       <a className={styles.leads} href={hrefUnder(base, path)} type="application/atom+xml">
         {path === CORRECTIONS_FEED_PATH ? pageWords().followCorrections : pageWords().follow}
       </a>
