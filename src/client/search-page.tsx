@@ -34,11 +34,11 @@ let failures = 0;
 
 /** Pagefind's own script and what every search needs. */
 function loadIndex(): Promise<SearchIndex> {
+  if (index) return index;
   const hrefs = Array.from({ length: Number(readData(form, 'indexes')) }, (_, i) =>
     hrefUnder(BASE, searchIndexPath(i + 1)),
   );
   const [first = '', ...others] = hrefs;
-  if (index) return index;
   // A browser may keep a module that could not be loaded, under its address.
   const again = failures > 0 ? `?${failures}` : '';
   index = import(/* @vite-ignore */ `${first}/pagefind.js${again}`).then((pagefind) =>
