@@ -8,7 +8,7 @@ export const CONTRAST = ['color-contrast', 'link-in-text-block'];
 
 interface Look {
   /** Selects the part to look at; the whole page where there is none. */
-  part?: string | undefined;
+  part?: string;
   /** In place of every rule of WCAG to level AA and of good practice. */
   rules?: string[];
 }
