@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import type { IsoDate } from '#content/moment.ts';
 import { comparisonsOf } from './compare-claims.ts';
 import type { CrossResponse } from './cross-responses.ts';
 import { factsOf } from './facts.ts';
@@ -15,6 +16,8 @@ export interface Dispute {
   shared?: string;
   /** Claims of which no number could satisfy all; or who disputes or denies one. */
   how: { kind: 'differ'; claims: number } | { kind: 'disputed' | 'denied'; by: string };
+  /** Of a denial in another article; absent where the article itself tells of it. */
+  day?: IsoDate;
 }
 
 /** The questions that an article and responses of others leave contested, in its order. Nobody is found right. */
@@ -23,45 +26,64 @@ export function disputesOf(
   crossResponses: readonly CrossResponse[] = [],
 ): Dispute[] {
   return factsOf(article).flatMap((fact) => {
-    const how = differenceIn(fact) ?? rejectionIn(article, fact, crossResponses);
+    const contest =
+      differenceIn(fact) ??
+      rejectionIn(article, fact) ??
+      denialElsewhere(article, fact, crossResponses);
     const shared = article.facts[fact.id]?.shared;
-    return how ? [{ id: fact.id, question: fact.question, ...(shared && { shared }), how }] : [];
+    return contest
+      ? [{ id: fact.id, question: fact.question, ...(shared && { shared }), ...contest }]
+      : [];
   });
 }
 
 type Fact = ReturnType<typeof factsOf>[number];
 
-function differenceIn(fact: Fact): Dispute['how'] | undefined {
+type Contest = Pick<Dispute, 'how' | 'day'>;
+
+function differenceIn(fact: Fact): Contest | undefined {
   const differing = comparisonsOf(fact).find(({ verdict }) => verdict === 'differ');
-  return differing && { kind: 'differ', claims: differing.claims.length };
+  return differing && { how: { kind: 'differ', claims: differing.claims.length } };
 }
 
 /** Who has checked a claim and rejects it, or denies it, or the statement that makes it. */
-function rejectionIn(
-  article: Article,
-  { claims }: Fact,
-  crossResponses: readonly CrossResponse[],
-): Dispute['how'] | undefined {
+function rejectionIn(article: Article, { claims }: Fact): Contest | undefined {
   for (const { id, claim } of claims) {
     const { result, by } = claim.verification ?? {};
     if (result === 'disputed' || result === 'denied') {
-      return { kind: result, by: nameOf(article, by) };
+      return { how: { kind: result, by: nameOf(article, by) } };
     }
-    const statement = statementOfClaim(article, id);
-    const ids = [id, ...(statement === undefined ? [] : [statement])];
-    const denials = [
-      ...ids.flatMap((one) => responsesTo(article, one)).map((one) => ({ ...one, article })),
-      ...crossResponses
-        .filter((one) => one.end === 'responded' && ids.includes(one.id))
-        .map(({ how, other }) => ({ how, ...other })),
-    ].filter(({ how }) => how === 'denies');
-    const [denial] = denials;
-    if (denial) {
-      const { source } = denial.article.statements[denial.id] ?? {};
-      return { kind: 'denied', by: nameOf(denial.article, source) };
-    }
+    const denial = idsOf(article, id)
+      .flatMap((one) => responsesTo(article, one))
+      .find(({ how }) => how === 'denies');
+    if (denial) return { how: denialBy(article, denial.id) };
   }
   return undefined;
+}
+
+/** The earliest denial of a claim in another article, or of the statement that makes it. */
+function denialElsewhere(
+  article: Article,
+  { claims }: Fact,
+  crossResponses: readonly CrossResponse[],
+): Contest | undefined {
+  const ids = claims.flatMap(({ id }) => idsOf(article, id));
+  const denial = crossResponses.find(
+    ({ id, end, how }) => end === 'responded' && how === 'denies' && ids.includes(id),
+  );
+  if (!denial) return undefined;
+  const { article: other, id } = denial.other;
+  return { how: denialBy(other, id), day: other.statements[id]?.when?.on ?? other.published };
+}
+
+/** A claim, and the statement that makes it. */
+function idsOf(article: Article, claim: string): string[] {
+  const statement = statementOfClaim(article, claim);
+  return statement === undefined ? [claim] : [claim, statement];
+}
+
+function denialBy(article: Article, id: string): Dispute['how'] {
+  return { kind: 'denied', by: nameOf(article, article.statements[id]?.source) };
 }
 
 function nameOf({ speakers }: Article, id = ''): string {

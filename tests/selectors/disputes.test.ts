@@ -95,6 +95,7 @@ test('a claim is contested when another article’s statement denies it, or what
   const second: Article = {
     ...first,
     slug: 'lamps-again',
+    published: '2031-03-04',
     statements: {
       never: {
         source: 'pell',
@@ -110,7 +111,7 @@ test('a claim is contested when another article’s statement denies it, or what
   };
   const responses = crossResponsesBySlug([first, second]);
   expect(disputesOf(first, responses.get(first.slug))).toEqual([
-    { id: 'lamps', question: QUESTION, how: { kind: 'denied', by: 'Pell' } },
+    { id: 'lamps', question: QUESTION, how: { kind: 'denied', by: 'Pell' }, day: '2031-03-04' },
   ]);
   // Neither what the other article denies is contested in it, nor what is answered.
   expect(disputesOf(second, responses.get('lamps-again'))).toEqual([]);

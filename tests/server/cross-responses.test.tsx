@@ -88,7 +88,9 @@ test('the front page has a question contested once another article denies a clai
   const disputesIn = ({ articles }: typeof both) =>
     summariesOf(articles).find(({ slug }) => slug === 'gate-locked')?.disputes;
   expect(disputesIn(publicationOf(gateLocked))).toEqual([]);
-  expect(disputesIn(both)).toMatchObject([{ how: { kind: 'denied', by: 'Count Office' } }]);
+  expect(disputesIn(both)).toMatchObject([
+    { how: { kind: 'denied', by: 'Count Office' }, day: '2031-07-04' },
+  ]);
 });
 
 describe('a passage’s page', () => {

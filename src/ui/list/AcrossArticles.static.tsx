@@ -105,18 +105,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** What the newest articles leave contested. A question of several articles stands once, with its page. */
+/** What articles leave contested, the latest first. A question of several articles stands once, with its page. */
 function disputesIn(articles: readonly ArticleSummary[], base: string) {
   const known = new Set<string>();
-  return articles.flatMap(({ slug, language, published, updated, disputes }) =>
-    disputes.flatMap(({ id, question, shared, how }) => {
-      const href =
-        shared === undefined
-          ? `${hrefUnder(base, articlePath(slug))}#${questionAnchor(id)}`
-          : hrefUnder(base, questionPath(shared));
-      if (known.has(href)) return [];
-      known.add(href);
-      return [{ href, question, language, how, day: updated ?? published }];
-    }),
-  );
+  return articles
+    .flatMap(({ slug, language, published, updated, disputes }) =>
+      disputes.flatMap(({ id, question, shared, how, day = updated ?? published }) => {
+        const href =
+          shared === undefined
+            ? `${hrefUnder(base, articlePath(slug))}#${questionAnchor(id)}`
+            : hrefUnder(base, questionPath(shared));
+        if (known.has(href)) return [];
+        known.add(href);
+        return [{ href, question, language, how, day }];
+      }),
+    )
+    .toSorted((a, b) => compareTexts(b.day, a.day));
 }
