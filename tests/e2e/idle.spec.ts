@@ -10,7 +10,12 @@ test('a page that nobody touches draws nothing', async ({ page }) => {
     await hydrated(page);
     await fontsSettled(page);
     await painted(page);
-    expect(await framesDrawn(page, () => page.waitForTimeout(500))).toBeLessThan(5);
+    const frames = await framesDrawn(page, async () => {
+      await page.waitForTimeout(500);
+      await changePage(page);
+    });
+    expect(frames).toBeGreaterThan(0);
+    expect(frames).toBeLessThan(5);
   });
 });
 
@@ -42,8 +47,15 @@ async function framesDrawn(page: Page, meanwhile: () => Promise<unknown>): Promi
   await browser?.startTracing(page, { categories: ['cc'] });
   await meanwhile();
   const trace = (await browser?.stopTracing())?.toString() ?? '';
-  expect(trace).toContain('"cat":"cc"');
   return trace.split('"ProxyImpl::ScheduledActionDraw"').length - 1;
+}
+
+/** Makes the browser draw: a trace without any frame would say nothing of the time before. */
+async function changePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.style.opacity = '0.5';
+  });
+  await painted(page);
 }
 
 /** What is clipped of the line, and whether it is turned round. */
