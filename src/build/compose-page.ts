@@ -29,9 +29,10 @@ export interface PageAssets {
 export function composePage(template: string, page: RenderedPage, assets: PageAssets): string {
   const { app, atEnd, beforePaint, icon, printStyles } = assets;
   const css = assets.css + (page.rules ?? '');
-  const inline = [beforePaint, ...(atEnd ? [atEnd] : [])];
+  const inline = [beforePaint, ...(atEnd ? [atEnd] : [])].map(sharedHash);
+  const styles = page.rules ? sourceHash(css) : sharedHash(css);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, css, page.searches)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, styles, page.searches)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     // Phones make links of what they take for a date or a telephone number.
@@ -95,36 +96,32 @@ export function composeDevPage(template: string, page: RenderedPage): string {
   );
 }
 
+/** `index.html`, around what is filled in. */
+const TEMPLATE =
+  /^(.*)<html lang="en">(.*)<!--otr:head-->(.*)<!--otr:page-->(.*)<!--otr:scripts--><script[^>]*><\/script>(.*)$/s;
+
 function fillTemplate(template: string, page: RenderedPage, head: string, end: string): string {
-  const { article, language } = page;
+  const { article, body, language } = page;
+  // The template's own line breaks go; those of what is filled in must stay as they were hashed.
+  const parts = TEMPLATE.exec(template.replace(/>\s*\n\s*</g, '><'));
+  if (!parts) throw new Error(`index.html has lost one of its marks: ${TEMPLATE}.`);
+  const [, start, beforeHead, beforePage, beforeEnd, rest] = parts;
   const data = article
     ? ` data-revision="${article.revision}" data-known="${article.speakers.join(' ')}"`
     : '';
-  const parts: [RegExp, string][] = [
-    [/<html lang="en">/, `<html lang="${language}" dir="${directionOf(language)}"${data}>`],
-    [/<!--otr:head-->/, head],
-    [/<!--otr:page-->/, page.body],
-    [/<!--otr:scripts-->\s*<script[^>]*><\/script>/, end],
-  ];
-  // The template's own line breaks go first: what is filled in must stay as it was hashed.
-  return parts.reduce(
-    (html, [mark, text]) => {
-      if (!mark.test(html)) throw new Error(`index.html has lost its mark ${mark}.`);
-      return html.replace(mark, () => text);
-    },
-    template.replace(/>\s*\n\s*</g, '><'),
-  );
+  const html = `<html lang="${language}" dir="${directionOf(language)}"${data}>`;
+  return [start, html, beforeHead, head, beforePage, body, beforeEnd, end, rest].join('');
 }
 
 /**
- * What a page may load and run. The search runs Pagefind's WebAssembly and sends its form to itself; its
- * page alone may.
+ * What a page may load and run, what stands inside it by its hash. The search runs Pagefind's
+ * WebAssembly and sends its form to itself; its page alone may.
  */
-function policy(scripts: readonly string[], css: string, searches = false): string {
+function policy(scripts: readonly string[], styles: string, searches = false): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${searches ? "'wasm-unsafe-eval' " : ''}${scripts.map(sourceHash).join(' ')}`,
-    `style-src 'self' ${sourceHash(css)}`,
+    `script-src 'self' ${searches ? "'wasm-unsafe-eval' " : ''}${scripts.join(' ')}`,
+    `style-src 'self' ${styles}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -137,6 +134,15 @@ function policy(scripts: readonly string[], css: string, searches = false): stri
 
 function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const sharedHashes = new Map<string, string>();
+
+/** The hash of what many pages share. */
+function sharedHash(text: string): string {
+  const hash = sharedHashes.get(text) ?? sourceHash(text);
+  sharedHashes.set(text, hash);
+  return hash;
 }
 
 /** JSON that is safe inside a script element. */

@@ -210,6 +210,7 @@ async function withPlaces<One extends Problem>(
   problems: readonly One[],
   slug: string,
 ): Promise<One[]> {
+  if (problems.length === 0) return [];
   const module = articleModule(slug);
   const source = await readFile(module, 'utf8').catch(() => undefined);
   return problems.map((problem) => {
