@@ -135,7 +135,10 @@ function speakerBesideCue(
   ];
   const found = Object.entries(article.speakers).flatMap(
     ([speaker, { name, shortName = name }]) => {
-      const names = [name, shortName].map(escaped).join('|');
+      // An expression for each name and cue takes long; few names stand here at all.
+      const here = [name, shortName].filter((one) => around.some((text) => text.includes(one)));
+      if (here.length === 0) return [];
+      const names = here.map(escaped).join('|');
       const beside = new RegExp(
         `(?<!\\p{L})(?:${names}) ${escaped(cue)}(?!\\p{L})|(?<!\\p{L})${escaped(cue)} (?:${names})(?!\\p{L})`,
         'u',

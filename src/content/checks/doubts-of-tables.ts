@@ -3,6 +3,7 @@ import { indexOf } from '#content/article-index.ts';
 import { blockText } from '#content/block.ts';
 import { TITLES } from '#content/ids.ts';
 import { isLanguage } from '#content/is-language.ts';
+import { madeOnce } from '#content/made-once.ts';
 import type { IsoDate } from '#content/moment.ts';
 import type { Doubt } from '#content/warning.ts';
 import { daysOf } from './dates.ts';
@@ -112,27 +113,24 @@ function doubtDays(article: Article): Doubt[] {
 /** The days that words name by number and month, as `09-16`. */
 function daysIn(words: string, language: string): string[] {
   const text = words.toLowerCase();
-  return monthsOf(language).flatMap(({ month, names }) =>
-    names.flatMap((name) => {
-      const pattern = new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${name}(?!\\p{L})|(?<!\\p{L})${name}\\.?\\s+(\\d{1,2})(?!\\d)`,
-        'gu',
-      );
-      return [...text.matchAll(pattern)].map(
+  return monthsOf(language).flatMap(({ month, patterns }) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(
         ([, before, after]) => `${month}-${(before ?? after ?? '').padStart(2, '0')}`,
-      );
-    }),
+      ),
+    ),
   );
 }
 
 interface Month {
   /** "09" */
   month: string;
-  names: readonly string[];
+  /** A day of it, before or after its name. */
+  patterns: readonly RegExp[];
 }
 
-/** What CLDR calls each month of a language within a date, long and short. */
-function monthsOf(language: string): Month[] {
+/** The months, by what CLDR calls them within a date in a language, long and short. */
+const monthsOf = madeOnce((language: string): Month[] => {
   const locale = isLanguage(language) ? language : 'en';
   return Array.from({ length: 12 }, (_, i) => {
     const day = new Date(Date.UTC(2026, i, 12));
@@ -143,9 +141,16 @@ function monthsOf(language: string): Month[] {
         .join('')
         .replace(/\.$/, ''),
     );
-    return { month: String(i + 1).padStart(2, '0'), names: [...new Set(names)] };
+    const patterns = [...new Set(names)].map(
+      (name) =>
+        new RegExp(
+          `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${name}(?!\\p{L})|(?<!\\p{L})${name}\\.?\\s+(\\d{1,2})(?!\\d)`,
+          'gu',
+        ),
+    );
+    return { month: String(i + 1).padStart(2, '0'), patterns };
   });
-}
+});
 
 function doubtTitles(article: Article): Doubt[] {
   const { language, blocks } = article;
