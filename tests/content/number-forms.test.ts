@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { checkFigures } from '#content/checks/figures.ts';
 import { checkWording } from '#content/checks/wording.ts';
 import type { Claim } from '#content/claim.ts';
+import { madeOnce } from '#content/made-once.ts';
 import type { Bound } from '#content/vocabulary.ts';
 import { lighthouse } from '../fixtures/lighthouse-article.ts';
 import { paragraphOf } from '../fixtures/paragraph.ts';
@@ -100,6 +101,11 @@ function bounded(words: string, language: Language, wanted: Bound | null) {
   return form ? { words: form(words), bound: wanted } : { words };
 }
 
+const formatOf = madeOnce(
+  (language: Language, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...options }),
+);
+
 function written(
   language: Language,
   number: number,
@@ -107,7 +113,7 @@ function written(
   wanted: Bound | null,
   counted: object,
 ): Written {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...options });
+  const format = formatOf(language, options);
   const { words, ...rest } = bounded(format.format(number), language, wanted);
   return { language, words, claim: { value: number, ...rest, ...counted } as Claim };
 }
