@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Tests in these folders get a document; all others run without one, as the build does. */
@@ -14,7 +13,6 @@ const WHOLE_PATH = process.env.PUBLISH === undefined ? ['tests/import/publish.te
 const ON_BUILT_SITES = 'tests/built/*.test.ts';
 
 export default defineConfig({
-  plugins: [react()],
   css: { modules: { generateScopedName: '[local]' } },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
