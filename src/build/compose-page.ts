@@ -30,6 +30,7 @@ export function composePage(template: string, page: RenderedPage, assets: PageAs
   const { app, atEnd, beforePaint, icon, printStyles } = assets;
   const css = assets.css + (page.rules ?? '');
   const inline = [beforePaint, ...(atEnd ? [atEnd] : [])].map(sharedHash);
+  // Rules are the page's own: no other will ask for their hash.
   const styles = page.rules ? sourceHash(css) : sharedHash(css);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(inline, styles, page.searches)}">`,
@@ -104,7 +105,11 @@ function fillTemplate(template: string, page: RenderedPage, head: string, end: s
   const { article, body, language } = page;
   // The template's own line breaks go; those of what is filled in must stay as they were hashed.
   const parts = TEMPLATE.exec(template.replace(/>\s*\n\s*</g, '><'));
-  if (!parts) throw new Error(`index.html has lost one of its marks: ${TEMPLATE}.`);
+  if (!parts) {
+    throw new Error(
+      'index.html needs, in this order: <html lang="en">, <!--otr:head-->, <!--otr:page-->, <!--otr:scripts--> and a script behind it.',
+    );
+  }
   const [, start, beforeHead, beforePage, beforeEnd, rest] = parts;
   const data = article
     ? ` data-revision="${article.revision}" data-known="${article.speakers.join(' ')}"`
@@ -138,7 +143,7 @@ function sourceHash(text: string): string {
 
 const sharedHashes = new Map<string, string>();
 
-/** The hash of what many pages share. */
+/** The hash of what many pages share. Not by `madeOnce`, whose key takes longer than the hash. */
 function sharedHash(text: string): string {
   const hash = sharedHashes.get(text) ?? sourceHash(text);
   sharedHashes.set(text, hash);

@@ -157,10 +157,8 @@ test.each([
 ])('a template without its mark %s is refused', (mark, instead) => {
   const broken = template.replace(mark, instead);
   expect(broken).not.toBe(template);
-  expect(() => composePage(broken, article, assets)).toThrow(
-    /index\.html has lost one of its marks/,
-  );
-  expect(() => composeDevPage(broken, article)).toThrow(/index\.html has lost one of its marks/);
+  expect(() => composePage(broken, article, assets)).toThrow(/^index\.html needs, in this order/);
+  expect(() => composeDevPage(broken, article)).toThrow(/^index\.html needs, in this order/);
 });
 
 test('the dev server’s page has the modules as they stand and no policy', () => {
