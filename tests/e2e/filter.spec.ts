@@ -121,6 +121,8 @@ test.describe('Back and Forward', () => {
     const before = await topOf(paragraph);
     await page.getByRole('radio', { name: 'Only their words' }).check();
     await expect(passage(page, 'basements')).toBeHidden();
+    // The page scrolls in the frame that shows the choice, and Back is pressed once it has been seen.
+    await painted(page);
 
     await page.goBack();
     await expect(passage(page, 'basements')).toBeVisible();
