@@ -211,7 +211,8 @@ test.each([
     expect(meta(html, 'og:image')).toBeUndefined();
     expect(html.querySelector('h1')?.textContent).toBe('This passage was withdrawn');
     expect(html.querySelector('main')?.textContent).toContain(`5 January 2031. ${reason}`);
-    expect(html.querySelector('s')?.textContent).toBe(words);
+    expect(html.querySelector('blockquote')?.textContent).toBe(words);
+    expect(html.querySelector('blockquote > s')?.textContent).toBe(words);
     expect(link(html)).toBe('/articles/lumbra-well');
   },
 );

@@ -73,8 +73,16 @@ test('an article without corrections has no such part', async () => {
 
 test('earlier ids stand in the text for the browser to find, and say nothing', async () => {
   await openPage('/articles/lumbra-well');
-  for (const id of ['vow', 'pledge', 'crowd', 'square', 'digging', 'depth.council']) {
+  for (const [id, paragraph] of [
+    ['vow', 'promise'],
+    ['pledge', 'promise'],
+    ['crowd', 'market'],
+    ['square', 'market'],
+    ['digging', 'rope'],
+    ['depth.council', 'dry'],
+  ] as const) {
     expect(passageAt(id)).toBeEmptyDOMElement();
+    expect(passageAt(id).closest('p')).toBe(passageAt(paragraph));
     expect(screen.getByRole('main')).toContainElement(passageAt(id));
   }
   for (const id of ['hills', 'second-spring', 'dowser', 'mayor']) {
