@@ -62,6 +62,12 @@ export async function selectByHandles(passage: Locator): Promise<void> {
   });
 }
 
+/** Lets go of the selected words; resolves when their tools have gone. */
+export async function deselect(page: Page): Promise<void> {
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect(selectionTools(page)).toBeHidden();
+}
+
 /** The tools are whole on the screen, below the bar, and on none of the selected words. */
 export async function expectClearOfWords(page: Page): Promise<void> {
   await expect(selectionTools(page)).toBeVisible();
