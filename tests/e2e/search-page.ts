@@ -6,7 +6,7 @@ export const status = (page: Page): Locator => page.getByRole('status');
 export const words = (page: Page): Locator => page.getByRole('searchbox', { name: 'Words' });
 
 /** What the search says when it has looked, and not before. */
-export const ANSWER = /\d results?|Nothing was found|Nobody of that name|no year is between/;
+const ANSWER = /\d results?|Nothing was found|Nobody of that name|no year is between/;
 
 /** Opens a search, and waits for its answer. */
 export async function search(page: Page, address: string): Promise<void> {
