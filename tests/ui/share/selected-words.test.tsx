@@ -62,6 +62,8 @@ test('a selection outside the text, or that leaves it, brings no tools', async (
   const headline = screen.getByRole('heading', { level: 1 }).firstChild as Text;
   await select([headline, 0], [headline, 4]);
   expect(await selectionTools()).not.toBeInTheDocument();
+  await select([headline, 0], wordsIn('market', 'crowd'));
+  expect(await selectionTools()).not.toBeInTheDocument();
 });
 
 test('spaces alone are no words', async () => {
@@ -122,6 +124,22 @@ test('selected words are copied with article, date and link', async () => {
   expect(lines[2]).toMatch(/#market:~:text=/);
   expect(lines).toHaveLength(3);
 });
+
+test.each(['Copy words', 'Copy link to these words'])(
+  'where there is no clipboard, “%s” shows the words with their link',
+  async (name) => {
+    const { user } = await openPage('/articles/lumbra-well');
+    await selectWords('market', 'looked into the well');
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    await user.click(tool(name));
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' });
+    expect(field).toHaveFocus();
+    expect(field.value).toMatch(/\/articles\/lumbra-well\?rev=3#market:~:text=/);
+    expect(screen.getByRole('textbox', { name: 'Words' })).toHaveValue(
+      ['looked into the well', WELL, field.value].join('\n'),
+    );
+  },
+);
 
 test('a whole paragraph is copied without its pilcrow', async () => {
   const { user } = await openPage('/articles/lumbra-well');
