@@ -68,8 +68,7 @@ export function copiedRichly(page: Page): Promise<Record<string, string>> {
 }
 
 /** What a rich text says where it is pasted: the quoted words, the lines below them, the links. */
-export async function pasted(page: Page, html: string) {
-  const paper = await page.context().newPage();
+export async function pasted(paper: Page, html: string) {
   await paper.setContent(html);
   return {
     quoted: await paper.locator('blockquote > p').allTextContents(),

@@ -1,7 +1,6 @@
-import { HOSTS } from '../sites/hosts.ts';
 import { eachCase, expect, test } from './fixtures.ts';
 import { announcement, bringTo, openReader, passage, READER } from './reader-page.ts';
-import { selectByMouse } from './selecting.ts';
+import { deselect, selectByMouse } from './selecting.ts';
 import {
   CLIPBOARD,
   copied,
@@ -20,128 +19,175 @@ import {
 const BODIES =
   'More than 400 bodies had been found in forests near Izyum … children among them, and people who had likely been tortured.';
 
-test.describe('with the clipboard', () => {
-  test.use(CLIPBOARD);
+test.use(CLIPBOARD);
 
-  const passedOn = [
-    {
-      what: 'a paragraph',
-      query: '',
-      press: signs.paragraph,
-      id: 'responsibility',
-      before: [],
-      quoted: [`In a video address late on Thursday, Zelensky said: ${DEATH}`],
-      after: ['Sources: Volodymyr Zelensky (direct quote)'],
-    },
-    {
-      what: 'a statement',
-      query: '?speaker=zelensky',
-      press: signs.statement,
-      id: 'death-behind',
-      before: [],
-      quoted: [DEATH],
-      after: [`– ${ZELENSKY}`],
-    },
-    {
-      what: 'a claim',
-      query: '',
-      press: signs.claim,
-      id: 'graves.zelensky',
-      before: [
-        'Claim: How many graves or bodies at Izyum?',
-        'Reported: more than 400 bodies, in forests nearby',
-      ],
-      quoted: [],
-      after: [`– ${ZELENSKY}`, 'Not independently verified: Reuters had not verified it'],
-    },
-    {
-      what: 'a speaker',
-      query: '?speaker=zelensky',
-      press: viewLink,
-      id: 'zelensky',
-      before: [
-        `${ZELENSKY}:`,
-        'Reported: likened the discovery to Bucha, on the outskirts of Kyiv, where Russian forces are alleged to have committed war crimes against civilians in the first stages of the war.',
-        DEATH,
-        '“Russia leaves only death and suffering. Murderers. Torturers.”',
-        `Reported: ${BODIES}`,
-      ],
-      quoted: [],
-      after: [],
-    },
-  ];
+const passedOn = [
+  {
+    what: 'a paragraph',
+    query: '',
+    press: signs.paragraph,
+    id: 'responsibility',
+    before: [],
+    quoted: [`In a video address late on Thursday, Zelensky said: ${DEATH}`],
+    after: ['Sources: Volodymyr Zelensky (direct quote)'],
+  },
+  {
+    what: 'a statement',
+    query: '?speaker=zelensky',
+    press: signs.statement,
+    id: 'death-behind',
+    before: [],
+    quoted: [DEATH],
+    after: [`– ${ZELENSKY}`],
+  },
+  {
+    what: 'a claim',
+    query: '',
+    press: signs.claim,
+    id: 'graves.zelensky',
+    before: [
+      'Claim: How many graves or bodies at Izyum?',
+      'Reported: more than 400 bodies, in forests nearby',
+    ],
+    quoted: [],
+    after: [`– ${ZELENSKY}`, 'Not independently verified: Reuters had not verified it'],
+  },
+  {
+    what: 'a speaker',
+    query: '?speaker=zelensky',
+    press: viewLink,
+    id: 'zelensky',
+    before: [
+      `${ZELENSKY}:`,
+      'Reported: likened the discovery to Bucha, on the outskirts of Kyiv, where Russian forces are alleged to have committed war crimes against civilians in the first stages of the war.',
+      DEATH,
+      '“Russia leaves only death and suffering. Murderers. Torturers.”',
+      `Reported: ${BODIES}`,
+    ],
+    quoted: [],
+    after: [],
+  },
+];
 
-  test('words are copied to the letter, with all that makes them checkable', async ({ page }) => {
-    const cases = passedOn.map((one) => [one.what, one] as const);
-    await eachCase(page, cases, async ([, one]) => {
-      const { query, press, id, before, quoted, after } = one;
-      await openReader(page, query);
+test('what is passed on can be saved as a card, is copied to the letter, and by keyboard alone', async ({
+  page,
+}) => {
+  const paper = await page.context().newPage();
+  const cases = passedOn.map((one) => [one.what, one] as const);
+  await eachCase(page, cases, async ([, one]) => {
+    const { query, press, id, before, quoted, after } = one;
+    await openReader(page, query);
+    const link = await linkOf(page, id);
+    const notice = page.getByRole('status');
+
+    await test.step('its card can be saved', async () => {
       await press(page).click();
       await expect(announcement(page, 'Link copied.')).toBeVisible();
+      const card = notice.getByRole('link', { name: 'Save card' });
+      await expect(card).toHaveAttribute('href', `${READER}/${id}.png`);
+      const coming = page.waitForEvent('download');
+      await card.click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`${id}.png`);
+      expect(await file.failure()).toBeNull();
+      const answer = await page.request.get(`${READER}/${id}.png`);
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['content-type']).toBe('image/png');
+    });
+
+    await test.step('its words are copied with all that makes them checkable', async () => {
       await way(page, 'Copy words').click();
       await expect(announcement(page, 'Words copied')).toBeVisible();
-
-      const link = await linkOf(page, id);
       const texts = await copiedRichly(page);
       expect(texts['text/plain']).toBe([...before, ...quoted, ...after, SOURCE, link].join('\n'));
-      expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
+      expect(await pasted(paper, texts['text/html'] ?? '')).toEqual({
         quoted,
         below: [...before, ...after, SOURCE],
         links: [[SOURCE, link]],
       });
+      await way(page, 'Close').click();
+      await expect(announcement(page, 'Words copied')).toBeHidden();
+    });
+
+    await test.step('by keyboard alone both are copied, and the notice is put away', async () => {
+      await press(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Link copied.')).toBeVisible();
+      expect(await copied(page)).toBe(link);
+
+      // The notice follows what was pressed, whatever stands between them on the page.
+      await page.keyboard.press('Tab');
+      await expect(way(page, 'Copy words')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Words copied')).toBeVisible();
+      expect((await copied(page)).split('\n').at(-1)).toBe(link);
+      await expect(way(page, 'Copy link')).toBeFocused();
+
+      await page.keyboard.press('Tab');
+      // Statements and claims have it.
+      if (await way(page, 'Copy embed').isVisible()) {
+        await expect(way(page, 'Copy embed')).toBeFocused();
+        await page.keyboard.press('Tab');
+      }
+      await expect(notice.getByRole('link', { name: 'Save card' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(way(page, 'Close')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(announcement(page, 'Words copied')).toBeHidden();
+      await expect(press(page)).toBeFocused();
     });
   });
+  await paper.close();
+});
 
-  const selections = [
-    {
-      what: 'in a quote',
-      from: 'exhumation',
-      words: 'Murderers. Torturers',
-      to: undefined,
-      before: [],
-      quoted: ['Murderers. Torturers'],
-      after: [`– ${ZELENSKY}`],
-      id: 'exhumation',
-    },
-    {
-      what: 'in the second part of a statement',
-      from: 'exhumation',
-      words: 'who had likely been tortured',
-      to: undefined,
-      before: ['Reported: who had likely been tortured'],
-      quoted: [],
-      after: [`– ${ZELENSKY}`],
-      id: 'exhumation',
-    },
-    {
-      what: 'that are a quote and what stands before it',
-      from: 'responsibility',
-      words: 'Zelensky said: “Russia is leaving death',
-      to: undefined,
-      before: [],
-      quoted: ['Zelensky said: “Russia is leaving death'],
-      after: ['Sources: Volodymyr Zelensky (direct quote)'],
-      id: 'responsibility',
-    },
-    {
-      what: 'of two paragraphs',
-      from: 'responsibility',
-      words: 'must be held responsible.”',
-      to: ['exhumation', 'On Friday'] as const,
-      before: [],
-      quoted: ['must be held responsible.”', 'On Friday'],
-      after: ['Sources: Volodymyr Zelensky (direct quote)'],
-      id: 'responsibility',
-    },
-  ];
+const selections = [
+  {
+    what: 'in a quote',
+    from: 'exhumation',
+    words: 'Murderers. Torturers',
+    to: undefined,
+    before: [],
+    quoted: ['Murderers. Torturers'],
+    after: [`– ${ZELENSKY}`],
+    id: 'exhumation',
+  },
+  {
+    what: 'in the second part of a statement',
+    from: 'exhumation',
+    words: 'who had likely been tortured',
+    to: undefined,
+    before: ['Reported: who had likely been tortured'],
+    quoted: [],
+    after: [`– ${ZELENSKY}`],
+    id: 'exhumation',
+  },
+  {
+    what: 'that are a quote and what stands before it',
+    from: 'responsibility',
+    words: 'Zelensky said: “Russia is leaving death',
+    to: undefined,
+    before: [],
+    quoted: ['Zelensky said: “Russia is leaving death'],
+    after: ['Sources: Volodymyr Zelensky (direct quote)'],
+    id: 'responsibility',
+  },
+  {
+    what: 'of two paragraphs',
+    from: 'responsibility',
+    words: 'must be held responsible.”',
+    to: ['exhumation', 'On Friday'] as const,
+    before: [],
+    quoted: ['must be held responsible.”', 'On Friday'],
+    after: ['Sources: Volodymyr Zelensky (direct quote)'],
+    id: 'responsibility',
+  },
+];
 
-  test('selected words are copied with whose they are, as far as that is known', async ({
-    page,
-  }) => {
-    const cases = selections.map((one) => [one.what, one] as const);
-    await eachCase(page, cases, async ([, selection]) => {
-      const { from, words, to, before, quoted, after, id } = selection;
-      await openReader(page);
+test('selected words are copied with whose they are, as far as that is known', async ({ page }) => {
+  const paper = await page.context().newPage();
+  await openReader(page);
+  for (const { what, from, words, to, before, quoted, after, id } of selections) {
+    await test.step(what, async () => {
       await bringTo(passage(page, from), 200);
       await selectByMouse(
         passage(page, from),
@@ -156,105 +202,15 @@ test.describe('with the clipboard', () => {
       expect(lines.slice(0, -1)).toEqual([...before, ...quoted, ...after, SOURCE]);
       const link = lines.at(-1) ?? '';
       expect(link.split(':~:text=')[0]).toBe(await wordsLinkOf(page, id));
-      expect(await pasted(page, texts['text/html'] ?? '')).toEqual({
+      expect(await pasted(paper, texts['text/html'] ?? '')).toEqual({
         quoted,
         below: [...before, ...after, SOURCE],
         links: [[SOURCE, link]],
       });
-    });
-  });
-
-  test('a view of two speakers is copied as its link, and offers no words', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky,podolyak');
-    await viewLink(page).click();
-    await expect(announcement(page, 'Link copied.')).toBeVisible();
-    const revision = await page.locator('html').getAttribute('data-revision');
-    expect(revision).toMatch(/^\d+$/);
-    expect(await copied(page)).toBe(
-      `${HOSTS.root}${READER}?speaker=zelensky,podolyak&rev=${revision}`,
-    );
-    await expect(way(page, 'Copy words')).toBeHidden();
-  });
-
-  const kinds = [
-    ['a paragraph', '', signs.paragraph, 'responsibility'],
-    ['a statement', '?speaker=zelensky', signs.statement, 'death-behind'],
-    ['a claim', '', signs.claim, 'graves.zelensky'],
-    ['a speaker', '?speaker=zelensky', viewLink, 'zelensky'],
-  ] as const;
-
-  test('the card of each can be saved', async ({ page }) => {
-    await eachCase(page, kinds, async ([, query, press, id]) => {
-      await openReader(page, query);
-      await press(page).click();
-      const card = page.getByRole('status').getByRole('link', { name: 'Save card' });
-      await expect(card).toHaveAttribute('href', `${READER}/${id}.png`);
-      const coming = page.waitForEvent('download');
-      await card.click();
-      const file = await coming;
-      expect(file.suggestedFilename()).toBe(`${id}.png`);
-      expect(await file.failure()).toBeNull();
-      const answer = await page.request.get(`${READER}/${id}.png`);
-      expect(answer.status()).toBe(200);
-      expect(answer.headers()['content-type']).toBe('image/png');
-    });
-  });
-
-  test('by keyboard alone, each is copied as a link and as words, and the notice put away', async ({
-    page,
-  }) => {
-    await eachCase(page, kinds, async ([, query, press, id]) => {
-      await openReader(page, query);
-      await press(page).focus();
-      await page.keyboard.press('Enter');
-      await expect(announcement(page, 'Link copied.')).toBeVisible();
-      expect(await copied(page)).toBe(await linkOf(page, id));
-
-      // The notice follows what was pressed, whatever stands between them on the page.
-      await page.keyboard.press('Tab');
-      await expect(way(page, 'Copy words')).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(announcement(page, 'Words copied')).toBeVisible();
-      expect((await copied(page)).split('\n').at(-1)).toBe(await linkOf(page, id));
-      await expect(way(page, 'Copy link')).toBeFocused();
-
-      await page.keyboard.press('Tab');
-      // Statements and claims have it.
-      if (await way(page, 'Copy embed').isVisible()) {
-        await expect(way(page, 'Copy embed')).toBeFocused();
-        await page.keyboard.press('Tab');
-      }
-      await expect(page.getByRole('link', { name: 'Save card' })).toBeFocused();
-      await page.keyboard.press('Tab');
-      await expect(way(page, 'Close')).toBeFocused();
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
       await expect(announcement(page, 'Words copied')).toBeHidden();
-      await expect(press(page)).toBeFocused();
+      await deselect(page);
     });
-  });
-
-  test('a system without a share sheet is offered none', async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-    await openReader(page);
-    await signs.paragraph(page).click();
-    await expect(announcement(page, 'Link copied.')).toBeVisible();
-    await expect(way(page, 'Share…')).toBeHidden();
-  });
-
-  test('a system with a share sheet is handed title, words and link', async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.share = async (data) => {
-        document.documentElement.dataset.handed = JSON.stringify(data);
-      };
-    });
-    await openReader(page, '?speaker=zelensky');
-    await signs.statement(page).click();
-    await way(page, 'Share…').click();
-    const handed = await page.locator('html[data-handed]').getAttribute('data-handed');
-    expect(JSON.parse(handed ?? '')).toEqual({
-      title: 'Zelensky: “Russia is leaving death behind it everywhere and must be …”',
-      text: [DEATH, `– ${ZELENSKY}`, SOURCE].join('\n'),
-      url: await linkOf(page, 'death-behind'),
-    });
-  });
+  }
+  await paper.close();
 });

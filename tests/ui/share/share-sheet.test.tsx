@@ -26,6 +26,16 @@ test.each([
     ],
   ],
   [
+    'a statement',
+    'dry-day',
+    'Brack: “It ran dry on Tuesday”',
+    [
+      '“It ran dry on Tuesday”',
+      '– Ottoline Brack, Mayor of Port Ember',
+      'Port Ember’s well runs dry, On the Record, 2 January 2031',
+    ],
+  ],
+  [
     'a paragraph',
     'promise',
     'The council promised water by Sunday.',
