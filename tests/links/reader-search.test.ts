@@ -75,6 +75,7 @@ describe('a query', () => {
     ['that would pollute a prototype means everyone', '?__proto__[speaker]=zelensky', EVERYONE],
     ['with a method of all objects leaves it out', '?speaker=toString', EVERYONE],
     ['leaves out a script', '?speaker=<script>window.hacked=1</script>', EVERYONE],
+    ['leaves out an image that fails', '?speaker="><img src=x onerror=hacked=1>', EVERYONE],
     ['leaves out a script’s address', '?speaker=javascript:window.hacked=1', EVERYONE],
     ['leaves out a name with a null byte', '?speaker=zelensky%00', EVERYONE],
     ['leaves out bytes that are no text', '?speaker=%ff%fe', EVERYONE],
