@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT_DIR } from '../sites/hosts.ts';
-import { BUILDS, builtPage } from './built-page.ts';
+import { ISLAND_DIR, ROOT_DIR } from '../sites/hosts.ts';
+import { BUILDS, builtFile, builtPage } from './built-page.ts';
 
 const HEADLINE = '440 graves found at burial site in recaptured Izyum, Ukraine says';
 const STANDFIRST =
@@ -65,6 +65,15 @@ describe.each(BUILDS)('%s', (_name, { dir, home }) => {
     });
   });
 
+  test('the article’s policy allows own scripts and styles alone, none inline but its own', () => {
+    const policy = page('articles/izyum-burial-site.html')
+      .document.querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  });
+
   test.each([
     ['index.html', '/', 'On the Record'],
     ['articles/index.html', '/articles/', 'All articles – On the Record'],
@@ -80,6 +89,14 @@ describe.each(BUILDS)('%s', (_name, { dir, home }) => {
     },
   );
 
+  test.each([
+    ['method', 'What the labels mean – On the Record'],
+    ['articles/izyum-burial-site', `${HEADLINE} – On the Record`],
+  ])('%s is there by either name of its file, for hosts of both kinds', (name, title) => {
+    expect(page(`${name}.html`).document.title).toBe(title);
+    expect(builtFile(dir, `${name}/index.html`)).toBe(builtFile(dir, `${name}.html`));
+  });
+
   test('the page for unknown addresses asks not to be listed', () => {
     const { document, canonical, meta } = page('404.html');
     expect(document.title).toBe('Page not found – On the Record');
@@ -90,4 +107,28 @@ describe.each(BUILDS)('%s', (_name, { dir, home }) => {
 
 test('the picture that the article names is there', () => {
   expect(existsSync(join(ROOT_DIR, 'articles/izyum-burial-site.png'))).toBe(true);
+});
+
+test('search engines are told of an article’s corrections and the day of the last', () => {
+  const scripts = builtPage(ISLAND_DIR, 'articles/lumbra-well.html').querySelectorAll(
+    'script[type="application/ld+json"]',
+  );
+  expect(scripts).toHaveLength(1);
+  expect(JSON.parse(scripts[0]?.textContent ?? '')).toMatchObject({
+    '@type': 'NewsArticle',
+    datePublished: '2031-01-02',
+    dateModified: '2031-01-20',
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2031-01-05',
+        text: 'An earlier version gave the wrong day.',
+      },
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2031-01-20',
+        text: 'An earlier version misstated what Tam Quillon measured.',
+      },
+    ],
+  });
 });
