@@ -16,6 +16,7 @@ import {
 
 const WELL = '/articles/lumbra-well';
 const MOVED = 'The passage that this link was made for now stands here.';
+const SPLIT = 'The passage that this link was made for is now in 2 parts:';
 const MERGED = 'The passage that this link was made for is now part of this one.';
 
 const changedSince = (day: string) =>
@@ -171,13 +172,20 @@ test('the comparison holds every word of both, in their order', async () => {
   expect(notices().querySelector('p')).toHaveTextContent('“It ran dry on MondayTuesday”');
 });
 
-test('a passage that moved and changed since has both in its notice', async () => {
-  const { user, addressBar } = await openPage(`${WELL}?rev=1#pledge`);
-  await waitFor(() => expect(addressBar()).toBe(`${WELL}?rev=1#promise`));
-  await user.click(await within(notices()).findByText(changedSince('2 January 2031')));
-  expect(within(notices()).getByText(MOVED, { exact: false })).toBeVisible();
-  await waitFor(() => expect(compared()).toEqual({ out: ['Friday'], put: ['Sunday'] }));
-});
+test.each([
+  ['moved', '#pledge', '#promise', MOVED, { out: ['Friday'], put: ['Sunday'] }],
+  ['was split', '#digging', '#rope', SPLIT, { out: ['12'], put: ['11'] }],
+])(
+  'a passage that %s and changed since (%s) has both in its notice, at %s',
+  async (_how, from, to, way, changes) => {
+    const { user, addressBar } = await openPage(`${WELL}?rev=1${from}`);
+    await waitFor(() => expect(addressBar()).toBe(`${WELL}?rev=1${to}`));
+    await user.click(await within(notices()).findByText(changedSince('2 January 2031')));
+    expect(within(notices()).getByText(way, { exact: false })).toBeVisible();
+    await waitFor(() => expect(compared()).toEqual(changes));
+    for (const part of notices().querySelectorAll('ins, del')) expect(part).toBeVisible();
+  },
+);
 
 test('one that moved and said the same is not called changed', async () => {
   await openPage(`${WELL}?rev=2#vow`);
