@@ -73,51 +73,58 @@ test.describe('on a page of middling width', () => {
 test.describe('on a phone', () => {
   test.use(PHONE);
 
-  test('the text comes first and fills the page', async ({ page }) => {
+  test('the text comes first and fills the page, and panels open as sheets, one at a time', async ({
+    page,
+  }) => {
     await openReader(page);
-    await expect(page.getByRole('heading', headline)).toBeInViewport();
-    await expect(speakersPanel(page)).toBeHidden();
-    await expect(factsPanel(page)).toBeHidden();
-    await expect(passage(page, 'denial')).toHaveCSS('font-size', '18px');
-    const width = await page.getByRole('main').evaluate((one) => one.clientWidth);
-    expect(width).toBeGreaterThan(340);
-  });
+    const open = (name: string) => page.getByRole('button', { name, exact: true }).tap();
 
-  test('speakers and facts open as sheets, one at a time', async ({ page }) => {
-    await openReader(page);
-    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
-    await expect(speakersPanel(page)).toBeInViewport();
-    await page.keyboard.press('Escape');
-    await expect(speakersPanel(page)).toBeHidden();
+    await test.step('the text alone is there', async () => {
+      await expect(page.getByRole('heading', headline)).toBeInViewport();
+      await expect(page.getByRole('complementary')).toHaveCount(0);
+      await expect(passage(page, 'denial')).toHaveCSS('font-size', '18px');
+      const width = await page.getByRole('main').evaluate((one) => one.clientWidth);
+      expect(width).toBeGreaterThan(340);
+    });
 
-    await page.getByRole('button', { name: 'Facts', exact: true }).tap();
-    await expect(factsPanel(page)).toBeInViewport();
-    await expect(speakersPanel(page)).toBeHidden();
-  });
+    await test.step('one sheet, closed by Escape, and the other', async () => {
+      await open('Facts');
+      await expect(factsPanel(page)).toBeInViewport();
+      await expect(speakersPanel(page)).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(factsPanel(page)).toBeHidden();
 
-  test('a sheet closes when the page grows wide enough for its column', async ({ page }) => {
-    await openReader(page);
-    await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
-    await page.setViewportSize(WIDE.viewport);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(speakersPanel(page)).toBeVisible();
+      await open('Quoted');
+      await expect(speakersPanel(page)).toBeInViewport();
+      await expect(factsPanel(page)).toBeHidden();
+    });
+
+    await test.step('it closes when the page grows wide enough for its column', async () => {
+      await page.setViewportSize(WIDE.viewport);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(speakersPanel(page)).toBeVisible();
+    });
   });
 });
 
 const WIDTHS = [320, 340, 358, 360, 375, 384, 412, 480, 540, 767, 768, 820, 1024, 1199, 1200, 1920];
 
-for (const query of ['', '?view=sources', '?speaker=zelensky']) {
-  test(`nothing of the reader${query} is wider than its window, from 320 to 1920 px`, async ({
-    page,
-  }) => {
-    await openReader(page, query);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 780 });
-      await painted(page);
-      await expectNoSidewaysScroll(page);
-    }
+test('nothing of the reader is wider than its window, from 320 to 1920 px', async ({ page }) => {
+  test.setTimeout(40_000);
+  await openReader(page);
+  const sources = page.getByRole('checkbox', { name: 'Who says what' });
+  await test.step('as it comes', () => expectNarrowEnough(page));
+  await test.step('with its sources', async () => {
+    await sources.check();
+    await expectNarrowEnough(page);
   });
-}
+  await test.step('with a speaker chosen', async () => {
+    await sources.uncheck();
+    await speaker(page, 'Volodymyr Zelensky').check();
+    await expect(stepper(page)).toBeVisible();
+    await expectNarrowEnough(page);
+  });
+});
 
 test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
   test.use(NARROWEST);
@@ -125,7 +132,7 @@ test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
   test('nothing of any page is wider than the window', async ({ page, complaints }) => {
     await eachCase(
       page,
-      ['/', '/articles/', READER, `${READER}?speaker=zelensky,podolyak`, '/no'].map(
+      ['/', '/articles/', '/method#bounds', `${READER}?speaker=zelensky,podolyak`, '/no'].map(
         (path) => [path] as const,
       ),
       async ([path]) => {
@@ -137,8 +144,15 @@ test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
     );
   });
 
-  test('no sheet is wider than the window', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky');
+  test('the stepper and its buttons are within the window, and no sheet is wider', async ({
+    page,
+  }) => {
+    await openReader(page, '?speaker=ukrainian-officials,kupyansk-resident');
+    const buttons = await stepper(page).getByRole('button').all();
+    expect(buttons.length).toBeGreaterThan(2);
+    for (const button of buttons) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
     for (const name of ['Quoted', 'Facts']) {
       await page.getByRole('button', { name, exact: true }).click();
       const sheet = page.locator('dialog > aside');
@@ -152,38 +166,39 @@ test.describe('at 320 px, which is also 1280 px at 400 % zoom', () => {
       await page.keyboard.press('Escape');
     }
   });
+});
 
-  test('the stepper and its buttons are all within the window', async ({ page }) => {
-    await openReader(page, '?speaker=ukrainian-officials,kupyansk-resident');
-    const buttons = await stepper(page).getByRole('button').all();
-    expect(buttons.length).toBeGreaterThan(2);
-    for (const button of buttons) {
-      await expect(button).toBeInViewport({ ratio: 1 });
-    }
+test('the system’s theme is shown until one is chosen, then that, here and on later pages', async ({
+  page,
+}) => {
+  const [light, dark] = ['rgb(251, 250, 247)', 'rgb(21, 21, 20)'];
+  const expectGround = (colour: string) =>
+    expect(page.locator('body')).toHaveCSS('background-color', colour);
+  await test.step('the system’s, dark or light', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openReader(page);
+    await expectGround(dark);
+    await page.emulateMedia({ colorScheme: null });
+    await expectGround(light);
   });
-});
 
-test('a theme that was chosen is shown at once, here and on later pages', async ({ page }) => {
-  await openReader(page);
-  await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+  await test.step('the chosen one, on the next page before anything is drawn', async () => {
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expectGround(dark);
 
-  await page.goto('/articles/', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await hydrated(page);
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
-  await page.getByRole('button', { name: 'Display' }).click();
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await page.goto('/articles/', { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await hydrated(page);
+    await expectGround(dark);
+  });
 
-  await page.getByRole('radio', { name: 'Match system' }).check();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
-});
-
-test('a page in the system’s dark theme is dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openReader(page);
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+  await test.step('the system’s again', async () => {
+    await page.getByRole('button', { name: 'Display' }).click();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Match system' }).check();
+    await expectGround(light);
+  });
 });
 
 test('the front page leads to the article, to a speaker’s words in it, and to all articles', async ({
@@ -207,6 +222,15 @@ test('the front page leads to the article, to a speaker’s words in it, and to 
   await page.getByRole('link', { name: 'On the Record' }).click();
   await expect(page).toHaveURL('/');
 });
+
+/** At each width nothing is wider than the window. */
+async function expectNarrowEnough(page: Page) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 780 });
+    await painted(page);
+    await expectNoSidewaysScroll(page);
+  }
+}
 
 async function expectNoSidewaysScroll(page: Page) {
   const [content, window] = await page.evaluate(() => {
