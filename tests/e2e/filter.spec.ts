@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { eachCase, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import {
   announcement,
   bringTo,
@@ -29,14 +29,13 @@ const PODOLYAK = 'Mykhaylo Podolyak';
 const MANY = '?speaker=ukrainian-officials,zelensky,russia,podolyak';
 const zelenskys = ['likened-to-bucha', 'death-behind', 'death-and-suffering', 'bodies-in-forests'];
 
-test.describe('by mouse', () => {
-  test('choosing a name marks their words, recedes the rest and is in the address', async ({
-    page,
-  }) => {
-    await openReader(page);
+test('by mouse names are chosen and taken back: marked, receded, left out, in the address', async ({
+  page,
+}) => {
+  await openReader(page);
+  await test.step('a name marks their words and recedes the rest', async () => {
     await expect(listedStatements(page)).toHaveCount(0);
     await speaker(page, ZELENSKY).click();
-
     await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
     await expect(speaker(page, ZELENSKY)).toBeChecked();
     for (const id of zelenskys) {
@@ -52,11 +51,18 @@ test.describe('by mouse', () => {
     );
   });
 
-  test('several names can be chosen, each by itself taken back, and Everyone ends it', async ({
-    page,
-  }) => {
-    await openReader(page);
-    await speaker(page, ZELENSKY).click();
+  await test.step('only their words leaves out the paragraphs without them', async () => {
+    await page.getByRole('radio', { name: 'Only their words' }).check();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words`);
+    await expect(paragraphs(page)).toHaveCount(3);
+    await expect(passage(page, 'denial')).toBeHidden();
+
+    await page.getByRole('radio', { name: 'Whole story' }).check();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await expect(passage(page, 'denial')).toBeVisible();
+  });
+
+  await test.step('each of several is taken back by itself, and Everyone ends it', async () => {
     await speaker(page, PODOLYAK).click();
     await expect(page).toHaveURL(`${READER}?speaker=zelensky,podolyak`);
     await expectEmphasis(passage(page, 'four-hundred-and-fifty'), 'chosen');
@@ -70,28 +76,24 @@ test.describe('by mouse', () => {
     await expect.poll(() => chosenWords(page)).toHaveLength(0);
     await expect(stepper(page)).toBeHidden();
   });
-
-  test('only their words leaves out the paragraphs without them, and the whole story brings them back', async ({
-    page,
-  }) => {
-    await openReader(page, '?speaker=zelensky');
-    await page.getByRole('radio', { name: 'Only their words' }).check();
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words`);
-    await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(3);
-    await expect(passage(page, 'denial')).toBeHidden();
-
-    await page.getByRole('radio', { name: 'Whole story' }).check();
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
-    await expect(passage(page, 'denial')).toBeVisible();
-  });
 });
 
 test.describe('Back and Forward', () => {
-  test('go through the choices one by one', async ({ page }) => {
+  test('go through the choices one by one, each of which was announced, and so is the end', async ({
+    page,
+  }) => {
     await openReader(page);
+    const statuses = await page.getByRole('status').all();
+    expect(statuses.length).toBeGreaterThan(0);
+    for (const status of statuses) await expect(status).toBeEmpty();
+
     await speaker(page, ZELENSKY).click();
+    await expect(announcement(page, `4 statements by ${ZELENSKY}`)).toBeAttached();
     await speaker(page, PODOLYAK).click();
+    await expect(announcement(page, `5 statements by ${ZELENSKY} and ${PODOLYAK}`)).toBeAttached();
     await page.getByRole('radio', { name: 'Only their words' }).check();
+    await expect(announcement(page, 'the rest of the story left out')).toBeAttached();
+
     const stops = [
       READER,
       `${READER}?speaker=zelensky`,
@@ -102,37 +104,20 @@ test.describe('Back and Forward', () => {
     for (const i of [2, 1, 0]) {
       await page.goBack();
       await expect(page).toHaveURL(stops[i] ?? '');
-      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(shown[i] ?? 0);
+      await expect(paragraphs(page)).toHaveCount(shown[i] ?? 0);
     }
     await expect.poll(() => chosenWords(page)).toHaveLength(0);
     for (const i of [1, 2, 3]) {
       await page.goForward();
       await expect(page).toHaveURL(stops[i] ?? '');
-      await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(shown[i] ?? 0);
+      await expect(paragraphs(page)).toHaveCount(shown[i] ?? 0);
     }
     await expect(speaker(page, PODOLYAK)).toBeChecked();
     await expect(page.getByRole('radio', { name: 'Only their words' })).toBeChecked();
-  });
 
-  test('leave the reader at the paragraph being read', async ({ page }) => {
-    await openReader(page, MANY);
-    const paragraph = passage(page, 'exhumation');
-    await bringTo(paragraph, 200);
-    const before = await topOf(paragraph);
-    await page.getByRole('radio', { name: 'Only their words' }).check();
-    await expect(passage(page, 'basements')).toBeHidden();
-    // The page scrolls in the frame that shows the choice, and Back is pressed once it has been seen.
-    await painted(page);
-
-    await page.goBack();
-    await expect(passage(page, 'basements')).toBeVisible();
-    await painted(page);
-    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
-
-    await page.goForward();
-    await expect(passage(page, 'basements')).toBeHidden();
-    await painted(page);
-    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
+    await expect(announcement(page, 'the rest of the story left out')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(announcement(page, 'Everyone: 18 statements')).toBeAttached();
   });
 
   test('come back from another page to the filter and the place in the text', async ({ page }) => {
@@ -147,15 +132,13 @@ test.describe('Back and Forward', () => {
 });
 
 test.describe('the reading position', () => {
-  const heights = [
-    ['in the middle of the window', 300],
-    ['half scrolled away at its top', -40],
-  ] as const;
+  /** In the middle of the window, and half scrolled away at its top. */
+  const heights = [300, -40];
 
   test('a paragraph stays where it is while names come and go', async ({ page }) => {
-    await eachCase(page, heights, async ([, top]) => {
-      await openReader(page);
-      const paragraph = passage(page, 'exhumation');
+    await openReader(page);
+    const paragraph = passage(page, 'exhumation');
+    for (const top of heights) {
       await bringTo(paragraph, top);
       const [y, before] = [await scrollYOf(page), await topOf(paragraph)];
       const presses = [ZELENSKY, PODOLYAK, ZELENSKY].map((name) => speaker(page, name));
@@ -165,34 +148,64 @@ test.describe('the reading position', () => {
         expect(await scrollYOf(page)).toBe(y);
         expect(await topOf(paragraph)).toBe(before);
       }
-    });
+    }
   });
 
   test('a paragraph stays where it is when the others go and come back, in any browser', async ({
     page,
   }) => {
+    test.setTimeout(40_000);
     await openReader(page, MANY);
-    for (const overflowAnchor of ['auto', 'none']) {
-      await page.evaluate((value) => {
-        document.documentElement.style.overflowAnchor = value;
-      }, overflowAnchor);
-      for (const [, top] of heights) {
-        await bringTo(passage(page, 'exhumation'), top);
-        await expectStillThroughDepths(page, passage(page, 'exhumation'));
+    const paragraph = passage(page, 'exhumation');
+    const setOverflowAnchor = (value: string) =>
+      page.evaluate((anchor) => {
+        document.documentElement.style.overflowAnchor = anchor;
+      }, value);
+    await test.step('by the depth, with and without the browser’s own anchor', async () => {
+      for (const overflowAnchor of ['auto', 'none']) {
+        await setOverflowAnchor(overflowAnchor);
+        for (const top of heights) {
+          await bringTo(paragraph, top);
+          await expectStillThroughDepths(page, paragraph);
+        }
       }
-    }
+      await setOverflowAnchor('');
+    });
+
+    await test.step('by Back and Forward', async () => {
+      await bringTo(paragraph, 200);
+      const before = await topOf(paragraph);
+      await page.getByRole('radio', { name: 'Only their words' }).check();
+      await expect(passage(page, 'basements')).toBeHidden();
+      // The page scrolls in the frame that shows the choice, and Back is pressed once it has been seen.
+      await painted(page);
+
+      await page.goBack();
+      await expect(passage(page, 'basements')).toBeVisible();
+      await expectStill(paragraph, before);
+      await page.goForward();
+      await expect(passage(page, 'basements')).toBeHidden();
+      await expectStill(paragraph, before);
+    });
+
+    await test.step('by Escape, which shows everyone', async () => {
+      await bringTo(paragraph, 120);
+      const before = await topOf(paragraph);
+      await page.keyboard.press('Escape');
+      await expect(passage(page, 'basements')).toBeVisible();
+      await expectStill(paragraph, before);
+    });
   });
 
-  test('a paragraph stays where it is even where little text is left below it', async ({
+  test('words stay with little text below them, and below the sign for those left out', async ({
     page,
   }) => {
     await openReader(page, '?speaker=zelensky');
     await bringTo(passage(page, 'exhumation'), 200);
     await expectStillThroughDepths(page, passage(page, 'exhumation'));
-  });
 
-  test('words stay where they are below the sign for paragraphs left out', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky,ukrainian-officials');
+    await speaker(page, 'Ukrainian officials').click();
+    await expect(page).toHaveURL(`${READER}?speaker=zelensky,ukrainian-officials`);
     await bringTo(passage(page, 'likened-to-bucha'), 100);
     await expectStillThroughDepths(page, passage(page, 'likened-to-bucha'));
   });
@@ -207,47 +220,26 @@ test.describe('the reading position', () => {
     await painted(page);
     expect(await isInView(passage(page, 'one-of-many'))).toBe(true);
   });
-
-  test('Escape brings the whole story back around the paragraph being read', async ({ page }) => {
-    await openReader(page, `${MANY}&show=words`);
-    const paragraph = passage(page, 'exhumation');
-    await bringTo(paragraph, 120);
-    const before = await topOf(paragraph);
-    await page.keyboard.press('Escape');
-    await expect(passage(page, 'basements')).toBeVisible();
-    await painted(page);
-    expect(Math.abs((await topOf(paragraph)) - before)).toBeLessThan(1);
-  });
 });
 
-test.describe('said to those who do not see it', () => {
-  test('each change of the filter is announced, and nothing before the first', async ({ page }) => {
-    await openReader(page);
-    const statuses = await page.getByRole('status').all();
-    expect(statuses.length).toBeGreaterThan(0);
-    for (const status of statuses) await expect(status).toBeEmpty();
-    await speaker(page, ZELENSKY).click();
-    await expect(announcement(page, `4 statements by ${ZELENSKY}`)).toBeAttached();
-    await speaker(page, PODOLYAK).click();
-    await expect(announcement(page, `5 statements by ${ZELENSKY} and ${PODOLYAK}`)).toBeAttached();
-    await page.getByRole('radio', { name: 'Only their words' }).check();
-    await expect(announcement(page, 'the rest of the story left out')).toBeAttached();
-    await page.keyboard.press('Escape');
-    await expect(announcement(page, 'Everyone: 18 statements')).toBeAttached();
-  });
-});
+test('Escape closes what is open first, then clears the filter and the scrollbar’s marks', async ({
+  page,
+}) => {
+  await openReader(page, '?speaker=zelensky');
+  const marks = page.locator('[aria-hidden="true"] > i');
+  await expect(marks).toHaveCount(4);
+  await expect.poll(() => marksAndMatches(page, marks)).toBe('alike');
 
-test.describe('Escape', () => {
-  test('closes what is open first, and then clears the filter', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky');
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(READER);
-    await expect.poll(() => chosenWords(page)).toHaveLength(0);
-  });
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+  await expect(marks).toHaveCount(4);
+
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(READER);
+  await expect.poll(() => chosenWords(page)).toHaveLength(0);
+  await expect(marks).toHaveCount(0);
 });
 
 test.describe('previous and next', () => {
@@ -287,38 +279,6 @@ test.describe('previous and next', () => {
   });
 });
 
-test('marks along the scrollbar stand where the matches are', async ({ page }) => {
-  await openReader(page, '?speaker=zelensky');
-  const marks = page.locator('[aria-hidden="true"] > i');
-  await expect(marks).toHaveCount(4);
-  await expect
-    .poll(async () => {
-      const shares = await marks.evaluateAll((all) =>
-        all.map((mark) =>
-          Math.round(
-            Number.parseFloat(
-              (mark as HTMLElement).style.top || (mark as HTMLElement).style.insetBlockStart,
-            ),
-          ),
-        ),
-      );
-      const places = await Promise.all(
-        zelenskys.map((id) =>
-          passage(page, id).evaluate((one) =>
-            Math.round(
-              (100 * (one.getBoundingClientRect().top + scrollY)) /
-                document.documentElement.scrollHeight,
-            ),
-          ),
-        ),
-      );
-      return shares.join() === places.join() ? 'equal' : `${shares} for ${places}`;
-    })
-    .toBe('equal');
-  await page.keyboard.press('Escape');
-  await expect(marks).toHaveCount(0);
-});
-
 test.describe('filter and passage together', () => {
   test('choosing a name keeps the passage in the address', async ({ page }) => {
     await openReader(page, '#denial');
@@ -344,27 +304,40 @@ test.describe('filter and passage together', () => {
   });
 });
 
+/** The keyboard’s first stops: the ways past, and the bar. */
+const IN_BAR = [
+  'To the article',
+  'To who is quoted',
+  'To facts and figures',
+  'On the Record',
+  'Who says what',
+  'Share',
+  'Display',
+];
+
 test.describe('by keyboard alone', () => {
-  test('Tab goes ways past, bar, text, speakers, facts, foot; never out of sight', async ({
+  test('Tab goes ways past, bar (the text stays), text, speakers, facts, foot; all seen', async ({
     page,
   }) => {
     await openReader(page);
+    await bringTo(passage(page, 'exhumation'), 200);
+    const y = await scrollYOf(page);
     const stops: string[] = [];
     for (let i = 0; i < 200; i++) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(describeFocus);
       if (stop.area === 'nowhere') break;
       expect(stop, `stop ${i + 1}`).toMatchObject({ ringed: true, seen: true });
+      const name = IN_BAR[i];
+      if (name) {
+        await expect(page.locator(':focus')).toHaveAccessibleName(name);
+        expect(await scrollYOf(page), `with the focus on “${name}”`).toBe(y);
+      }
       stops.push(`${stop.area}: ${stop.name}`);
     }
     expect(stops.slice(0, 8)).toEqual([
-      'nav: To the article',
-      'nav: To who is quoted',
-      'nav: To facts and figures',
-      'header: On the Record',
-      'header: Who says what',
-      'header: Share',
-      'header: Display',
+      ...IN_BAR.slice(0, 3).map((name) => `nav: ${name}`),
+      ...IN_BAR.slice(3).map((name) => `header: ${name}`),
       expect.stringMatching(/^otr-article: /),
     ]);
     expect(stops.filter((stop) => stop.startsWith('otr-speakers')).slice(0, 3)).toEqual([
@@ -387,43 +360,16 @@ test.describe('by keyboard alone', () => {
     expect(stops.length).toBeLessThanOrEqual(80);
   });
 
-  test('Tab through the bar leaves the text where it is', async ({ page }) => {
-    await openReader(page);
-    await bringTo(passage(page, 'exhumation'), 200);
-    const y = await scrollYOf(page);
-    for (const name of [
-      'To the article',
-      'To who is quoted',
-      'To facts and figures',
-      'On the Record',
-      'Who says what',
-      'Share',
-      'Display',
-    ]) {
-      await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      await expect(focused).toHaveAccessibleName(name);
-      expect(await scrollYOf(page), `with the focus on “${name}”`).toBe(y);
-    }
-  });
-
-  test('Space chooses and takes back', async ({ page }) => {
-    await openReader(page);
-    await speaker(page, ZELENSKY).focus();
-    await page.keyboard.press('Space');
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
-    await expect(speaker(page, ZELENSKY)).toBeFocused();
-    await page.keyboard.press('Space');
-    await expect(page).toHaveURL(READER);
-    await expect(speaker(page, ZELENSKY)).toBeFocused();
-  });
-
-  test('the chosen speaker’s statements come right after the name, and arrows set the depth', async ({
+  test('Space chooses and takes back, the statements come next, and arrows set the depth', async ({
     page,
   }) => {
     await openReader(page);
-    await speaker(page, ZELENSKY).press('Space');
-    await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+    await speaker(page, ZELENSKY).focus();
+    for (const address of [`${READER}?speaker=zelensky`, READER, `${READER}?speaker=zelensky`]) {
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL(address);
+      await expect(speaker(page, ZELENSKY)).toBeFocused();
+    }
     await page.keyboard.press('Tab');
     await expect(speakersPanel(page).getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Enter');
@@ -436,21 +382,18 @@ test.describe('by keyboard alone', () => {
   });
 
   test('the first links lead to the text, to the names and to the facts', async ({ page }) => {
-    const followNth = async (n: number) => {
-      await openReader(page);
-      for (let i = 0; i < n; i += 1) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-    };
-    await followNth(1);
+    await openReader(page);
+    const follow = (name: string) => page.getByRole('link', { name }).press('Enter');
+    await follow('To the article');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.locator('main :is([data-entry], [data-source])').first()).toBeFocused();
 
-    await followNth(2);
+    await follow('To who is quoted');
     await page.keyboard.press('Tab');
     await expect(everyone(page)).toBeFocused();
 
-    await followNth(3);
+    await follow('To facts and figures');
     await page.keyboard.press('Tab');
     await expect(factsPanel(page).getByRole('link').first()).toBeFocused();
   });
@@ -513,18 +456,50 @@ test.describe('by touch on a phone', () => {
   });
 });
 
+/** The paragraphs that are shown. */
+function paragraphs(page: Page) {
+  return page.locator('[data-body] p[id]:visible');
+}
+
 /** Takes the other paragraphs away and brings them back; nothing of it may move the element. */
 async function expectStillThroughDepths(page: Page, element: Locator) {
   const before = await topOf(element);
   await page.getByRole('radio', { name: 'Only their words' }).check();
   await expect(passage(page, 'basements')).toBeHidden();
-  await painted(page);
-  expect(Math.abs((await topOf(element)) - before), 'moved when they went').toBeLessThan(1);
+  await expectStill(element, before);
 
   await page.getByRole('radio', { name: 'Whole story' }).check();
   await expect(passage(page, 'basements')).toBeVisible();
-  await painted(page);
-  expect(Math.abs((await topOf(element)) - before), 'moved when they came').toBeLessThan(1);
+  await expectStill(element, before);
+}
+
+async function expectStill(element: Locator, before: number) {
+  await painted(element.page());
+  expect(Math.abs((await topOf(element)) - before), 'moved by').toBeLessThan(1);
+}
+
+/** Whether the marks stand along the scrollbar as the matches do in the page, in whole percent. */
+async function marksAndMatches(page: Page, marks: Locator): Promise<string> {
+  const shares = await marks.evaluateAll((all) =>
+    all.map((mark) =>
+      Math.round(
+        Number.parseFloat(
+          (mark as HTMLElement).style.top || (mark as HTMLElement).style.insetBlockStart,
+        ),
+      ),
+    ),
+  );
+  const places = await Promise.all(
+    zelenskys.map((id) =>
+      passage(page, id).evaluate((one) =>
+        Math.round(
+          (100 * (one.getBoundingClientRect().top + scrollY)) /
+            document.documentElement.scrollHeight,
+        ),
+      ),
+    ),
+  );
+  return shares.join() === places.join() ? 'alike' : `${shares} for ${places}`;
 }
 
 /** Where the focus is, whether it is ringed, and whether any of it is to be seen. Runs in the page. */
