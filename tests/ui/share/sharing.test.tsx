@@ -200,6 +200,21 @@ test('“Save card” leads to the picture of the passage, to be kept', async ()
   expect(card).toHaveAttribute('download');
 });
 
+test('“Copy embed” copies a statement as HTML for the pages of others', async () => {
+  const { user } = await openPage('/articles/lumbra-well?speaker=brack');
+  await chosen('Ottoline Brack');
+  await user.click(pilcrowOf('dry-day'));
+  await linkCopied();
+  await user.click(way('Copy embed') as HTMLElement);
+  const done = 'HTML copied, to put the passage into another page.';
+  expect(await within(notices()).findByText(done)).toBeVisible();
+  expect(announced()).toContain(done);
+  const html = await copied();
+  expect(html).toMatch(/^<blockquote class="on-the-record"/);
+  expect(html).toContain('<p>“It ran dry on Tuesday”</p>');
+  expect(html).toContain(`<script async src="${HOST}/embed.js"></script>`);
+});
+
 test('every way to pass a passage on can be had by keyboard', async () => {
   const { user } = await openPage('/articles/lumbra-well');
   pilcrowOf('promise').focus();
