@@ -76,7 +76,7 @@ test('the page of what was withdrawn gives the day, the reason and the words, an
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page of a passage leads on to its place, marked, which shows nothing of itself', async ({
+  test('the page of a passage leads on to its place, marked, and shows no ring there', async ({
     page,
   }) => {
     await eachCase(page, EARLIER, async ([, id, now]) => {
@@ -105,7 +105,7 @@ for (const [how, javaScriptEnabled] of [
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
 
-    test('one step back from a passage that has moved returns to where its link was followed', async ({
+    test('one step back from a passage that has moved returns to where the link was', async ({
       page,
     }) => {
       const ending = javaScriptEnabled ? '#promise' : '#vow';
