@@ -99,6 +99,14 @@ function translate(within: Element): void {
   }
 }
 
+/** A paragraph's first words become an element of their own, as extensions mark what they find. */
+function wrapWords(paragraph: Element): void {
+  const text = [...paragraph.childNodes].find((node) => node instanceof Text);
+  const mark = document.createElement('mark');
+  text?.replaceWith(mark);
+  if (text) mark.append(text);
+}
+
 const added = () => Object.assign(document.createElement('div'), { className: 'extension' });
 const main = () => screen.getByRole('main');
 
@@ -112,6 +120,7 @@ test.each<[string, () => void]>([
   ['a node was added to the tools', () => passageAt('otr-tools').append(added())],
   ['the tools were emptied', () => passageAt('otr-tools').replaceChildren()],
   ['an attribute was added', () => passageAt('storm').setAttribute('data-extension', '1')],
+  ['words were wrapped', () => wrapWords(passageAt('storm'))],
   ['a word was changed', () => (screen.getByRole('heading', { level: 1 }).textContent = 'Other')],
   ['a paragraph was removed', () => passageAt('storm').remove()],
   [
