@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { eachCase, expect, test } from './fixtures.ts';
 import {
   announcement,
   bringTo,
   factsPanel,
+  isInView,
   openReader,
   PHONE,
   painted,
@@ -32,56 +33,54 @@ async function heightOf(element: Locator): Promise<number> {
 
 test.use(PHONE);
 
-test('a sheet takes about half the window, and leaves the rest to the text', async ({ page }) => {
-  await openReader(page);
-  await openFacts(page);
-  const height = await heightOf(sheet(page));
-  expect(height).toBeGreaterThan(0.4 * PHONE.viewport.height);
-  expect(height).toBeLessThan(0.6 * PHONE.viewport.height);
-  expect(await topOf(sheet(page))).toBeCloseTo(PHONE.viewport.height - height, 0);
-});
-
 test('the pressed word stays in view above the sheet, and its claim has the focus in it', async ({
   page,
 }) => {
   await openReader(page);
+
   const figure = passage(page, 'graves.zelensky');
   for (const from of [500, 700]) {
-    await bringTo(figure, from);
-    await figure.tap();
-    await expect(sheet(page)).toBeVisible();
-    const claim = factsPanel(page).getByRole('link', { name: /^more than 400 bodies/ });
-    await expect(claim).toBeFocused();
-    await expect(claim).toBeInViewport();
-    const { y, height } = (await figure.boundingBox()) ?? { y: 0, height: 0 };
-    expect(y).toBeGreaterThan(48);
-    expect(y + height).toBeLessThanOrEqual(await topOf(sheet(page)));
-    await page.keyboard.press('Escape');
-    await expect(sheet(page)).toBeHidden();
-    await expect(figure).toBeFocused();
-    // Back where it was pressed.
-    await expect.poll(() => topOf(figure)).toBeCloseTo(from, -1);
+    await test.step(`pressed ${from} px below the top`, async () => {
+      await bringTo(figure, from);
+      await figure.tap();
+      await expect(sheet(page)).toBeVisible();
+      const claim = factsPanel(page).getByRole('link', { name: /^more than 400 bodies/ });
+      await expect(claim).toBeFocused();
+      await expect(claim).toBeInViewport();
+      await expectAboveSheet(figure);
+      await page.keyboard.press('Escape');
+      await expect(sheet(page)).toBeHidden();
+      await expect(figure).toBeFocused();
+      // Back where it was pressed.
+      await expect.poll(() => topOf(figure)).toBeCloseTo(from, -1);
+    });
   }
+
+  await test.step('the last one too, and its claim leads back', async () => {
+    const last = passage(page, 'aid.total');
+    await last.tap();
+    await expect(sheet(page)).toBeVisible();
+    await expectAboveSheet(last);
+    const entry = factsPanel(page).locator('li[id="otr-aid.total"]');
+    const claim = entry.getByRole('link', { name: /15\.1 billion/ });
+    await expect(claim).toBeFocused();
+    expect(await isInView(entry)).toBe(true);
+    await claim.tap();
+    await expect(sheet(page)).toBeHidden();
+    await expect(last).toBeFocused();
+  });
 });
 
-test('the last word of the text can be in view above the sheet too', async ({ page }) => {
-  await openReader(page);
-  const figure = passage(page, 'aid.total');
-  await figure.tap();
-  await expect(sheet(page)).toBeVisible();
-  const { y, height } = (await figure.boundingBox()) ?? { y: 0, height: 0 };
-  expect(y).toBeGreaterThan(48);
-  expect(y + height).toBeLessThanOrEqual(await topOf(sheet(page)));
-});
-
-for (const [way, close] of [
+const WAYS_TO_CLOSE = [
   ['its button', (page: Page) => sheet(page).getByRole('button', { name: 'Close' }).click()],
   ['Escape', (page: Page) => page.keyboard.press('Escape')],
   ['a press on the veil', (page: Page) => page.touchscreen.tap(200, 200)],
   ['Back', (page: Page) => page.goBack()],
-  ['a swipe down', (page: Page) => drag(page, 300, 4)],
-] as const) {
-  test(`${way} closes a sheet, and nothing else happens`, async ({ page }) => {
+  ['a swipe down', (page: Page) => drag(page, 300, { steps: 4, rest: 0 })],
+] as const;
+
+test('a sheet is closed by each way out of it, and nothing else happens', async ({ page }) => {
+  await eachCase(page, WAYS_TO_CLOSE, async ([, close]) => {
     await page.goto('/');
     await openReader(page, '?speaker=zelensky');
     await openFacts(page);
@@ -94,22 +93,32 @@ for (const [way, close] of [
     await page.goBack();
     await expect(page).toHaveURL('/');
   });
-}
+});
 
-test('dragged up it fills the window, and dragged a little it is as before', async ({ page }) => {
+test('a sheet takes half the window; dragged up it fills it, dragged a little it is as before', async ({
+  page,
+}) => {
   await openReader(page);
   await openFacts(page);
   const half = await heightOf(sheet(page));
-  await drag(page, -300, 40);
+  expect(half).toBeGreaterThan(0.4 * PHONE.viewport.height);
+  expect(half).toBeLessThan(0.6 * PHONE.viewport.height);
+  expect(await topOf(sheet(page))).toBeCloseTo(PHONE.viewport.height - half, 0);
+  await drag(page, -300);
   await expect.poll(() => heightOf(sheet(page))).toBeGreaterThan(0.9 * PHONE.viewport.height);
-  await drag(page, 300, 40);
+  await drag(page, 300);
   await expect.poll(() => heightOf(sheet(page))).toBeCloseTo(half, 0);
-  await drag(page, 20, 40);
+  await drag(page, 20, { rest: 0 });
   await expect.poll(() => heightOf(sheet(page))).toBeCloseTo(half, 0);
 });
 
-test('the focus stays in the sheet, and what is behind it answers to nothing', async ({ page }) => {
+test('the focus stays in the sheet, what is behind it answers to nothing, and a copy is told in it', async ({
+  page,
+}) => {
   await openReader(page);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve();
+  });
   await openFacts(page);
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let i = 0; i < 60; i++) {
@@ -128,12 +137,23 @@ test('the focus stays in the sheet, and what is behind it answers to nothing', a
   const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
   expect(roles).toContain('dialog');
   for (const role of ['main', 'banner', 'article']) expect(roles).not.toContain(role);
+
+  await factsPanel(page)
+    .getByRole('link', { name: /^Copy link to this claim/ })
+    .first()
+    .click();
+  await expect(announcement(page, 'Link copied.')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy words' }).click();
+  await expect(announcement(page, /^Words copied/)).toBeVisible();
+  await expect(sheet(page)).toBeVisible();
 });
 
 test('several speakers are chosen in one visit to the sheet, and Back takes back one by one', async ({
   page,
 }) => {
   await openReader(page);
+  // A closed sheet is no landmark.
+  await expect(page.getByRole('complementary')).toHaveCount(0);
   await opener(page, 'Quoted').click();
   await speaker(page, 'Volodymyr Zelensky').check();
   await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
@@ -144,18 +164,6 @@ test('several speakers are chosen in one visit to the sheet, and Back takes back
   await expect(speaker(page, 'Joe Biden')).not.toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL(READER);
-});
-
-test('a link to a passage closes the sheet, and the way back opens it again', async ({ page }) => {
-  await openReader(page);
-  await openFacts(page);
-  const claim = factsPanel(page).getByRole('link', { name: /^450 graves/ });
-  await claim.click();
-  await expect(sheet(page)).toBeHidden();
-  await expect(passage(page, 'graves.podolyak')).toBeInViewport();
-  await page.getByRole('button', { name: /Back to “Facts and figures”/ }).click();
-  await expect(sheet(page)).toBeVisible();
-  await expect(claim).toBeFocused();
 });
 
 test('a claim among a speaker’s leads from the one sheet to the other', async ({ page }) => {
@@ -175,22 +183,6 @@ test('a claim among a speaker’s leads from the one sheet to the other', async 
   await expect(speaker(page, 'Volodymyr Zelensky')).toBeVisible();
 });
 
-test('what is copied in a sheet is told in it, and answers', async ({ page }) => {
-  await openReader(page);
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.resolve();
-  });
-  await openFacts(page);
-  await factsPanel(page)
-    .getByRole('link', { name: /^Copy link to this claim/ })
-    .first()
-    .click();
-  await expect(announcement(page, 'Link copied.')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy words' }).click();
-  await expect(announcement(page, /^Words copied/)).toBeVisible();
-  await expect(sheet(page)).toBeVisible();
-});
-
 test('nothing sticks in a low window, and a sheet leaves a line to read', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openReader(page, '?speaker=zelensky');
@@ -204,13 +196,19 @@ test('nothing sticks in a low window, and a sheet leaves a line to read', async 
   expect(await topOf(sheet(page))).toBeGreaterThanOrEqual(150);
 });
 
-/** Drags the sheet by its head so many pixels down, in so many steps: fewer are faster. */
-async function drag(page: Page, by: number, steps: number): Promise<void> {
+/** An element in the text is whole to be seen, between the bar and the sheet. */
+async function expectAboveSheet(element: Locator): Promise<void> {
+  const { y, height } = (await element.boundingBox()) ?? { y: 0, height: 0 };
+  expect(y).toBeGreaterThan(48);
+  expect(y + height).toBeLessThanOrEqual(await topOf(sheet(element.page())));
+}
+
+/** Drags the sheet by its head so many pixels down. The rest before it ends makes it no swipe. */
+async function drag(page: Page, by: number, { steps = 12, rest = 700 } = {}): Promise<void> {
   const { x, y } = (await sheet(page).boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.move(x + 150, y + 20);
   await page.mouse.down();
   await page.mouse.move(x + 150, y + 20 + by, { steps });
-  // A drag that rests before it ends is no swipe.
-  if (steps > 10) await page.waitForTimeout(700);
+  await page.waitForTimeout(rest);
   await page.mouse.up();
 }
