@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { article } from '#articles/izyum-burial-site/article.ts';
 import { eachCase, expect, hydrated, test } from './fixtures.ts';
+import { countShifts, expectNoShift } from './layout-shifts.ts';
+import { pageLines, readingLines } from './page-lines.ts';
 import {
   APP_SCRIPT,
+  announcement,
   DEVICES,
   FONT,
   fontsSettled,
@@ -10,6 +14,7 @@ import {
   painted,
   passage,
   READER,
+  scrollYOf,
   speaker,
   stepper,
 } from './reader-page.ts';
@@ -17,10 +22,9 @@ import {
 const ADDRESSES = {
   'a plain address': '',
   'two speakers': '?speaker=podolyak,zelensky',
-  'a statement in parts': '#no-electricity',
-  'a claim': '#aid.total',
   'a passage that is not there': '#no-such-words',
-  'a speaker and a passage': '?speaker=zelensky&show=words#denial',
+  'only their words': '?speaker=zelensky&show=words',
+  'only their words and a passage': '?speaker=zelensky&show=words#denial',
   'an unknown speaker': '?speaker=nobody',
 };
 
@@ -29,21 +33,23 @@ for (const [device, options] of DEVICES) {
     test.use(options);
     // The markup is the same, and so is the script: the places in it differ.
     const addresses = Object.entries(ADDRESSES).filter(
-      ([name]) => device !== 'a phone' || name === 'a speaker and a passage',
+      ([, suffix]) => device !== 'a phone' || suffix.includes('show=words'),
     );
 
-    test('the app adopts the page at every address without changing it', async ({ page }) => {
+    test('the app adopts the page at every address without changing or moving it', async ({
+      page,
+    }) => {
+      await countShifts(page);
       await eachCase(page, addresses, async ([, suffix]) => {
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(READER + suffix, { waitUntil: 'domcontentloaded' });
         await fontsSettled(page);
         await painted(page);
-        const before = await reading(page);
+        const before = await readingLines(page);
 
         letGo();
-        await hydrated(page);
-        await painted(page);
-        expect(await reading(page)).toEqual(before);
+        await expectNoShift(page);
+        expect(await readingLines(page)).toEqual(before);
       });
     });
   });
@@ -69,97 +75,76 @@ test('once the page says that it answers, the filter of its address is in place'
   await expect(page.locator('html')).toHaveAttribute('data-shown-when-hydrated', 'true');
 });
 
-test('a name that has the focus before the script has come keeps it, and can then be pressed', async ({
+test('while the script is late the page can be read, and the reader keeps their place and focus', async ({
   page,
 }) => {
   const letGo = await holdBack(page, APP_SCRIPT);
   await page.goto(READER, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+
+  const name = speaker(page, 'Volodymyr Zelensky');
+  await name.focus();
+  await page.evaluate(() => window.scrollTo({ top: 777, behavior: 'instant' }));
   letGo();
-  await speaker(page, 'Volodymyr Zelensky').focus();
   await hydrated(page);
-  await expect(speaker(page, 'Volodymyr Zelensky')).toBeFocused();
+  await painted(page);
+  expect(await scrollYOf(page)).toBe(777);
+  await expect(name).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
 });
 
-for (const [name, suffix, choose] of [
+/** One choice after another in one page: its address, what is said then, and what is pressed for it. */
+const CHOICES = [
   [
     'a speaker',
     '?speaker=zelensky',
+    /^4 statements by Volodymyr Zelensky$/,
     async (page: Page) => {
       await speaker(page, 'Volodymyr Zelensky').click();
-    },
-  ],
-  [
-    'two speakers',
-    '?speaker=zelensky,podolyak',
-    async (page: Page) => {
-      await speaker(page, 'Volodymyr Zelensky').click();
-      await speaker(page, 'Mykhaylo Podolyak').click();
     },
   ],
   [
     'only their words',
     '?speaker=zelensky&show=words',
+    /the rest of the story left out$/,
     async (page: Page) => {
-      await speaker(page, 'Volodymyr Zelensky').click();
       await page.getByRole('radio', { name: 'Only their words' }).check();
     },
   ],
-] as const) {
-  test(`loading an address of ${name} gives the page that choosing gives`, async ({
-    page,
-    complaints,
-  }) => {
-    // A font that came in time for one of the two pages alone would set their lines differently.
-    await page.route(FONT, (route) => route.abort());
-    complaints.expect(/ERR_FAILED/);
-    await openReader(page);
-    await choose(page);
+  [
+    'two speakers',
+    '?speaker=zelensky,podolyak',
+    /^5 statements by .* and Mykhaylo Podolyak$/,
+    async (page: Page) => {
+      await page.getByRole('radio', { name: 'Whole story' }).check();
+      await speaker(page, 'Mykhaylo Podolyak').click();
+    },
+  ],
+] as const;
+
+test('loading an address gives the page that choosing gives', async ({ page, complaints }) => {
+  // A font that came in time for one of the two pages alone would set their lines differently.
+  await page.route(FONT, (route) => route.abort());
+  complaints.expect(/ERR_FAILED/);
+  const linesAt = async (suffix: string, said: RegExp) => {
     await expect(page).toHaveURL(READER + suffix);
     await expect(stepper(page)).toBeVisible();
+    await expect(announcement(page, said)).toBeAttached();
     await painted(page);
-    const chosen = await everything(page);
+    return pageLines(page);
+  };
 
-    await page.goto('/articles/');
+  await openReader(page);
+  const chosen: Record<string, string[]> = {};
+  for (const [name, suffix, said, choose] of CHOICES) {
+    await choose(page);
+    chosen[name] = await linesAt(suffix, said);
+  }
+  await eachCase(page, CHOICES, async ([name, suffix, said]) => {
     await openReader(page, suffix);
-    await expect(stepper(page)).toBeVisible();
-    await painted(page);
-    expect(await everything(page)).toEqual(chosen);
+    expect(await linesAt(suffix, said)).toEqual(chosen[name]);
     await expect(passage(page, 'bucha')).toBeVisible();
   });
-}
-
-/** What a reader is reading: the text and the speakers, element by element, and the place in it. */
-async function reading(page: Page): Promise<string[]> {
-  // A closed sheet has no role, so the speakers are found by their place in the page.
-  const [text, speakers, scrolled] = await Promise.all([
-    page.getByRole('main').evaluate(lines),
-    page.locator('#otr-speakers').evaluate(lines),
-    page.evaluate(() => `scrolled to ${window.scrollY}`),
-  ]);
-  return [...text, ...speakers, scrolled];
-}
-
-async function everything(page: Page): Promise<string[]> {
-  return page.locator('body').evaluate(lines);
-}
-
-/** One line for each element: its name, attributes in a fixed order, state and own text. Runs in the page. */
-function lines(root: Element): string[] {
-  return [root, ...root.querySelectorAll('*')].map((element) => {
-    // A way into the panel is a link at first and then acts as one; that is no change to a reader.
-    const way = element.matches('main a[href^="#otr-"], [data-entry]');
-    const attributes = [...element.attributes]
-      .filter(({ name }) => !(way && ['href', 'role', 'tabindex', 'data-entry'].includes(name)))
-      .map(({ name, value }) => `${name}=${value}`)
-      .sort()
-      .join(' ');
-    const text = [...element.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent)
-      .join('');
-    const checked = element instanceof HTMLInputElement && element.checked ? 'now checked' : '';
-    return `${element.localName} ${attributes} ${checked} ${text}`;
-  });
-}
+});
