@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { eachCase, expect, hydrated, test } from './fixtures.ts';
+import { countShifts, expectNoShift } from './layout-shifts.ts';
+import { readingLines } from './page-lines.ts';
 import {
   APP_SCRIPT,
   announcement,
@@ -18,6 +20,7 @@ import {
   speaker,
   speakersPanel,
 } from './reader-page.ts';
+import { notice } from './well-page.ts';
 
 const KINDS = [
   ['paragraph', 'territory'],
@@ -39,28 +42,37 @@ for (const [device, options] of DEVICES) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    test('a link to a passage scrolls to it, marks it and focuses it once', async ({ page }) => {
-      await eachCase(page, KINDS, async ([, id]) => {
+    test('a link to a passage scrolls to it, marks it and focuses it once; nothing is said', async ({
+      page,
+    }) => {
+      // The others are those that are there before the script.
+      const kinds = device === 'a phone' ? KINDS.slice(1) : KINDS.slice(0, 1);
+      await eachCase(page, kinds, async ([, id]) => {
         await openReader(page, `#${id}`);
         await painted(page);
         await expectArrivedAt(passage(page, id));
         expect(await focusLog(page)).toEqual([id]);
+        await expect(page).toHaveURL(`${READER}#${id}`);
+        await expect(notice(page)).toBeEmpty();
       });
     });
 
-    test('a passage is there before the script, which changes nothing', async ({ page }) => {
+    test('a passage is there before the script, which changes and moves nothing', async ({
+      page,
+    }) => {
+      await countShifts(page);
       // The script is the same for all kinds.
-      await eachCase(page, KINDS.slice(device === 'a phone' ? -1 : 0), async ([, id]) => {
+      await eachCase(page, KINDS.slice(0, device === 'a phone' ? 1 : 3), async ([, id]) => {
         const letGo = await holdBack(page, APP_SCRIPT);
         await page.goto(`${READER}#${id}`, { waitUntil: 'domcontentloaded' });
         await expectArrivedAt(passage(page, id));
-        const y = await scrollYOf(page);
+        await painted(page);
+        const before = await readingLines(page);
 
         letGo();
-        await hydrated(page);
-        await painted(page);
+        await expectNoShift(page);
         await expectArrivedAt(passage(page, id));
-        expect(await scrollYOf(page)).toBe(y);
+        expect(await readingLines(page)).toEqual(before);
         expect(await focusLog(page)).toEqual([id]);
       });
     });
@@ -94,18 +106,6 @@ test('what the reader does before the script arrives is not undone by it', async
   expect(await scrollYOf(page)).toBe(123);
 });
 
-test('a plain address keeps the place that the reader has scrolled to before the script arrives', async ({
-  page,
-}) => {
-  const letGo = await holdBack(page, APP_SCRIPT);
-  await page.goto(READER, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(() => window.scrollTo({ top: 777, behavior: 'instant' }));
-  letGo();
-  await hydrated(page);
-  await painted(page);
-  expect(await scrollYOf(page)).toBe(777);
-});
-
 test('a passage followed before the script arrives is the one that stays marked', async ({
   page,
 }) => {
@@ -123,43 +123,44 @@ test('a passage followed before the script arrives is the one that stays marked'
   await expect(page.locator('main [data-target]')).toHaveCount(1);
 });
 
-test('a reload keeps the place of a reader without a passage', async ({ page }) => {
+test('a reload leaves the reader where they were, without a passage and with one', async ({
+  page,
+}) => {
+  const expectPlaceKept = async () => {
+    await bringTo(passage(page, 'exhumation'), 200);
+    const y = await scrollYOf(page);
+    await page.reload();
+    await hydrated(page);
+    await expect.poll(() => scrollYOf(page)).toBe(y);
+  };
   await openReader(page, '?speaker=zelensky');
-  await bringTo(passage(page, 'exhumation'), 200);
-  const y = await scrollYOf(page);
-  await page.reload();
-  await hydrated(page);
-  await expect.poll(() => scrollYOf(page)).toBe(y);
-});
-
-test('a reload at a passage leaves the reader where they were', async ({ page }) => {
-  await openReader(page, '?speaker=zelensky#territory');
-  await bringTo(passage(page, 'exhumation'), 200);
-  const y = await scrollYOf(page);
-  await page.reload();
-  await hydrated(page);
-  await expect.poll(() => scrollYOf(page)).toBe(y);
+  await expectPlaceKept();
+  await page.goto(`${READER}?speaker=zelensky#territory`);
+  await expectPlaceKept();
   await expect(passage(page, 'territory')).toHaveAttribute('data-target');
 });
 
-test('Back to another page’s reader leaves them where they were', async ({ page }) => {
-  await openReader(page, '?speaker=zelensky&show=words#territory');
-  await bringTo(passage(page, 'exhumation'), 200);
-  const y = await scrollYOf(page);
-  await page.goto('/articles/');
-  await page.goBack();
-  await hydrated(page);
-  await expect.poll(() => scrollYOf(page)).toBe(y);
-  await expect(passage(page, 'territory')).toHaveAttribute('data-target');
-});
-
-test('Back and Forward between pages come to the passage again', async ({ page }) => {
+test('Back and Forward between pages come to the passage again, or to where the reader was', async ({
+  page,
+}) => {
   await openReader(page, '#territory');
   await page.goto('/articles/');
   await page.goBack();
   await hydrated(page);
   await painted(page);
   await expectArrivedAt(passage(page, 'territory'));
+
+  await speaker(page, 'Volodymyr Zelensky').click();
+  await page.getByRole('radio', { name: 'Only their words' }).check();
+  await expect(page).toHaveURL(`${READER}?speaker=zelensky&show=words#territory`);
+  await bringTo(passage(page, 'exhumation'), 200);
+  const y = await scrollYOf(page);
+  await page.goto('/articles/');
+  await page.goBack();
+  await hydrated(page);
+  await expect.poll(() => scrollYOf(page)).toBe(y);
+  await expect(passage(page, 'territory')).toHaveAttribute('data-target');
+
   await page.goForward();
   await expect(page).toHaveURL('/articles/');
 });
@@ -170,22 +171,32 @@ test('Back from a passage returns to where the reader was, and Forward to the pa
   await openReader(page);
   await bringTo(passage(page, 'unverified'), 300);
   const y = await scrollYOf(page);
-  await factsPanel(page)
-    .getByRole('link', { name: /15\.1 billion/ })
-    .click();
+  const link = factsPanel(page).getByRole('link', { name: /15\.1 billion/ });
+  await link.click();
   await expectArrivedAt(passage(page, 'aid.total'));
+  await expect(page.getByRole('button', { name: 'Back to “Facts and figures”' })).toBeVisible();
 
   await page.goBack();
   await expect(page).toHaveURL(READER);
   await expect.poll(() => scrollYOf(page)).toBe(y);
   await expect(page.locator('main [data-target]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^↩ Back/ })).toBeHidden();
+  await expect(link).toBeFocused();
 
   await page.goForward();
   await expect(page).toHaveURL(`${READER}#aid.total`);
   await expectArrivedAt(passage(page, 'aid.total'));
+
+  await test.step('the same link followed a second time leads to its passage again', async () => {
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await link.click();
+    await expect.poll(() => isInView(passage(page, 'aid.total'))).toBe(true);
+  });
 });
 
-test('Back goes from passage to passage', async ({ page }) => {
+test('Back goes from passage to passage, and an address typed over the old one to its own', async ({
+  page,
+}) => {
   await openReader(page, '#denial');
   await factsPanel(page)
     .getByRole('link', { name: /15\.1 billion/ })
@@ -193,20 +204,7 @@ test('Back goes from passage to passage', async ({ page }) => {
   await expectArrivedAt(passage(page, 'aid.total'));
   await page.goBack();
   await expectArrivedAt(passage(page, 'denial'));
-});
 
-test('the same link followed a second time leads to its passage again', async ({ page }) => {
-  await openReader(page);
-  const link = factsPanel(page).getByRole('link', { name: /15\.1 billion/ });
-  await link.click();
-  await expectArrivedAt(passage(page, 'aid.total'));
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  await link.click();
-  await expect.poll(() => isInView(passage(page, 'aid.total'))).toBe(true);
-});
-
-test('an address typed over the old one leads to the new passage', async ({ page }) => {
-  await openReader(page, '#denial');
   await page.goto(`${READER}#assistance`);
   await expect.poll(() => isInView(passage(page, 'assistance'))).toBe(true);
   await expect(passage(page, 'assistance')).toHaveAttribute('data-target');
@@ -229,17 +227,6 @@ test.describe('the way back from a passage', () => {
     await expect(page.getByRole('button', { name: /^↩ Back/ })).toBeHidden();
   });
 
-  test('leads back from a fact too, and the browser’s own Back takes it away', async ({ page }) => {
-    await openReader(page);
-    const link = factsPanel(page).getByRole('link', { name: /450/ });
-    await link.click();
-    await expectArrivedAt(passage(page, 'graves.podolyak'));
-    await expect(page.getByRole('button', { name: 'Back to “Facts and figures”' })).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('button', { name: /^↩ Back/ })).toBeHidden();
-    await expect(link).toBeFocused();
-  });
-
   test('is there for a reader who came by a link to another passage', async ({ page }) => {
     await openReader(page, '#denial');
     await page.evaluate(() => window.scrollTo({ top: 321, behavior: 'instant' }));
@@ -255,7 +242,7 @@ test.describe('the way back from a passage', () => {
     test.use(PHONE);
 
     test('the sheet makes way for the passage and comes back with its place', async ({ page }) => {
-      await openReader(page);
+      await openReader(page, '?speaker=zelensky');
       await page.getByRole('button', { name: 'Facts', exact: true }).tap();
       const link = factsPanel(page).getByRole('link', { name: /15\.1 billion/ });
       await link.tap();
@@ -266,55 +253,43 @@ test.describe('the way back from a passage', () => {
       await expect(factsPanel(page)).toBeVisible();
       await expect(link).toBeFocused();
       await expect(link).toBeInViewport();
-      await expect(page).toHaveURL(READER);
-    });
+      await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
+      await factsPanel(page).getByRole('button', { name: 'Close' }).tap();
 
-    test('from a speaker’s statement too, and the filter stays', async ({ page }) => {
-      await openReader(page, '?speaker=zelensky');
-      await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
-      await speakersPanel(page)
-        .getByRole('link', { name: /death behind it/ })
-        .tap();
-      await expect(speakersPanel(page)).toBeHidden();
-      await expectArrivedAt(passage(page, 'death-behind'));
+      await test.step('from a speaker’s statement too, and the filter stays', async () => {
+        await page.getByRole('button', { name: 'Quoted', exact: true }).tap();
+        await speakersPanel(page)
+          .getByRole('link', { name: /death behind it/ })
+          .tap();
+        await expect(speakersPanel(page)).toBeHidden();
+        await expectArrivedAt(passage(page, 'death-behind'));
 
-      await page.getByRole('button', { name: 'Back to “Who is quoted”' }).tap();
-      await expect(speakersPanel(page)).toBeVisible();
-      await expect(speaker(page, 'Volodymyr Zelensky')).toBeChecked();
+        await page.getByRole('button', { name: 'Back to “Who is quoted”' }).tap();
+        await expect(speakersPanel(page)).toBeVisible();
+        await expect(speaker(page, 'Volodymyr Zelensky')).toBeChecked();
+      });
     });
   });
 });
 
-test.describe('a passage that the article does not have', () => {
-  test('is said to be missing, over the article from its top, until put away', async ({ page }) => {
-    await openReader(page, '#no-such-words');
-    const notice = announcement(page, 'This article has no passage “no-such-words”.');
-    await expect(notice).toBeVisible();
-    expect(await scrollYOf(page)).toBe(0);
-    await expect(page.locator('main [data-target]')).toHaveCount(0);
-    await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
-    await expect(notice).toBeHidden();
-  });
+test('a passage that the article does not have is said to be missing, until put away or left', async ({
+  page,
+}) => {
+  await openReader(page, '#no-such-words');
+  const missing = announcement(page, 'This article has no passage “no-such-words”.');
+  await expect(missing).toBeVisible();
+  await expect(page).toHaveURL(`${READER}#no-such-words`);
+  expect(await scrollYOf(page)).toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.locator('main [data-target]')).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+  await expect(missing).toBeHidden();
 
-  test('is said to be damaged where no passage was ever called so', async ({ page }) => {
-    await openReader(page, '#%E0%A4');
-    await expect(announcement(page, 'The link to a passage is damaged.')).toBeVisible();
-  });
-
-  test('the notice goes with Escape, and before the filter does', async ({ page }) => {
-    await openReader(page, '?speaker=zelensky#no-such-words');
-    await expect(announcement(page, 'no-such-words')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(announcement(page, 'no-such-words')).toBeHidden();
-    await expect(page).toHaveURL(/speaker=zelensky/);
-  });
-
-  test('the notice goes when a real passage is followed', async ({ page }) => {
-    await openReader(page, '#no-such-words');
-    await factsPanel(page).getByRole('link', { name: /450/ }).click();
-    await expectArrivedAt(passage(page, 'graves.podolyak'));
-    await expect(announcement(page, 'no-such-words')).toBeHidden();
-  });
+  await page.goto(`${READER}#nor-these`);
+  await expect(announcement(page, 'nor-these')).toBeVisible();
+  await factsPanel(page).getByRole('link', { name: /450/ }).click();
+  await expectArrivedAt(passage(page, 'graves.podolyak'));
+  await expect(announcement(page, 'nor-these')).toBeHidden();
 });
 
 async function focusLog(page: Page): Promise<string[]> {
