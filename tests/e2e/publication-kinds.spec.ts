@@ -25,7 +25,7 @@ test('Tab comes to every link and control in turn, in view and with a ring aroun
     expect(controls.length).toBeGreaterThan(5);
     for (const [i, control] of controls.entries()) {
       await page.keyboard.press('Tab');
-      const focused = await control.evaluate((one) => {
+      const focused = await control.evaluate((one: Element) => {
         const { top, bottom } = one.getBoundingClientRect();
         return {
           isFocused: document.activeElement === one,
