@@ -8,9 +8,13 @@ const viewSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Who says 
 const labelOf = (page: Page, id: string) =>
   passage(page, id).evaluate((one) => getComputedStyle(one, '::before').content.split(' / ')[0]);
 
-test('every run of the text says whose it is and how it came', async ({ page }) => {
+test('every run of the text says whose it is and how it came, and the shares stand at its end, only in this view', async ({
+  page,
+}) => {
   await openReader(page);
   expect(await labelOf(page, 'death-behind')).toBe('none');
+  const shares = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
+  await expect(shares).toBeHidden();
   await viewSwitch(page).click();
   await expect(page).toHaveURL(`${READER}?view=sources`);
   expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
@@ -21,19 +25,37 @@ test('every run of the text says whose it is and how it came', async ({ page }) 
   // A paragraph begins with its own label where we begin it, and with the speaker's where they do.
   expect(await labelOf(page, 'bucha')).toBe('"The article, narration "');
   expect(await labelOf(page, 'unmarked-graves')).toBe('none');
+  await expect(shares.getByRole('row')).toHaveCount(11);
+  await expect(shares.getByRole('row').last()).toHaveText(/^The article/);
 });
 
-test('not by colour alone: each way of telling has a line of its own', async ({ page }) => {
+test('the view has a line for each way of telling, leaves the words their own, and is on paper', async ({
+  page,
+}) => {
   await openReader(page, '?view=sources');
-  const line = (id: string) =>
-    passage(page, id).evaluate((one) => {
-      const { textDecorationLine, textDecorationStyle } = getComputedStyle(one);
-      return `${textDecorationLine} ${textDecorationStyle}`;
+  await test.step('not by colour alone: each way of telling has a line of its own', async () => {
+    const line = (id: string) =>
+      passage(page, id).evaluate((one) => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(one);
+        return `${textDecorationLine} ${textDecorationStyle}`;
+      });
+    expect(await line('death-behind')).toBe('underline solid');
+    expect(await line('bodies-in-forests')).toBe('underline dotted');
+    expect(await line('setback-unanswered')).toBe('underline dashed');
+    expect(await line('retreat')).toMatch(/^none/);
+  });
+  await test.step('copied words are the text’s own, without its labels', async () => {
+    const text = await passage(page, 'responsibility').evaluate((one) => {
+      getSelection()?.selectAllChildren(one);
+      return getSelection()?.toString();
     });
-  expect(await line('death-behind')).toBe('underline solid');
-  expect(await line('bodies-in-forests')).toBe('underline dotted');
-  expect(await line('setback-unanswered')).toBe('underline dashed');
-  expect(await line('retreat')).toMatch(/^none/);
+    expect(text).toContain('Zelensky said: “Russia is leaving death behind it');
+  });
+  await test.step('the view is on paper as well', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
+    await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
+  });
 });
 
 test('the first paint has the view that the address asks for, and the app changes nothing', async ({
@@ -71,24 +93,6 @@ test('switching keeps what is being read where it is', async ({ page }) => {
   expect(await bottomOf()).toBeGreaterThan(0);
 });
 
-test('the shares stand at the end of the text, and only in this view', async ({ page }) => {
-  await openReader(page);
-  const table = page.getByRole('table', { name: /^Shares of the \d+ words, by source$/ });
-  await expect(table).toBeHidden();
-  await viewSwitch(page).click();
-  await expect(table.getByRole('row')).toHaveCount(11);
-  await expect(table.getByRole('row').last()).toHaveText(/^The article/);
-});
-
-test('copied words are the text’s own, without its labels', async ({ page }) => {
-  await openReader(page, '?view=sources');
-  const text = await passage(page, 'responsibility').evaluate((one) => {
-    getSelection()?.selectAllChildren(one);
-    return getSelection()?.toString();
-  });
-  expect(text).toContain('Zelensky said: “Russia is leaving death behind it');
-});
-
 test.describe('on a phone', () => {
   test.use(PHONE);
 
@@ -99,11 +103,4 @@ test.describe('on a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
   });
-});
-
-test('the view is on paper as well', async ({ page }) => {
-  await openReader(page, '?view=sources');
-  await page.emulateMedia({ media: 'print' });
-  expect(await labelOf(page, 'death-behind')).toBe('"Zelensky, direct quote "');
-  await expect(page.getByRole('table', { name: /^Shares of/ })).toBeVisible();
 });
