@@ -25,25 +25,38 @@ function wayBack(page: Page, id: string): Locator {
   return entry(page, id).locator('a[href^="#"]').first();
 }
 
-test('a figure leads to its entry and back, and the text stays where it was', async ({ page }) => {
+test('a figure leads to its entry and back, places and dates to the panel and on to all their passages', async ({
+  page,
+}) => {
   await openReader(page);
-  const figure = passage(page, 'graves.zelensky');
-  await figure.scrollIntoViewIfNeeded();
-  const before = await scrollYOf(page);
-  await figure.click();
-  await expect(wayBack(page, 'graves.zelensky')).toBeFocused();
-  await expect(entry(page, 'graves.zelensky')).toHaveAttribute('data-linked');
-  expect(await isInView(entry(page, 'graves.zelensky'))).toBe(true);
-  expect(await scrollYOf(page)).toBe(before);
-  await expect(page).toHaveURL(READER);
+  await test.step('a figure and back, and the text stays where it was', async () => {
+    const figure = passage(page, 'graves.zelensky');
+    await figure.scrollIntoViewIfNeeded();
+    const before = await scrollYOf(page);
+    await figure.click();
+    await expect(wayBack(page, 'graves.zelensky')).toBeFocused();
+    await expect(entry(page, 'graves.zelensky')).toHaveAttribute('data-linked');
+    expect(await isInView(entry(page, 'graves.zelensky'))).toBe(true);
+    expect(await scrollYOf(page)).toBe(before);
+    await expect(page).toHaveURL(READER);
 
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${READER}#graves.zelensky`);
-  await expect(figure).toBeFocused();
-  expect(await isInView(figure)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${READER}#graves.zelensky`);
+    await expect(figure).toBeFocused();
+    expect(await isInView(figure)).toBe(true);
+  });
+  await test.step('a place, and from the panel to all its passages', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Bucha', exact: true }).click();
+    await expect(entry(page, 'place-bucha')).toHaveAttribute('data-linked');
+    await entry(page, 'place-izyum').getByRole('link', { name: 'Izyum, paragraph 6' }).click();
+    await expect(page).toHaveURL(`${READER}#one-of-many`);
+    await expect(passage(page, 'one-of-many')).toBeFocused();
+  });
 });
 
-test('both ends are marked while either is pointed at', async ({ page }) => {
+test('both ends are marked while either is pointed at, and words can be selected from within', async ({
+  page,
+}) => {
   await openReader(page);
   const [figure, row] = [passage(page, 'graves.officials'), entry(page, 'graves.officials')];
   await figure.hover();
@@ -52,11 +65,9 @@ test('both ends are marked while either is pointed at', async ({ page }) => {
   await expect(figure).toHaveAttribute('data-linked');
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(page.locator('[data-linked]')).toHaveCount(0);
-});
 
-test('words can be selected from within a figure’s link', async ({ page }) => {
-  await openReader(page);
-  const box = await passage(page, 'graves.officials').boundingBox();
+  await figure.scrollIntoViewIfNeeded();
+  const box = await figure.boundingBox();
   if (!box) throw new Error('The figure is not to be seen.');
   await page.mouse.move(box.x + 2, box.y + box.height / 2);
   await page.mouse.down();
@@ -95,17 +106,6 @@ test('a chosen speaker recedes the claims of the others before the app is there,
   for (const id of others) await expectEmphasis(entry(page, id), 'receded');
   await page.keyboard.press('Escape');
   for (const id of others) await expectEmphasis(entry(page, id), 'plain');
-});
-
-test('places and dates lead from the text to the panel, and from there to all their passages', async ({
-  page,
-}) => {
-  await openReader(page);
-  await page.getByRole('main').getByRole('link', { name: 'Bucha', exact: true }).click();
-  await expect(entry(page, 'place-bucha')).toHaveAttribute('data-linked');
-  await entry(page, 'place-izyum').getByRole('link', { name: 'Izyum, paragraph 6' }).click();
-  await expect(page).toHaveURL(`${READER}#one-of-many`);
-  await expect(passage(page, 'one-of-many')).toBeFocused();
 });
 
 test('the map is a picture that loads when it comes near, and moves nothing', async ({ page }) => {
@@ -159,16 +159,12 @@ test.describe('without JavaScript', () => {
 test.describe('numbers that can be compared', () => {
   test.use({ baseURL: HOSTS.island });
 
-  for (const [name, use] of [
-    ['wide', { width: 1440, height: 900 }],
-    ['as narrow as it goes', NARROWEST.viewport],
-  ] as const) {
-    test(`stand on one scale, in a table, ${name}`, async ({ page }) => {
-      await page.setViewportSize(use);
-      await page.goto('/articles/veil-strait');
-      await hydrated(page);
-      if (use.width < 1200) await page.getByRole('button', { name: 'Facts' }).click();
-      const plot = factsPanel(page).getByRole('table', { name: 'km, on one scale from 0' });
+  test('stand on one scale, in a table, wide and as narrow as it goes', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/articles/veil-strait');
+    await hydrated(page);
+    const plot = factsPanel(page).getByRole('table', { name: 'km, on one scale from 0' });
+    const expectOnOneScale = async () => {
       await expect(plot.getByRole('row')).toHaveText([
         /Orrin\s*about 300/,
         /Beach wardens\s*less than 340/,
@@ -184,8 +180,12 @@ test.describe('numbers that can be compared', () => {
         .evaluateAll((circles) => circles.map((dot) => dot.getBoundingClientRect().left));
       expect(dots).toHaveLength(3);
       expect(dots).toEqual(dots.toSorted((a, b) => a - b));
-    });
-  }
+    };
+    await expectOnOneScale();
+    await page.setViewportSize(NARROWEST.viewport);
+    await page.getByRole('button', { name: 'Facts' }).click();
+    await expectOnOneScale();
+  });
 });
 
 function isFocused(element: Locator): Promise<boolean> {
