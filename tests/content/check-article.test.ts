@@ -1083,7 +1083,7 @@ describe('what only a cast lets past the compiler is reported:', () => {
     [
       'money of no country',
       claim('repairs', 'total', { currency: 'XYZ' }),
-      'claim “repairs.total”: its currency is “XYZ”, which is none. Write an ISO 4217 code such as USD.',
+      'claim “repairs.total”: its currency is “XYZ”, which is not known. Write an ISO 4217 code such as USD.',
     ],
     [
       'a check without a result',

@@ -66,6 +66,39 @@ describe('the registry', () => {
     expect(findings[0]?.advice).toContain(advice);
   });
 
+  it.each([
+    ['groups', 'group', { name: ' ', officials: false }],
+    ['questions', 'question', { question: '' }],
+    ['stories', 'story', { name: '' }],
+    ['topics', 'topic', { name: '' }],
+  ] as const)(
+    'tells the editor of an id and a name in its %s that are none',
+    (table, kind, entry) => {
+      const broken = { ...vessany, [table]: { ...vessany[table], 'Two words': entry } };
+      expect(checkRegistry(broken as Registry)).toEqual([
+        {
+          where: `${kind} “Two words”`,
+          advice:
+            'the id would break its address. Use small letters a–z, digits and single hyphens, at most 60 characters.',
+        },
+        {
+          where: `${kind} “Two words”`,
+          advice: 'it has no words, and readers would see none. Write them.',
+        },
+      ]);
+    },
+  );
+
+  it('tells the editor of a day that no calendar has', () => {
+    const broken = withSpeaker('maro', { roles: [{ role: 'X', since: '2031-02-30' }] });
+    expect(checkRegistry(broken)).toEqual([
+      {
+        where: 'speaker “maro”',
+        advice: 'there is no day “2031-02-30”. Write year, month and day, such as 2022-09-16.',
+      },
+    ]);
+  });
+
   it('tells the editor of a word that would mean two things', () => {
     const alike = { bridges: ['本'], books: ['本', 'tomes'] };
     const questions = { 'bridges-shut': { question: 'How many?', alike } };

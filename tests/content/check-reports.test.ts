@@ -329,12 +329,12 @@ describe('claims', () => {
     [
       'an unknown currency',
       claim('rate.cost', { currency: 'YEN' }),
-      'claim “rate.cost”: its currency is “YEN”, which is none. Write an ISO 4217 code such as USD.',
+      'claim “rate.cost”: its currency is “YEN”, which is not known. Write an ISO 4217 code such as USD.',
     ],
     [
       'an unknown measure',
       claim('rate.length', { measure: 'league' }),
-      'claim “rate.length”: its measure is “league”, which is none.',
+      'claim “rate.length”: its measure is “league”, which is not known.',
     ],
     [
       'a part that is more than its whole',

@@ -115,6 +115,8 @@ describe('what is right passes:', () => {
     ['low marks', { language: 'de', said: '„Sie hielt.“' }],
     ['corner brackets', { language: 'ja', said: '「持ちこたえた」' }],
     ['straight marks', { said: '"It held."' }],
+    ['single straight marks', { said: "'It didn't break.'" }],
+    ['single marks', { said: '‘It held.’' }],
     ['a report', { kind: 'reported', said: 'It held, she said' }],
     ['a report with a quoted word', { kind: 'reported', said: 'It “held” all night' }],
     ['a quotation that goes on', { said: '“It held.', more: '“All night.”' }],
@@ -250,6 +252,26 @@ describe('what is wrong is told in a sentence:', () => {
       'a quotation without its marks',
       { said: 'It held.' },
       'statement “held”: it is direct and has no quotation marks.',
+    ],
+    [
+      'an apostrophe in the place of its marks',
+      { said: 'It didn’t hold.' },
+      'statement “held”: it is direct and has no quotation marks.',
+    ],
+    [
+      'a straight apostrophe in their place',
+      { said: "It didn't hold, nor won't it." },
+      'statement “held”: it is direct and has no quotation marks.',
+    ],
+    [
+      'money in what is no currency',
+      { counted: '$12', claim: money(12, 'US') },
+      'its currency is “US”, which is not known.',
+    ],
+    [
+      'money in a language that is none',
+      { language: 'en_GB', counted: '$12', claim: money(12, 'USD') },
+      '“en_GB”',
     ],
     [
       'a quotation as a report',

@@ -54,12 +54,14 @@ function checkExistence(article: Article): Finding[] {
       daysOf(when).map((day): [string, string] => [`event “${id}”`, day]),
     ),
   ];
-  return dates
-    .filter(([, date]) => date !== undefined && !exists(date))
-    .map(([where, date]) => ({
-      where,
-      advice: `there is no day “${date}”. Write year, month and day, such as 2022-09-16.`,
-    }));
+  return dates.flatMap(([where, date]) => adviceOnDay(date).map((advice) => ({ where, advice })));
+}
+
+/** What an editor reads of a day that does not exist; nothing of one that does, or is left out. */
+export function adviceOnDay(date: string | undefined): string[] {
+  return date === undefined || exists(date)
+    ? []
+    : [`there is no day “${date}”. Write year, month and day, such as 2022-09-16.`];
 }
 
 function checkPublication({ published, updated }: Article): Finding[] {

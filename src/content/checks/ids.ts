@@ -2,6 +2,9 @@ import type { Article } from '#content/article.ts';
 import { HISTORY_NAME, isId, MAX_ID_LENGTH, RESERVED_ID_PREFIX, TITLES } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
 
+/** What an editor reads of an id that is none. */
+export const ID_ADVICE = `the id would break its address. Use small letters a–z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`;
+
 /** Ids that would break an address, and passages that share one. */
 export function checkIds(article: Article): Finding[] {
   return [...checkForms(article), ...checkDuplicates(article)];
@@ -24,14 +27,7 @@ function checkForms(article: Article): Finding[] {
   ];
   return ids.flatMap(([kind, id]) => {
     const where = `${kind} “${id}”`;
-    if (!isId(id)) {
-      return [
-        {
-          where,
-          advice: `the id would break its address. Use small letters a–z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
-        },
-      ];
-    }
+    if (!isId(id)) return [{ where, advice: ID_ADVICE }];
     return id.startsWith(RESERVED_ID_PREFIX)
       ? [
           {

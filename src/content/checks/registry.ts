@@ -1,7 +1,9 @@
 import type { Article } from '#content/article.ts';
-import { isId, MAX_ID_LENGTH } from '#content/ids.ts';
+import { isId } from '#content/ids.ts';
 import type { Finding } from '#content/problem.ts';
 import type { RegisteredSpeaker, Registry, SharedQuestion } from '#content/registry.ts';
+import { adviceOnDay } from './dates.ts';
+import { ID_ADVICE } from './ids.ts';
 import { asSeen } from './names.ts';
 
 /** What stands in the registry and in no article: a page of it would be empty. */
@@ -50,8 +52,9 @@ export function checkShared(article: Article, { questions, stories, topics }: Re
   ];
 }
 
-/** Speakers whom nobody could tell apart, roles that no day could have, and words with two meanings. */
-export function checkRegistry({ speakers, groups, questions }: Registry): Finding[] {
+/** Ids that would break an address, empty names, speakers whom nobody could tell apart, impossible roles. */
+export function checkRegistry(registry: Registry): Finding[] {
+  const { speakers, groups, questions } = registry;
   const all = Object.entries(speakers);
   const inSpeakers = all.flatMap(([id, speaker], i) => {
     const before = all.slice(0, i);
@@ -62,11 +65,6 @@ export function checkRegistry({ speakers, groups, questions }: Registry): Findin
       ([, other]) => speaker.wikidata !== undefined && other.wikidata === speaker.wikidata,
     );
     return [
-      ...(isId(id)
-        ? []
-        : [
-            `the id would break its address. Use small letters a–z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
-          ]),
       ...(Object.hasOwn(groups, speaker.group)
         ? []
         : [
@@ -85,7 +83,30 @@ export function checkRegistry({ speakers, groups, questions }: Registry): Findin
       ...adviceOnRoles(speaker),
     ].map((advice) => ({ where: `speaker “${id}”`, advice }));
   });
-  return [...inSpeakers, ...Object.entries(questions).flatMap(ambiguousWords)];
+  return [
+    ...checkEntries(registry),
+    ...inSpeakers,
+    ...Object.entries(questions).flatMap(ambiguousWords),
+  ];
+}
+
+/** What holds for every entry of every table: its id is part of an address, and its name is read. */
+function checkEntries({ groups, speakers, questions, stories, topics }: Registry): Finding[] {
+  const tables: [kind: string, entries: [id: string, text: string][]][] = [
+    ['group', Object.entries(groups).map(([id, { name }]) => [id, name])],
+    ['speaker', Object.entries(speakers).map(([id, { name }]) => [id, name])],
+    ['question', Object.entries(questions).map(([id, { question }]) => [id, question])],
+    ['story', Object.entries(stories).map(([id, { name }]) => [id, name])],
+    ['topic', Object.entries(topics).map(([id, { name }]) => [id, name])],
+  ];
+  return tables.flatMap(([kind, entries]) =>
+    entries.flatMap(([id, text]) =>
+      [
+        ...(isId(id) ? [] : [ID_ADVICE]),
+        ...(text.trim() === '' ? ['it has no words, and readers would see none. Write them.'] : []),
+      ].map((advice) => ({ where: `${kind} “${id}”`, advice })),
+    ),
+  );
 }
 
 /** Words listed under two units or scopes of a question: every claim with one would count under the first. */
@@ -102,6 +123,7 @@ function adviceOnRoles({ roles = [] }: RegisteredSpeaker): string[] {
   return roles.flatMap(({ role, since, until }, i) => {
     const previous = roles[i - 1];
     return [
+      ...[since, until].flatMap(adviceOnDay),
       ...(role.trim() === '' ? ['a role of theirs is empty. Write it, or leave it out.'] : []),
       ...(since !== undefined && until !== undefined && until < since
         ? [`the role “${role}” ends on ${until}, before it begins on ${since}. Swap the days.`]

@@ -89,10 +89,10 @@ function unknownCode(
   advice: string,
 ): Finding[] {
   if (code === undefined || isKnownCode(field, code)) return [];
-  return [{ where, advice: `its ${field} is “${code}”, which is none. ${advice}` }];
+  return [{ where, advice: `its ${field} is “${code}”, which is not known. ${advice}` }];
 }
 
-function isKnownCode(field: 'currency' | 'measure', code: string): boolean {
+export function isKnownCode(field: 'currency' | 'measure', code: string): boolean {
   if (field === 'currency') return Intl.supportedValuesOf('currency').includes(code);
   const units = Intl.supportedValuesOf('unit');
   return code.split('-per-').every((part) => units.includes(part));

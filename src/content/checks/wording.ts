@@ -2,10 +2,12 @@ import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
 import { type Block, blockText } from '#content/block.ts';
 import type { Claim } from '#content/claim.ts';
+import { isLanguage } from '#content/is-language.ts';
 import { claimWords } from '#content/passages.ts';
 import type { Finding } from '#content/problem.ts';
 import { BOUNDS } from '#content/vocabulary.ts';
 import { boundsIn } from './bound-words.ts';
+import { isKnownCode } from './vocabulary.ts';
 
 /** What the words say against what the tables say of them. Only what is sure to be wrong is reported. */
 export function checkWording(article: Article): Finding[] {
@@ -87,7 +89,8 @@ function isLeftOpen(text: string, open: string, close: string): boolean {
   return depth > 0;
 }
 
-const QUOTED = /["'“”„«»‹›‘’「」『』]/;
+/** An apostrophe is none: a single straight mark counts only as one of two around words. */
+const QUOTED = /["“”„«»‹›‘‚「」『』]|(?<!\p{L})'.+'(?!\p{L})/u;
 const WHOLLY_QUOTED = /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|"[^"]*")$/;
 
 /** Direct words without quotation marks, and a report that is nothing but a quotation. */
@@ -147,7 +150,7 @@ function adviceOnBound({ value, bound }: Claim, words: string, language: string)
   return [`${isOne}, but the body says “${words}”. Make it ${said.join(' or ')}.`];
 }
 
-/** A sign of money in the words that is not its currency’s, as the article’s language or its own has it. */
+/** A sign of money in the words that is not that of the claim’s currency, in the article’s language or in English. */
 function adviceOnCurrency(
   { currency, unit, value, from }: Claim,
   words: string,
@@ -160,13 +163,17 @@ function adviceOnCurrency(
       ? []
       : [`it counts “${unit}”, but the body says “${words}”. Give it a currency.`];
   }
+  // What is no currency, and no language, is told as that.
+  if (!isKnownCode('currency', currency)) return [];
   const signs = (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
-    [language, 'en', 'en-GB'].map(
-      (locale) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
-          .formatToParts(0)
-          .find(({ type }) => type === 'currency')?.value ?? '',
-    ),
+    [language, 'en', 'en-GB']
+      .filter(isLanguage)
+      .map(
+        (locale) =>
+          new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+            .formatToParts(0)
+            .find(({ type }) => type === 'currency')?.value ?? '',
+      ),
   );
   return signs.includes(sign)
     ? []
