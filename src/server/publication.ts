@@ -2,6 +2,7 @@ import type { Registry } from '#content/registry.ts';
 import type { Card } from '#publish/cards/card.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import { speakersWithdrawnIn } from '#selectors/withdrawn-statements.ts';
+import { registry } from '#speakers/registry.ts';
 import type { SiteArticle } from './site-articles.ts';
 
 /** What a publication's pages are made from. */
@@ -33,6 +34,29 @@ interface ArticlesBy {
 }
 
 const made = new WeakMap<readonly SiteArticle[], ArticlesBy>();
+
+const registries = new WeakMap<readonly SiteArticle[], Registry>();
+
+/** What of the registry these articles have: what only drafts have is not published with the others. */
+export function registryOf(articles: readonly SiteArticle[]): Registry {
+  const known = registries.get(articles) ?? {
+    ...registry,
+    speakers: usedIn('speaker', registry.speakers, articles),
+    questions: usedIn('question', registry.questions, articles),
+    topics: usedIn('topic', registry.topics, articles),
+  };
+  registries.set(articles, known);
+  return known;
+}
+
+function usedIn<Entry>(
+  kind: keyof ArticlesBy,
+  table: Readonly<Record<string, Entry>>,
+  articles: readonly SiteArticle[],
+): Record<string, Entry> {
+  const used = Object.entries(table).filter(([id]) => articlesWith(kind, id, articles).length > 0);
+  return Object.fromEntries(used);
+}
 
 /** The articles that a page across articles is made from. */
 export function articlesWith(

@@ -30,7 +30,7 @@ import { linksBeside } from './links-beside.ts';
 import { listPaths } from './list-pages.tsx';
 import { mapOf } from './page-groups.ts';
 import { cardOrLetters, renderEmbedPage, renderPassagePage } from './passage-page.tsx';
-import type { Publication } from './publication.ts';
+import { type Publication, registryOf } from './publication.ts';
 import { renderPublicationPage } from './publication-pages.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
 import { rulesForLanguage } from './rules-for-language.ts';
@@ -53,7 +53,8 @@ export { sharedFiles } from './site-files.ts';
 
 /** Everything that is published, as the pages are made from it. */
 export async function loadPublication(): Promise<Publication> {
-  return { articles: await loadSite(), registry };
+  const articles = await loadSite();
+  return { articles, registry: registryOf(articles) };
 }
 
 /** The addresses of the site as a whole. */
@@ -65,20 +66,21 @@ export async function sharedPaths(): Promise<string[]> {
 
 /** Renders one address of the site; unknown ones become the page that says so. */
 export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
-  const articles = await loadSite();
+  const publication = await loadPublication();
+  const { articles } = publication;
   const former = await loadFormerSlugs();
   const rendered =
     // Most pages are passages', and these are found without a look at the other articles.
     renderPassagePage(path, articles, site) ??
     renderEmbedPage(path, articles, site) ??
-    renderPublicationPage(path, { articles, registry }, site) ??
+    renderPublicationPage(path, publication, site) ??
     renderFormerPage(path, former, articles, site);
   if (rendered) return rendered;
 
   const own = path.replace(/(?<=.)\/$/, '');
   const known = articleOf(articles, /^\/articles\/([^/]+)$/.exec(own)?.[1]);
   // Only the front page and the page for unknown addresses show lists.
-  const lists = known ? { summaries: [] } : listsOf({ articles, registry });
+  const lists = known ? { summaries: [] } : listsOf(publication);
   const history = createMemoryHistory({ initialEntries: [hrefUnder(site.base, path)] });
   const home = site.origin + site.base;
   const source = sourceOf(articles, site.base);

@@ -116,8 +116,9 @@ export async function articleProblems(isChecked?: IsChecked): Promise<string | u
   const inArticles = (await Promise.all(all.map((one) => problemsOf(one, others)))).filter(
     (problems) => problems !== undefined,
   );
-  const site = (await loadSite()).map(({ article }) => article);
-  const unused = inArticles.length > 0 ? [] : checkUse(registry, site).map(inRegistry);
+  // An entry may be there for a draft.
+  const sound = all.flatMap((one) => ('sound' in one ? one.sound.article : []));
+  const unused = inArticles.length > 0 ? [] : checkUse(registry, sound).map(inRegistry);
   const found = [
     sharedProblems() ?? [],
     ...inArticles,
