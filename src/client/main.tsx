@@ -45,7 +45,6 @@ async function hydrate(tools: HTMLElement) {
   await new Promise((resume) => setTimeout(resume));
   const router = createAppRouter(createBrowserHistory(), {
     base: import.meta.env.BASE_URL,
-    summaries: [],
     articles: {
       article: async () => ({
         article,

@@ -1,5 +1,7 @@
 import './site-styles.ts';
-import '#routes/plain-routes.static.tsx';
+import '#ui/glossary/GlossaryText.static.tsx';
+import '#ui/list/ListTexts.static.tsx';
+import '#ui/site/PlainPage.static.tsx';
 import '#ui/publication/HistoryText.static.tsx';
 import '#ui/publication/QuestionText.static.tsx';
 import '#ui/search/SearchText.static.tsx';

@@ -9,7 +9,7 @@ import { ReadingTools } from '#ui/reader/ReadingTools.tsx';
 import { choiceEntry, type SheetEntry } from '#ui/shared/sheet.ts';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { useHydrated } from '#ui/shared/use-hydrated.ts';
-import { rootRoute, useSite } from './root-route.tsx';
+import { rootRoute, useSite } from './root-route.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

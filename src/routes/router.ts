@@ -1,27 +1,15 @@
-import {
-  type AnyRoute,
-  createRouter,
-  type RouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { buildReaderSearch, EVERYONE, parseReaderSearch } from '#links/reader-search.ts';
 import { articleRoute } from './article-route.tsx';
-import { rootRoute } from './root-route.tsx';
-import type { RouterContext } from './router-context.ts';
+import { type RouterContext, rootRoute } from './root-route.ts';
 
 /**
- * The one router, for the browser, the prerender and the tests alike. Links between pages are plain
- * links: every page is a document of its own, and the router keeps the state of the one it is on.
+ * The router of an article's page, for the browser, the prerender and the tests alike. Links between
+ * pages are plain links: the router keeps the state of the page that it is on.
  */
-export function createAppRouter(
-  history: RouterHistory,
-  context: RouterContext,
-  plainPages?: { routes: AnyRoute[]; notFound: RouteComponent },
-) {
+export function createAppRouter(history: RouterHistory, context: RouterContext) {
   const router = createRouter({
-    // Pages without the app are rendered by the build alone.
-    routeTree: rootRoute.addChildren([articleRoute, ...(plainPages?.routes ?? [])]),
-    ...(plainPages && { defaultNotFoundComponent: plainPages.notFound }),
+    routeTree: rootRoute.addChildren([articleRoute]),
     history,
     context,
     basepath: context.base,

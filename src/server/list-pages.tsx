@@ -1,4 +1,4 @@
-import { hrefUnder } from '#links/addresses.ts';
+import { HOME_PATH, hrefUnder } from '#links/addresses.ts';
 import {
   CORRECTIONS_FEED_PATH,
   FEED_PATH,
@@ -14,13 +14,13 @@ import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { formatNumber } from '#messages/counts.ts';
 import { isolated } from '#messages/isolated.ts';
 import { type ArticleSummary, summaryOf } from '#selectors/summary.ts';
-import { ArticlesText } from '#ui/list/ListTexts.static.tsx';
+import { ArticlesText, HomeText, NotFoundText } from '#ui/list/ListTexts.static.tsx';
 import { QuestionsText, TopicsText } from '#ui/publication/NamedLists.static.tsx';
 import { SpeakersText } from '#ui/publication/SpeakersText.static.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import type { Site } from './rendered-page.ts';
 import type { SiteArticle } from './site-articles.ts';
-import { LIST_LENGTH, pagesOf, summariesOf } from './site-lists.ts';
+import { LIST_LENGTH, listsOf, pagesOf, summariesOf } from './site-lists.ts';
 
 /** The addresses of the search and of the lists: of articles, speakers, questions and topics. */
 export function listPaths({ articles }: Publication): string[] {
@@ -32,6 +32,25 @@ export function listPaths({ articles }: Publication): string[] {
 export function topicPaths(id: string, { articles }: Publication): string[] {
   const pages = pagesOf(articlesWith('topic', id, articles).length);
   return Array.from({ length: pages }, (_, i) => topicPath(id, i + 1));
+}
+
+/** The front page. */
+export function frontPage(publication: Publication, { base }: Site): PublicationPage {
+  return {
+    path: HOME_PATH,
+    description: pageWords().aboutNews,
+    wide: true,
+    content: <HomeText {...listsOf(publication)} base={base} />,
+  };
+}
+
+/** The page for addresses that lead nowhere. */
+export function notFoundPage({ articles }: Publication, { base }: Site): PublicationPage {
+  return {
+    title: pageWords().pageNotFound,
+    description: `${pageWords().noPageHere}.`,
+    content: <NotFoundText articles={summariesOf(articles)} base={base} />,
+  };
 }
 
 /** One page of the list of all articles; nothing for any other address. */

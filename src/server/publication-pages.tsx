@@ -1,4 +1,5 @@
-import { ARTICLES_PATH } from '#links/addresses.ts';
+import { ARTICLES_PATH, HOME_PATH } from '#links/addresses.ts';
+import { GLOSSARY_PATH } from '#links/glossary-address.ts';
 import {
   feedPathOf,
   historyPath,
@@ -12,12 +13,13 @@ import { countIndexes } from '#links/search-index.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import { isolated } from '#messages/isolated.ts';
+import { GlossaryText } from '#ui/glossary/GlossaryText.static.tsx';
 import { HistoryText } from '#ui/publication/HistoryText.static.tsx';
 import { QuestionText } from '#ui/publication/QuestionText.static.tsx';
 import { SearchText } from '#ui/search/SearchText.static.tsx';
 import { siteHrefs } from '#ui/shared/site-hrefs.ts';
 import { crossResponsesOf } from './cross-responses.ts';
-import { directoryAt, listedAt, topicPage } from './list-pages.tsx';
+import { directoryAt, frontPage, listedAt, notFoundPage, topicPage } from './list-pages.tsx';
 import { articlesWith, type Publication, type PublicationPage } from './publication.ts';
 import { renderPublication } from './render-publication.tsx';
 import type { RenderedPage, Site } from './rendered-page.ts';
@@ -25,7 +27,7 @@ import { rulesForLanguage } from './rules-for-language.ts';
 import { articleOf } from './site-articles.ts';
 import { speakerPage } from './speaker-pages.tsx';
 
-/** Renders a page of speakers, questions or history; nothing for any other address. */
+/** Renders a page that is complete without the app; nothing for any other address. */
 export function renderPublicationPage(
   path: string,
   publication: Publication,
@@ -37,6 +39,11 @@ export function renderPublicationPage(
   });
 }
 
+/** Renders the page for addresses that lead nowhere. */
+export function renderNotFoundPage(publication: Publication, site: Site): RenderedPage {
+  return inLanguage(DEFAULT_LOCALE, () => renderPublication(notFoundPage(publication, site), site));
+}
+
 /** An article's history is in the article's language, every other page in the site's. */
 function languageAt(path: string, { articles }: Publication): string {
   const own = path.replace(/(?<=.)\/$/, '');
@@ -45,13 +52,21 @@ function languageAt(path: string, { articles }: Publication): string {
 }
 
 function pageAt(path: string, publication: Publication, site: Site): PublicationPage | undefined {
-  const own = path.replace(/(?<=.)\/$/, '');
+  if (path === HOME_PATH) return frontPage(publication, site);
+  const own = path.replace(/\/$/, '');
   const [, folder = '', id, rest] = own.split('/');
   const page = rest === undefined ? 1 : Number(/^[1-9]\d*$/.exec(rest)?.[0] ?? 0);
   switch (id === undefined ? `/${folder}/` : folder) {
     case ARTICLES_PATH:
     case 'archive':
       return listedAt(own, publication, site);
+    case `${GLOSSARY_PATH}/`:
+      return {
+        path: GLOSSARY_PATH,
+        title: pageWords().whatLabelsMean,
+        description: pageWords().aboutGlossary,
+        content: <GlossaryText />,
+      };
     case `${SEARCH_PATH}/`:
       return {
         path: SEARCH_PATH,

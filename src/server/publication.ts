@@ -13,8 +13,10 @@ export interface Publication {
 
 /** A page of a publication, before it is rendered. */
 export interface PublicationPage {
-  path: string;
-  title: string;
+  /** Absent on the page for unknown addresses, which has no address of its own. */
+  path?: string;
+  /** Absent on the front page, whose title is the site’s name. */
+  title?: string;
   description: string;
   /** The feeds of what the page lists. */
   feeds?: readonly string[];

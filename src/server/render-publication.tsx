@@ -14,6 +14,7 @@ import type { RenderedPage, Site } from './rendered-page.ts';
 /** Renders a page of a publication, in the language that is set. */
 export function renderPublication(page: PublicationPage, site: Site): RenderedPage {
   const {
+    path,
     title,
     description,
     feeds = [],
@@ -27,14 +28,14 @@ export function renderPublication(page: PublicationPage, site: Site): RenderedPa
   const picture = card && cardOrLetters(card, lettersWithoutFont(card));
   const home = site.origin + site.base;
   return {
-    kind: 'plain',
+    kind: path === undefined ? 'not-found' : 'plain',
     language: locale(),
     head: renderToStaticMarkup(
       <PlainHead
-        title={`${title} – On the Record`}
+        title={title === undefined ? 'On the Record' : `${title} – On the Record`}
         description={description}
-        address={hrefUnder(home, page.path)}
-        feeds={[...new Set([...feeds, FEED_PATH])].map((path) => hrefUnder(home, path))}
+        feeds={[...new Set([...feeds, FEED_PATH])].map((feed) => hrefUnder(home, feed))}
+        {...(path !== undefined && { address: hrefUnder(home, path) })}
         {...(picture?.card && { picture: description })}
       />,
     ),

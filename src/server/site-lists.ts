@@ -1,5 +1,4 @@
 import { forget } from '#content/per-article.ts';
-import type { RouterContext } from '#routes/router-context.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import { type ArticleSummary, newestFirst, summaryOf } from '#selectors/summary.ts';
 import { crossResponsesIn } from './cross-responses.ts';
@@ -21,10 +20,7 @@ export function summariesOf(articles: readonly SiteArticle[]): readonly ArticleS
 }
 
 /** What the front page lists: articles, and the questions and topics that the newest of them have, first. */
-export function listsOf({
-  articles,
-  registry,
-}: Publication): Pick<RouterContext, 'summaries' | 'questions' | 'topics'> {
+export function listsOf({ articles, registry }: Publication) {
   const newestOf = (kind: 'question' | 'topic', id: string) =>
     articlesWith(kind, id, articles)[0]?.article.published ?? '';
   const questions = Object.entries(registry.questions)
@@ -33,7 +29,7 @@ export function listsOf({
   const topics = Object.entries(registry.topics)
     .map(([id, { name }]) => ({ id, name, newest: newestOf('topic', id) }))
     .toSorted((a, b) => compareTexts(b.newest, a.newest));
-  return { summaries: summariesOf(articles), questions, topics };
+  return { articles: summariesOf(articles), questions, topics };
 }
 
 /** How many articles a page of the list has. */

@@ -36,7 +36,7 @@ async function adopt(): Promise<unknown[]> {
   const history = createBrowserHistory();
   onTestFinished(() => history.destroy());
   const context = contextOf(islandArticles, islandLedgers);
-  const router = createAppRouter(history, { ...context, summaries: [] });
+  const router = createAppRouter(history, context);
   await router.load();
   router.ssr = { manifest: undefined };
   const errors: unknown[] = [];

@@ -64,7 +64,6 @@ test.each([
   '/speakers/nobody',
   '/questions/none',
   '/articles/lumbra-well',
-  '/',
   '/speakers/maro/x',
   '/speakers/maro/2',
   '/speakers/toString',

@@ -7,8 +7,8 @@ import { startPage } from '#client/start-page.ts';
 import type { Article } from '#content/article.ts';
 import { enterLanguage } from '#messages/catalogue/in-language.static.ts';
 import { App } from '#routes/App.tsx';
+import type { ArticleSource } from '#routes/root-route.ts';
 import { createAppRouter } from '#routes/router.ts';
-import type { ArticleSource } from '#routes/router-context.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { contextOf } from '../fixtures/context-of.ts';
 import { islandArticles, islandLedgers } from '../fixtures/island-articles.ts';
@@ -44,7 +44,7 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
   const page = document.body.appendChild(document.createElement('div'));
   const path = address.replace(/[?#].*$/, '');
   const isIsland = articles === islandArticles && base === '/';
-  const html = (isIsland && known.get(path)) || (await renderOnServer(path, context));
+  const html = (isIsland && known.get(path)) || (await renderOnServer(path, articles, base));
   if (isIsland) known.set(path, html);
   page.innerHTML = html;
   const listening = new AbortController();
@@ -60,7 +60,6 @@ export async function openPage(address: string, options: OpenPageOptions = {}) {
 
   const router = createAppRouter(history, {
     ...context,
-    summaries: [],
     articles: { ...context.articles, ...(options.ledger && { ledger: options.ledger }) },
   });
   const container = document.getElementById(ELEMENT_IDS.tools);

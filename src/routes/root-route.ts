@@ -1,7 +1,7 @@
+import { createRootRouteWithContext, Outlet, useRouter } from '@tanstack/react-router';
 import type { Article } from '#content/article.ts';
 import type { Ledger } from '#content/ledger.ts';
 import type { DescribedCrossResponse } from '#messages/responses.static.ts';
-import type { ArticleSummary } from '#selectors/summary.ts';
 import type { MapDrawing } from '#ui/facts/map-drawing.ts';
 import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
 
@@ -29,14 +29,17 @@ interface PublishedArticle {
 
 export interface RouterContext {
   articles: ArticleSource;
-  /** Newest first, for the build to render lists from; empty in the browser. */
-  summaries: readonly ArticleSummary[];
-  /** The questions that several articles answer, for the build to render; left out in the browser. */
-  questions?: readonly { id: string; question: string }[];
-  /** What articles are about, likewise. */
-  topics?: readonly { id: string; name: string }[];
   /** Begins and ends with a slash. */
   base: string;
   /** The site's absolute address, with a slash at its end, for the build to print. */
   home?: string;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+});
+
+/** What routes know of the site: its base, its address, its articles. */
+export function useSite(): RouterContext {
+  return useRouter().options.context as RouterContext;
 }
