@@ -1,4 +1,6 @@
 import type { Article } from '#content/article.ts';
+import { type Ledger, lastWords } from '#content/ledger.ts';
+import { resolvePassage, standingIds } from '#content/resolve-passage.ts';
 import { HOME_PATH, hrefUnder, passagePath } from '#links/addresses.ts';
 import { EMBED_SCRIPT_PATH, oembedPath } from '#links/embed-address.ts';
 import { embedOf } from '#messages/citation.ts';
@@ -17,13 +19,33 @@ export function embeddable(article: Article): string[] {
   ];
 }
 
+/** The ids that stand in pages of others or may: those, and the given up ones that were such when published. */
+export function embedIds(article: Article, ledger: Ledger | undefined): string[] {
+  const before = Object.keys(article.former).filter((id) => ledger && wasEmbeddable(ledger, id));
+  return [...new Set([...embeddable(article), ...before])];
+}
+
+export function wasEmbeddable(ledger: Ledger, id: string): boolean {
+  const kind = lastWords(ledger, id)?.kind;
+  return kind === 'statement' || kind === 'claim';
+}
+
 /** The width that a quotation is dressed to, in pixels. */
 const WIDTH = 600;
 
-/** For each of them an answer as oEmbed has it (https://oembed.com), which needs no server. */
-export function oembedFiles(article: Article, home: string): ExportFile[] {
-  return embeddable(article).flatMap((id) => {
-    const passage = describePassage(article, id);
+/**
+ * For each of them that was not withdrawn an answer as oEmbed has it (https://oembed.com), which needs no
+ * server. `slug` is the article's own or an earlier one.
+ */
+export function oembedFiles(
+  article: Article,
+  ledger: Ledger | undefined,
+  home: string,
+  slug = article.slug,
+): ExportFile[] {
+  return embedIds(article, ledger).flatMap((id) => {
+    const [target] = standingIds(resolvePassage(article, id));
+    const passage = target === undefined ? undefined : describePassage(article, target);
     if (!passage) return [];
     const link = hrefUnder(home, passagePath(article.slug, id));
     const answer = {
@@ -40,7 +62,7 @@ export function oembedFiles(article: Article, home: string): ExportFile[] {
       height: null,
       cache_age: 86_400,
     };
-    return [{ path: oembedPath(article.slug, id), text: jsonText(answer) }];
+    return [{ path: oembedPath(slug, id), text: jsonText(answer) }];
   });
 }
 

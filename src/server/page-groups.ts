@@ -8,7 +8,7 @@ import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { exportsOf } from '#publish/data/exports-of.ts';
-import { embeddable, oembedFiles } from '#publish/embeds.ts';
+import { embedIds, oembedFiles } from '#publish/embeds.ts';
 import { questionFeed, speakerFeed, topicFeed } from '#publish/feeds.ts';
 import { drawMap } from '#publish/map/draw-map.ts';
 import { crossResponsesOf } from './cross-responses.ts';
@@ -56,7 +56,7 @@ export function articleGroup(
       return [
         ...inLanguage(article.language, () => [
           ...exportsOf(article, { home: origin + base, revision: lastRevision(ledger) }),
-          ...oembedFiles(article, origin + base),
+          ...oembedFiles(article, ledger, origin + base),
         ]),
         ...(map ? [{ path: mapPath(slug), text: map.landSvg }] : []),
         ...(ledger ? [{ path: ledgerPath(slug), text: JSON.stringify(ledger) }] : []),
@@ -72,7 +72,7 @@ export function articlePaths({ article, ledger }: SiteArticle): string[] {
     articlePath(article.slug),
     ...(ledger ? [historyPath(article.slug)] : []),
     ...passagePageIds(article).map((id) => passagePath(article.slug, id)),
-    ...embeddable(article).map((id) => embedPath(article.slug, id)),
+    ...embedIds(article, ledger).map((id) => embedPath(article.slug, id)),
   ];
 }
 

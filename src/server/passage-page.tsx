@@ -4,7 +4,7 @@ import type { Article } from '#content/article.ts';
 import { isTitle } from '#content/ids.ts';
 import { lastWords } from '#content/ledger.ts';
 import { publishedPassages } from '#content/passages.ts';
-import { resolvePassage } from '#content/resolve-passage.ts';
+import { type Resolution, resolvePassage, standingIds } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { oembedPath } from '#links/embed-address.ts';
 import { FEED_PATH } from '#links/publication-addresses.ts';
@@ -15,7 +15,7 @@ import { describePassage } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
 import { type Card, cardOf } from '#publish/cards/card.ts';
 import { lettersWithoutFont } from '#publish/cards/printable.ts';
-import { embeddable } from '#publish/embeds.ts';
+import { embeddable, embedIds } from '#publish/embeds.ts';
 import base from '#styles/base.css?inline';
 import layers from '#styles/layers.css?inline';
 import ownStyles from '#styles/passage-page.css?inline';
@@ -60,6 +60,11 @@ export function passagePageIds(article: Article): string[] {
   return ids.filter((id) => !isTitle(id));
 }
 
+/** The same for frames: as light as they are, and its links leave the frame. */
+export function inFrame(page: RenderedPage): RenderedPage {
+  return { ...page, head: `${page.head}<base target="_top">` };
+}
+
 /** Renders `/articles/SLUG/PASSAGE/embed`; nothing for other addresses. */
 export function renderEmbedPage(
   path: string,
@@ -67,16 +72,26 @@ export function renderEmbedPage(
   site: Site,
 ): RenderedPage | undefined {
   const [, slug, id = ''] = /^\/articles\/([^/]+)\/([^/]+)\/embed\/?$/.exec(path) ?? [];
-  const article = articleOf(articles, slug)?.article;
-  if (!article || !embeddable(article).includes(id)) return undefined;
-  const home = site.origin + site.base;
-  const href = hrefUnder(home, passagePath(article.slug, id));
+  const known = articleOf(articles, slug);
+  if (!known || !embedIds(known.article, known.ledger).includes(id)) return undefined;
+  const { article } = known;
+  const addressOf = (one: string) =>
+    site.origin + hrefUnder(site.base, passagePath(article.slug, one));
   return inLanguage(article.language, () => {
-    const passage = describePassage(article, id);
+    const resolution = resolvePassage(article, id);
+    if (resolution.kind === 'withdrawn') return inFrame(renderWithdrawn(known, resolution, site));
+    const [target] = standingIds(resolution);
+    const passage = target === undefined ? undefined : describePassage(article, target);
     if (!passage) return undefined;
     return pageOf(
-      <EmbedHead article={article} passage={passage} canonical={href} feed={feedOf(site)} />,
-      <EmbedPage article={article} passage={passage} href={href} />,
+      <EmbedHead
+        article={article}
+        passage={passage}
+        canonical={addressOf(passage.id)}
+        feed={feedOf(site)}
+      />,
+      // By the id of the frame, so that a reader is told what became of it.
+      <EmbedPage article={article} passage={passage} href={addressOf(id)} />,
     );
   });
 }
@@ -93,35 +108,42 @@ export function renderPassagePage(
   return inLanguage(known.article.language, () => renderPassage(known, rest, articles, site));
 }
 
-function renderPassage(
+function renderWithdrawn(
   { article, ledger }: SiteArticle,
+  resolution: Extract<Resolution, { kind: 'withdrawn' }>,
+  site: Site,
+): RenderedPage {
+  return pageOf(
+    <WithdrawnHead
+      title={pageWords().withdrawnPassage(isolated(article.headline))}
+      reason={resolution.reason}
+      feed={feedOf(site)}
+    />,
+    <WithdrawnPage
+      article={article}
+      resolution={resolution}
+      words={ledger && lastWords(ledger, resolution.from)?.words}
+      href={hrefUnder(site.base, articlePath(article.slug))}
+      base={site.base}
+    />,
+  );
+}
+
+function renderPassage(
+  known: SiteArticle,
   id: string,
   articles: readonly SiteArticle[],
   site: Site,
 ): RenderedPage | undefined {
+  const { article } = known;
   const resolution = resolvePassage(article, id);
   const articleHref = hrefUnder(site.base, articlePath(article.slug));
 
   switch (resolution.kind) {
     case 'unknown':
       return undefined;
-    case 'withdrawn': {
-      const words = ledger && lastWords(ledger, id)?.words;
-      return pageOf(
-        <WithdrawnHead
-          title={pageWords().withdrawnPassage(isolated(article.headline))}
-          reason={resolution.reason}
-          feed={feedOf(site)}
-        />,
-        <WithdrawnPage
-          article={article}
-          resolution={resolution}
-          words={words}
-          href={articleHref}
-          base={site.base}
-        />,
-      );
-    }
+    case 'withdrawn':
+      return renderWithdrawn(known, resolution, site);
     case 'here':
     case 'moved':
     case 'merged':
@@ -145,10 +167,9 @@ function renderPassage(
           address={address}
           canonical={site.origin + articleHref}
           feed={feedOf(site)}
-          {...(resolution.kind === 'here' &&
-            embeddable(article).includes(id) && {
-              oembed: site.origin + hrefUnder(site.base, oembedPath(article.slug, id)),
-            })}
+          {...(embeddable(article).includes(target) && {
+            oembed: site.origin + hrefUnder(site.base, oembedPath(article.slug, target)),
+          })}
         />
       );
       const body = (

@@ -71,7 +71,7 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
     renderPassagePage(path, articles, site) ??
     renderEmbedPage(path, articles, site) ??
     renderPublicationPage(path, publication, site) ??
-    renderFormerPage(path, former, articles, site);
+    renderFormerPage(path, former, publication, site);
   if (rendered) return rendered;
   const known = articleOf(articles, /^\/articles\/([^/]+)\/?$/.exec(path)?.[1]);
   return known ? renderArticle(known, articles, site) : renderNotFoundPage(publication, site);

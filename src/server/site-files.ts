@@ -19,12 +19,17 @@ import { siteFeeds } from '#publish/feeds.ts';
 import { type ListedPage, robotsText, sitemapOf } from '#publish/sitemap.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import printStyles from '#styles/print.css?inline';
+import { formerFiles } from './former-page.tsx';
+import { loadFormerSlugs } from './former-slugs.ts';
 import { listPaths, topicPaths } from './list-pages.tsx';
 import type { Publication } from './publication.ts';
 import type { Site } from './rendered-page.ts';
 import { speakerPaths } from './speaker-pages.tsx';
 
-/** What the site publishes beside its pages: styles for paper, the data's schema, feeds, the sitemap. */
+/**
+ * What the site publishes beside its pages: styles for paper, the data's schema, feeds, the answers of
+ * oEmbed under former slugs, the sitemap.
+ */
 export async function sharedFiles(
   publication: Publication,
   { base, origin }: Site,
@@ -33,10 +38,12 @@ export async function sharedFiles(
   const newest = publication.articles
     .map(({ article }) => article)
     .toSorted((a, b) => compareTexts(b.published, a.published));
+  const former = await loadFormerSlugs();
   return [
     { path: PRINT_STYLES_PATH, text: printStyles },
     { path: SCHEMA_PATH, text: jsonText(articleSchema(home)) },
     ...inLanguage(DEFAULT_LOCALE, () => siteFeeds(newest, home)),
+    ...former.flatMap((one) => formerFiles(one, publication.articles, home)),
     { path: SITEMAP_PATH, text: await sitemapOf(listedPages(publication, home)) },
     { path: HEADERS_PATH, text: headersText(base) },
     { path: ROBOTS_PATH, text: robotsText(hrefUnder(home, SITEMAP_PATH)) },

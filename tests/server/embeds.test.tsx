@@ -18,14 +18,46 @@ function empty() {
   return { groups: {}, speakers: {}, questions: {}, stories: {}, topics: {} };
 }
 
-test('every statement and every claim can be embedded, and nothing else', () => {
-  const ids = ['dry-day', 'rope-never-wet', 'depth.brack', 'depth.digger'];
+test('every statement and every claim can be embedded, those of earlier ids too, and nothing else', () => {
+  const ids = [
+    ...['dry-day', 'rope-never-wet', 'depth.brack', 'depth.digger'],
+    ...['square-open', 'depth.council'],
+  ];
   expect(group.paths().filter((path) => path.endsWith('/embed'))).toEqual(
-    ids.map((id) => `/articles/lumbra-well/${id}/embed`),
+    [...ids, 'second-spring'].map((id) => `/articles/lumbra-well/${id}/embed`),
   );
   expect(filesAt('/oembed.json').map(({ path }) => path)).toEqual(
     ids.map((id) => `/articles/lumbra-well/${id}/oembed.json`),
   );
+});
+
+describe('the page for frames of an earlier id', () => {
+  const at = (id: string) => {
+    const page = renderEmbedPage(`/articles/lumbra-well/${id}/embed`, [known], site);
+    return parseHtml(`<head>${page?.head}</head><body>${page?.body}</body>`);
+  };
+
+  test.each([
+    ['depth.council', 'depth.brack', '9 metres, to the floor'],
+    ['square-open', 'market', 'A crowd looked into the well. The market square stayed open.'],
+  ])('of %s shows %s, and its link tells what became of the id', (id, now, words) => {
+    const html = at(id);
+    const address = 'https://paper.example/news/articles/lumbra-well';
+    expect(html.querySelector('.words')?.textContent).toBe(words);
+    expect(html.querySelector('a')?.getAttribute('href')).toBe(`${address}/${id}`);
+    expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `${address}/${now}`,
+    );
+  });
+
+  test('says that a passage was withdrawn, and leads out of the frame', () => {
+    const html = at('second-spring');
+    expect(html.querySelector('h1')?.textContent).toBe('This passage was withdrawn');
+    expect(html.querySelector('main')?.textContent).toContain('Nobody else has heard of a spring.');
+    expect(html.querySelector('s')?.textContent).toBe('a second spring lies under the square.');
+    expect(html.querySelector('base')?.getAttribute('target')).toBe('_top');
+    expect(html.querySelector('base')?.hasAttribute('href')).toBe(false);
+  });
 });
 
 describe('the page for frames', () => {
@@ -54,12 +86,12 @@ describe('the page for frames', () => {
   });
 });
 
-test.each(['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toString/embed'])(
-  'there is no such page at %s',
-  (path) => {
-    expect(renderEmbedPage(`/articles/lumbra-well/${path}`, [known], site)).toBeUndefined();
-  },
-);
+test.each([
+  ...['dry/embed', 'brack/embed', 'none/embed', 'dry-day/embed/x', 'toString/embed'],
+  ...['hills/embed', 'mayor/embed', 'pledge/embed'],
+])('there is no such page at %s', (path) => {
+  expect(renderEmbedPage(`/articles/lumbra-well/${path}`, [known], site)).toBeUndefined();
+});
 
 describe('oEmbed', () => {
   test('is discovered at the page of the passage, as the site’s feed is', () => {
@@ -71,6 +103,21 @@ describe('oEmbed', () => {
     expect(feed?.getAttribute('href')).toBe('https://paper.example/news/feed.xml');
     const block = renderPassagePage('/articles/lumbra-well/dry', [known], site);
     expect(block?.head).not.toContain('oembed');
+  });
+
+  test('is discovered at the page of an earlier id as at that of the one it led to', () => {
+    const page = renderPassagePage('/articles/lumbra-well/depth.council', [known], site);
+    const link = parseHtml(page?.head ?? '').querySelector('link[type="application/json+oembed"]');
+    expect(link?.getAttribute('href')).toBe(
+      'https://paper.example/news/articles/lumbra-well/depth.brack/oembed.json',
+    );
+  });
+
+  test('answers under an earlier id with what it leads to', () => {
+    const [file] = filesAt('/depth.council/oembed.json');
+    const { url, html } = JSON.parse(file?.text ?? '');
+    expect(url).toBe('https://paper.example/news/articles/lumbra-well/depth.council');
+    expect(html).toContain('<p>9 metres, to the floor</p>');
   });
 
   test('answers with a quotation that reads without its script', () => {
