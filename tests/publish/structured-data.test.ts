@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#content/article.ts';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import { newsArticleOf } from '#publish/structured-data/news-article.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { bell } from '../fixtures/bell-article.ts';
 import { harbour } from '../fixtures/harbour-article.ts';
+import { arabic } from '../fixtures/vessany/arabic.ts';
 import { well } from '../fixtures/well-article.ts';
 import { everyArticle, HOME } from './data/exported.ts';
 import { idsOfType, nodesOf, type Thing } from './data/linked-data.ts';
@@ -17,6 +19,11 @@ async function thingOf(article: Article, id: string): Promise<Thing | undefined>
   const nodes = await nodesOf(newsArticleOf(article, HOME));
   return nodes.find((node) => node['@id'] === address(article, id));
 }
+
+test('how a statement came is told with the commas of the language', () => {
+  const { hasPart } = inLanguage('ar', () => newsArticleOf(arabic, HOME));
+  expect(JSON.stringify(hasPart)).toContain('"اقتباس مباشر، الخميس، 12 يونيو، الساعة 9:30 ص"');
+});
 
 const said = (text: string) => [{ '@value': text }];
 const link = (id: string) => [{ '@id': id }];

@@ -96,6 +96,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   aboutSite: 'يبيّن On the Record من يقول ماذا، وبأي صفة، وأين في النص.',
   aboutNews: 'أخبار من إفادات: من يقول ماذا، وبأي صفة، وأين في النص.',
   whoSaysWhatAndWhere: 'من يقول ماذا، وبأي صفة، وأين في النص',
+  whoSaysWhatIn: (headline) => `من يقول ماذا في مقال «${headline}»`,
   onThisPage: 'في هذه الصفحة',
   toText: 'إلى النص',
   toArticle: 'إلى المقال',

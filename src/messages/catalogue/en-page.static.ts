@@ -33,6 +33,7 @@ export const enPage = {
   aboutSite: 'On the Record shows who says what, on whose authority, and where in the story.',
   aboutNews: 'News made of claims: who says what, on whose authority, and where in the story.',
   whoSaysWhatAndWhere: 'Who says what, on whose authority, and where in the story',
+  whoSaysWhatIn: (headline: string) => `Who says what in “${headline}”`,
   onThisPage: 'On this page',
   toText: 'To the text',
   toArticle: 'To the article',

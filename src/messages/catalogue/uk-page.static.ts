@@ -59,6 +59,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   aboutSite: 'On the Record показує, хто що каже, на якій підставі та де саме в тексті.',
   aboutNews: 'Новини, складені з тверджень: хто що каже, на якій підставі та де саме в тексті.',
   whoSaysWhatAndWhere: 'Хто що каже, на якій підставі та де саме в тексті',
+  whoSaysWhatIn: (headline) => `Хто що каже у статті «${headline}»`,
   onThisPage: 'На цій сторінці',
   toText: 'До тексту',
   toArticle: 'До статті',

@@ -3,6 +3,9 @@ import { sourcesOf } from '#content/statement.ts';
 import { hrefUnder, passagePath } from '#links/addresses.ts';
 import { exportPath } from '#links/export-addresses.ts';
 import { speakerOf } from '#messages/attribution.ts';
+import { pageWords } from '#messages/catalogue/in-language.static.ts';
+import { locale, words } from '#messages/catalogue/words.ts';
+import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { plainText } from '#selectors/plain-text.ts';
 import type { ArticleData } from './article-data.ts';
@@ -29,7 +32,7 @@ export function annotationsOf(article: Article, data: ArticleData, home: string)
         type: 'TextualBody',
         purpose: 'describing',
         format: 'text/plain',
-        language: 'en',
+        language: locale(),
         value: describe(article, statement.id),
       },
       ...responseBody(article, home, statement.respondsTo),
@@ -45,7 +48,7 @@ export function annotationsOf(article: Article, data: ArticleData, home: string)
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Who says what in “${article.headline}”`,
+    label: pageWords().whoSaysWhatIn(isolated(article.headline)),
     creator: { id: home, type: 'Organization', name: 'On the Record' },
     generator: { type: 'Software', name: 'On the Record', homepage: home },
     total: items.length,
@@ -91,5 +94,7 @@ function describe(article: Article, id: string): string {
   const statement = article.statements[id];
   const speaker = statement && speakerOf(article, statement);
   if (!speaker) return '';
-  return `${speaker.name}, ${roleOf(speaker)}: ${[kindLabel(statement.kind), ...describeStatement(article, statement)].join(', ')}`;
+  const who = [speaker.name, roleOf(speaker)].map(isolated);
+  const how = [kindLabel(statement.kind), ...describeStatement(article, statement)];
+  return `${who.join(words().comma)}: ${how.join(words().comma)}`;
 }

@@ -9,6 +9,7 @@ import type {
 import type { Article, SourceDocument, Speaker } from '#content/article.ts';
 import { carriersOf, sourcesOf } from '#content/statement.ts';
 import { articlePath, hrefUnder, passagePath } from '#links/addresses.ts';
+import { words } from '#messages/catalogue/words.ts';
 import { describePassage } from '#messages/describe-passage.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
 import { factsOf } from '#selectors/facts.ts';
@@ -80,7 +81,9 @@ function commonTerms(
   return {
     ...reference(id),
     text,
-    description: [kindLabel(statement.kind), ...describeStatement(article, statement)].join(', '),
+    description: [kindLabel(statement.kind), ...describeStatement(article, statement)].join(
+      words().comma,
+    ),
     ...(when && { dateCreated: when.on }),
     // Who passed the words on has made them public.
     ...(carriers.length > 0 && { publisher: oneOrAll(carriers) }),

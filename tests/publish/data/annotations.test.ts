@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '#messages/catalogue/in-language.static.ts';
 import type { annotationsOf } from '#publish/data/annotations.ts';
 import { selectorsIn, type TextQuoteSelector } from '#publish/data/text-selectors.ts';
 import { bell } from '../../fixtures/bell-article.ts';
 import { harbour } from '../../fixtures/harbour-article.ts';
+import { arabic } from '../../fixtures/vessany/arabic.ts';
 import { everyArticle, exported, exportedData, HOME } from './exported.ts';
 import { idsOfType, nodesOf } from './linked-data.ts';
 
@@ -68,10 +70,22 @@ test('an annotation says who speaks, of what kind the statement is, and how it c
       type: 'TextualBody',
       purpose: 'describing',
       format: 'text/plain',
-      language: 'en',
+      language: 'en-GB',
       value: 'Ilsa Quern, Mayor of Port Selmer: Direct quote, Harbour radio, late on Monday 19 May',
     },
   ]);
+});
+
+test('the words about a statement are in the language of the article, and say so', () => {
+  const { label, first } = inLanguage('ar', () => annotations(arabic));
+  expect(label).toBe('من يقول ماذا في مقال «إغلاق الجسر الطويل في فيساني»');
+  expect(first.items[0]?.body).toContainEqual({
+    type: 'TextualBody',
+    purpose: 'describing',
+    format: 'text/plain',
+    language: 'ar',
+    value: 'إيوني مارو، رئيسة الوزراء: اقتباس مباشر، الخميس، 12 يونيو، الساعة 9:30 ص',
+  });
 });
 
 describe('a quote’s selector', () => {
