@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '#articles/catalogue.ts';
 import { composeDevPage, composePage } from '#build/compose-page.ts';
+import type { Article } from '#content/article.ts';
 import { passagePageIds, renderPassagePage } from '#server/passage-page.tsx';
 import { renderPage } from '#server/render-page.tsx';
 import type { RenderedPage } from '#server/rendered-page.ts';
@@ -155,6 +156,71 @@ test.each([
     );
   },
 );
+
+describe('where the article is in another language than the interface', () => {
+  const german: Article = {
+    ...ferry,
+    language: 'de',
+    facts: {
+      depth: {
+        question: 'Wie tief ist das Wasser?',
+        claims: {
+          lantern: {
+            value: 3,
+            bound: 'more-than',
+            unit: 'Meter',
+            by: 'lantern',
+            verification: { by: 'wave-survey', result: 'denied', verdict: 'Das ist falsch.' },
+          },
+        },
+      },
+    },
+  };
+
+  /** The lines of a page, and what of each is marked. */
+  const linesOf = (id: string) => {
+    const articles = [{ article: german, ledger: undefined }];
+    const page = renderPassagePage(`/articles/lumbra-ferry/${id}`, articles, site);
+    const lines = parseHtml(page?.body ?? '').querySelectorAll('.label, .words, .source');
+    return [...lines].map((line) => {
+      const marked = line.matches('[lang=de]') ? line : line.querySelector('[lang=de]');
+      return [line.textContent, marked?.textContent];
+    });
+  };
+
+  test.each([
+    [
+      'no-warning',
+      ['there were about 60 people and no warning.', 'there were about 60 people and no warning.'],
+    ],
+    [
+      'no-word-on-cost',
+      [
+        'Ministry of the Sea has not commented: has not said who will pay.',
+        'has not said who will pay.',
+      ],
+    ],
+    [
+      'held-firm',
+      [
+        '“She held firm” “The rock did not” “and nobody got wet.”',
+        '“She held firm” “The rock did not” “and nobody got wet.”',
+      ],
+    ],
+    ['depth.lantern', ['Claim: Wie tief ist das Wasser?', 'Wie tief ist das Wasser?']],
+    ['depth.lantern', ['Reported: more than 3 Meter', '3 Meter']],
+    ['depth.lantern', ['Denied by Lumbra Wave Survey: “Das ist falsch.”', 'Das ist falsch.']],
+    [
+      'sea-ministry',
+      [
+        'Denial: denied that the lighthouse had been dark',
+        'denied that the lighthouse had been dark',
+      ],
+    ],
+  ])('the page of %s marks the article’s words as in its language', (id, line) => {
+    expect(linesOf(id)).toContainEqual(line);
+  });
+});
 
 test('the page of a claim says who checked it', () => {
   const html = documentOf(pageAt('/articles/lumbra-ferry/depth.lantern'));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#content/article.ts';
 import { indexOf } from '#content/article-index.ts';
+import { isNumberClaim } from '#content/claim.ts';
 import type { Resolution } from '#content/resolve-passage.ts';
 import { hrefUnder, picturePath } from '#links/addresses.ts';
 import { glossaryHref } from '#links/glossary-address.ts';
@@ -11,12 +12,15 @@ import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
 import { kindLabel, roleOf } from '#messages/labels.ts';
+import { describeAmount } from '#messages/numbers.ts';
 import { passageLines } from '#messages/passage-lines.ts';
 import { onOneLine } from '#messages/previews.ts';
 import { type DescribedCrossResponse, describeResponses } from '#messages/responses.static.ts';
+import { factsOf } from '#selectors/facts.ts';
 import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
+import { MarkedWords } from './MarkedWords.static.tsx';
 import { PageFrame } from './PageFrame.static.tsx';
 
 interface FramedPageProps {
@@ -122,7 +126,7 @@ function SpeakerWords({ article: { language }, passage }: PassageWordsProps) {
           </blockquote>
         ) : (
           <p key={said} className="words">
-            {labelled(kind, said)}
+            <MarkedWords text={labelled(kind, said)} words={said} language={language} />
           </p>
         ),
       )}
@@ -132,21 +136,41 @@ function SpeakerWords({ article: { language }, passage }: PassageWordsProps) {
 
 /** The words with their kind, whose they are, who checked them and what responds to them. Only what is quoted is set as a quote. */
 export function PassageWords({ article, passage }: PassageWordsProps) {
-  const { how, verification, sources } = passage;
+  const { how, verification, question, sources } = passage;
+  const { language } = article;
+  const claim = factsOf(article)
+    .flatMap(({ claims }) => claims)
+    .find(({ id }) => id === passage.id)?.claim;
+  const said = onOneLine(passage.words);
+  const amount = claim && isNumberClaim(claim) ? describeAmount(claim, language) : said;
   const responses = describeResponses(article, passage.id).map(({ text }) => text);
-  const { told, quoted, by } = passageLines({ ...passage, words: onOneLine(passage.words) });
+  const { told, quoted, by } = passageLines({ ...passage, words: said });
   return (
     <>
-      <p className="label">{labelOf(passage)}</p>
-      {told && <p className="words">{isolated(told)}</p>}
+      <p className="label">
+        <MarkedWords text={labelOf(passage)} words={question} language={language} />
+      </p>
+      {told && (
+        <p className="words">
+          <MarkedWords text={isolated(told)} words={amount} language={language} />
+        </p>
+      )}
       {quoted && (
-        <blockquote className="words" {...writtenIn(article.language)}>
+        <blockquote className="words" {...writtenIn(language)}>
           {quoted}
         </blockquote>
       )}
       {by && <p className="source">{by}</p>}
       {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
-      {verification && <p className="source">{verification}</p>}
+      {verification && (
+        <p className="source">
+          <MarkedWords
+            text={verification}
+            words={claim?.verification?.verdict}
+            language={language}
+          />
+        </p>
+      )}
       {responses.length > 0 && <p className="source">{responses.join(' · ')}</p>}
       {sources && <p className="source">{sources}</p>}
     </>
