@@ -1,3 +1,4 @@
+import { isTitle } from '#content/ids.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from './addresses.ts';
 import { buildReaderSearch, EVERYONE, type ReaderFilter } from './reader-search.ts';
 
@@ -12,8 +13,9 @@ export interface ShareOrigin {
   revision: number;
 }
 
-/** The link of a passage or a speaker: its page of its own, so that chats can show a preview. */
+/** The link of a passage or a speaker: its page of its own, so that chats can show a preview; of a title, the article’s. */
 export function passageAddress(from: ShareOrigin, id: string): string {
+  if (isTitle(id)) return readerAddress(from, EVERYONE);
   const path = hrefUnder(from.base, passagePath(from.slug, id));
   return from.origin + path + buildReaderSearch({ ...EVERYONE, ...revisionOf(from) });
 }

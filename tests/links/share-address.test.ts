@@ -41,6 +41,12 @@ describe('the link of a passage', () => {
       'https://news.example/news/articles/lost-barges/wall?rev=2',
     ],
     [
+      'is the article’s for words of the standfirst, which has no page',
+      underPath,
+      'standfirst',
+      'https://news.example/news/articles/lost-barges?rev=2',
+    ],
+    [
       'names no revision where none was recorded',
       unrecorded,
       'wall',
