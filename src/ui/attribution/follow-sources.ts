@@ -12,7 +12,10 @@ export function followSources(signal: AbortSignal): void {
   const follow = (event: Event) => {
     const hasApp = performance.getEntriesByName('hydrated').length > 0;
     const source = hasApp ? undefined : pressedSource(event);
-    if (source) goToListed(source.speakerId, source.element);
+    if (!source) return;
+    // Space would scroll the page.
+    event.preventDefault();
+    goToListed(source.speakerId, source.element);
   };
   document.addEventListener('click', follow, { signal });
   document.addEventListener('keydown', follow, { signal });
