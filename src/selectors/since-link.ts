@@ -67,9 +67,8 @@ export function changesSinceLink(
     from === undefined
       ? TITLES.flatMap((title) => rewordingOf(article, before, title, [title]))
       : rewordingOf(article, before, from, to);
-  const reattributions = [...new Set(to.flatMap((id) => [id, ...marksIn(article, id)]))].flatMap(
-    (id) => reattributionOf(article, before, id),
-  );
+  const ids = new Set(to.flatMap((id) => [id, ...marksIn(article, id)]));
+  const reattributions = eachOnce([...ids].flatMap((id) => reattributionOf(article, before, id)));
   return rewordings.length + reattributions.length > 0
     ? { on, rewordings, reattributions }
     : undefined;
@@ -128,6 +127,11 @@ function reattributionOf(article: Article, before: Published, id: string): Reatt
     .find((attribution) => attribution !== undefined);
   if (!now || !then || isSameAttribution(now, withKnown(article, then))) return [];
   return [{ before: namedAttribution(then, before), now: namedAttribution(now, standing) }];
+}
+
+/** Several marks of a paragraph may have gone from one speaker to another; a reader is told once. */
+function eachOnce(reattributions: readonly Reattribution[]): Reattribution[] {
+  return [...new Map(reattributions.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** An earlier id of a speaker stands for the speaker. */

@@ -34,6 +34,23 @@ describe('whose the words are', () => {
     });
   });
 
+  it('is told once where several claims of a paragraph went from one to another', () => {
+    const claimedBy = (by: string) =>
+      lighthouseWith({
+        facts: {
+          boats: {
+            question: 'How many boats?',
+            claims: {
+              arlow: { value: 3, unit: 'boats', by },
+              pilots: { value: 5, bound: 'at-least', unit: 'boats', by },
+            },
+          },
+        },
+      });
+    const changes = since(claimedBy('pilots'), claimedBy('arlow'), to('pilots-wait'));
+    expect(changes?.reattributions).toEqual([{ before: { by: pilots }, now: { by: arlow } }]);
+  });
+
   it('is told where they are taken for another kind', () => {
     const changes = since(saidBy('arlow', 'mixed'), lighthouse, to('lamp-went-out'));
     expect(changes?.reattributions).toEqual([
