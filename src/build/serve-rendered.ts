@@ -58,7 +58,8 @@ export function serveRenderedPages(vite: ViteDevServer): void {
       const group = server.groupAt(path, publication, site);
       const files = group?.files() ?? (await server.sharedFiles(publication, site));
       const file = files.find((one) => one.path === path);
-      return file && { type, body: file.text };
+      // A picture may have the ending of a file that is made: .svg.
+      if (file) return { type, body: file.text };
     }
     if (path === EMBED_SCRIPT_PATH) {
       return {

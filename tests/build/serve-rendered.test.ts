@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Picture } from '#content/block.ts';
 import { registry } from '#speakers/registry.ts';
 import { writeArticle } from '../benchmark/publication/write-publication.ts';
 import { harbour } from '../fixtures/harbour-article.ts';
@@ -123,6 +124,28 @@ test('an article is shown once its folder is there, and as it is edited', async 
   writeArticle(copy, { ...harbour, headline: 'Harbour counts the barges again' });
   await becomes(address, 200, 'Harbour counts the barges again');
   await becomes('/', 200, 'Harbour counts the barges again');
+});
+
+test('a picture is sent as it is, also one with the ending of what is made', async () => {
+  const chart = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+  const file = { name: 'chart.svg', width: 8, height: 8 };
+  const picture: Picture = {
+    kind: 'picture',
+    id: 'chart-of-the-bay',
+    files: [file],
+    alternative: 'A chart of the bay of Port Selmer',
+    credit: 'Invented for tests',
+    caption: ['The bay.'],
+  };
+  writeArticle(copy, { ...harbour, blocks: [...harbour.blocks, picture] });
+  writeFileSync(own('chart.svg'), chart);
+  await becomes(address, 200, 'A chart of the bay of Port Selmer');
+  const response = await fetch(`${home}${address}/pictures/chart.svg`);
+  expect(response.headers.get('content-type')).toBe('image/svg+xml');
+  expect(await response.text()).toBe(chart);
+  expect((await fetch(`${home}${address}/pictures/none.svg`)).status).toBe(404);
+  writeArticle(copy, harbour);
+  await becomes(address, 200, harbour.headline);
 });
 
 test.each([
