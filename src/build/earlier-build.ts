@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readNote, writeNote } from './note.ts';
 
 /** What a build has checked and written, so that the next one does only what has changed. */
 export interface EarlierBuild {
@@ -14,8 +15,8 @@ export interface EarlierBuild {
 
 /** The same as a file, which another version of this code may have written. */
 interface Note {
-  checked?: string[];
-  pages?: Record<string, string>;
+  checked: string[];
+  pages: Record<string, string>;
 }
 
 /** Where a build notes it. Beside no other build’s. */
@@ -26,9 +27,7 @@ function noteOf(outDir: string): string {
 /** What the last build into a folder has left. Its note goes: a build that is cut short must leave none. */
 export function takeEarlierBuild(outDir: string): EarlierBuild {
   const note = noteOf(outDir);
-  const { checked = [], pages = {} }: Note = existsSync(note)
-    ? JSON.parse(readFileSync(note, 'utf8'))
-    : {};
+  const { checked = [], pages = {} } = readNote<Note>(note);
   rmSync(note, { force: true });
   const stands = (at: string) =>
     ['.html', '/pagefind-entry.json'].some((end) => existsSync(join(outDir, at) + end));
@@ -38,7 +37,7 @@ export function takeEarlierBuild(outDir: string): EarlierBuild {
 
 export function noteBuild(outDir: string, { checked, pages }: EarlierBuild): void {
   const note: Note = { checked: [...checked], pages: Object.fromEntries(pages) };
-  writeFileSync(noteOf(outDir), JSON.stringify(note));
+  writeNote(noteOf(outDir), note);
 }
 
 /** The folders whose pages and indexes may be kept from one build to the next. */

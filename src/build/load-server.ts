@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { articleDigest } from './article-digest.ts';
 import { digestOf } from './digest.ts';
 import { codeIn, evaluateArticles } from './evaluate-articles.ts';
+import { readNote, writeNote } from './note.ts';
 
 type Server = typeof import('#server/render-page.tsx');
 
@@ -12,9 +13,9 @@ const NOTE = '.build/sound-articles.json';
 
 interface Note {
   /** A digest of the code that found them so. */
-  code?: string;
+  code: string;
   /** Their digests. */
-  sound?: string[];
+  sound: string[];
 }
 
 /**
@@ -45,12 +46,12 @@ export function serverLoader({ config, watcher, ssrLoadModule }: ViteDevServer) 
     const slugs = [...changed];
     changed.clear();
     const code = digestOfCode();
-    const earlier: Note = existsSync(NOTE) ? JSON.parse(readFileSync(NOTE, 'utf8')) : {};
+    const earlier = readNote<Note>(NOTE);
     const sound = new Set(earlier.code === code ? earlier.sound : []);
     await server.refreshArticles(slugs, (one) => sound.has(articleDigest(one, server)));
     const { articles } = await server.loadPublication();
     const note: Note = { code, sound: articles.map((one) => articleDigest(one, server)) };
-    writeFileSync(NOTE, JSON.stringify(note));
+    writeNote(NOTE, note);
   }
 
   return async (): Promise<Server> => {

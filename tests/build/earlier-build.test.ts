@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '../../src/build/digest.ts';
 import {
@@ -9,6 +9,7 @@ import {
   noteBuild,
   takeEarlierBuild,
 } from '../../src/build/earlier-build.ts';
+import { readNote, writeNote } from '../../src/build/note.ts';
 
 let dir: string;
 
@@ -61,6 +62,23 @@ test('a note is taken once: a build that is cut short leaves none', () => {
   noteBuild(dir, note);
   takeEarlierBuild(dir);
   expect(takeEarlierBuild(dir)).toEqual({ checked: new Set(), pages: new Map() });
+});
+
+test.each(['', '{"checked":["abc"],"pages":{"/articles/ki', 'null'])(
+  'a note that was written by half counts as none: %j',
+  (text) => {
+    writeFileSync(`.build/built-${basename(dir)}.json`, text);
+    expect(takeEarlierBuild(dir)).toEqual({ checked: new Set(), pages: new Map() });
+  },
+);
+
+test('a note takes the place of an earlier one as a whole', () => {
+  const file = join(dir, 'note.json');
+  expect(readNote(file)).toEqual({});
+  writeNote(file, { code: 'first', sound: ['abc'] });
+  writeNote(file, { code: 'second' });
+  expect(readNote(file)).toEqual({ code: 'second' });
+  expect(readdirSync(dir).filter((name) => name.startsWith('note'))).toEqual(['note.json']);
 });
 
 test('a folder is emptied but for what may be kept', () => {
