@@ -12,6 +12,7 @@ import type {
 import { type Author, author } from './author.ts';
 import type { Block } from './block.ts';
 import type { Fact } from './claim.ts';
+import { entryOf } from './entry-of.ts';
 import { takeGuesses } from './guess.ts';
 import type { TITLES } from './ids.ts';
 import { type Registry, speakerOn } from './registry.ts';
@@ -139,7 +140,7 @@ function completed(
   own: Partial<Speaker>,
   day: Article['published'],
 ): Speaker {
-  const known = registry && Object.hasOwn(registry.speakers, id) && registry.speakers[id];
+  const known = registry && entryOf(registry.speakers, id);
   // The types have seen to it that who is not registered is complete.
   return known ? { ...speakerOn(known, day), ...own } : (own as Speaker);
 }

@@ -1,4 +1,5 @@
 import type { Answer, Article } from './article.ts';
+import { entryOf } from './entry-of.ts';
 import type { IsoDate } from './moment.ts';
 import { findPassage, publishedPassages } from './passages.ts';
 import { perArticle } from './per-article.ts';
@@ -34,7 +35,7 @@ function follow(
   seen: ReadonlySet<string>,
 ): Resolution {
   if (standing.has(id)) return { kind: 'here', id };
-  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  const answer = entryOf(article.former, id);
   if (!answer || seen.has(id)) return { kind: 'unknown', from: id };
   if ('withdrawn' in answer) {
     return { kind: 'withdrawn', from: id, on: answer.withdrawn, reason: answer.reason };
@@ -67,7 +68,7 @@ export function targetsOf(answer: Answer): readonly string[] {
  * nothing for any other id.
  */
 export function keptSplit(article: Article, id: string): readonly string[] | undefined {
-  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  const answer = entryOf(article.former, id);
   const isKept = answer && 'splitInto' in answer && answer.splitInto.includes(id);
   return isKept && publishedPassages(article).has(id) ? answer.splitInto : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { entryOf } from '#content/entry-of.ts';
 import { resolvePassage, standingIds } from '#content/resolve-passage.ts';
 import { isReworded, type PassageChange, type PassageState } from '#selectors/passage-change.ts';
 import { describePublished } from './attribution.ts';
@@ -70,5 +71,5 @@ export function describeAttributions({ attributions, attributedOn }: PassageStat
 function questionOf(article: Article, id: string): string | undefined {
   const [now = id] = standingIds(resolvePassage(article, id));
   const [factId = ''] = now.split('.');
-  return Object.hasOwn(article.facts, factId) ? article.facts[factId]?.question : undefined;
+  return entryOf(article.facts, factId)?.question;
 }

@@ -1,5 +1,6 @@
 import type { Article, Correction, Speaker } from '#content/article.ts';
 import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
+import { entryOf } from '#content/entry-of.ts';
 import type { IsoDate } from '#content/moment.ts';
 import { claimWords } from '#content/passages.ts';
 import type { Registry } from '#content/registry.ts';
@@ -29,7 +30,7 @@ export const STATEMENTS_A_PAGE = 100;
 export function statementsOfSpeaker(articles: readonly Article[], id: string): ReportedStatement[] {
   return articles
     .flatMap((article) => {
-      const speaker = Object.hasOwn(article.speakers, id) && article.speakers[id];
+      const speaker = entryOf(article.speakers, id);
       if (!speaker) return [];
       return statementsOf(article)
         .filter(({ statement }) => sourcesOf(statement).includes(id))

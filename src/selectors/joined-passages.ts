@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { entryOf } from '#content/entry-of.ts';
 import type { PublishedPassage } from '#content/ledger.ts';
 import { targetsOf } from '#content/resolve-passage.ts';
 import type { Published } from './published-attribution.ts';
@@ -76,7 +77,7 @@ function leads(former: Former, from: string, to: string, seen: readonly string[]
 }
 
 function targetsIn(former: Former, id: string): readonly string[] {
-  const answer = Object.hasOwn(former, id) ? former[id] : undefined;
+  const answer = entryOf(former, id);
   return answer ? targetsOf(answer) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { entryOf } from '#content/entry-of.ts';
 import type { Registry } from '#content/registry.ts';
 import { compareTexts } from './compare-texts.ts';
 import { shortName } from './speakers.ts';
@@ -77,14 +78,14 @@ export function relatedTo(
 function thingsIn(article: Article, registry: Registry): Map<string, InCommon> {
   const things = new Map<string, InCommon>();
   for (const { shared } of Object.values(article.facts)) {
-    const question = shared !== undefined && registry.questions[shared];
+    const question = shared !== undefined && entryOf(registry.questions, shared);
     if (question) things.set(`question ${shared}`, { kind: 'question', ...question });
   }
   for (const { name, orientation } of Object.values(article.places)) {
     if (!orientation) things.set(`place ${name}`, { kind: 'place', place: name });
   }
   for (const id of Object.keys(article.speakers)) {
-    const speaker = registry.speakers[id];
+    const speaker = entryOf(registry.speakers, id);
     if (speaker) things.set(`speaker ${id}`, { kind: 'speaker', speaker: shortName(speaker) });
   }
   return things;

@@ -1,3 +1,4 @@
+import { entryOf } from '#content/entry-of.ts';
 import { HOME_PATH, hrefUnder } from '#links/addresses.ts';
 import {
   CORRECTIONS_FEED_PATH,
@@ -77,7 +78,7 @@ export function topicPage(
   { base }: Site,
 ): PublicationPage | undefined {
   const { registry, articles } = publication;
-  const topic = Object.hasOwn(registry.topics, id) ? registry.topics[id] : undefined;
+  const topic = entryOf(registry.topics, id);
   if (!topic) return undefined;
   const about = articlesWith('topic', id, articles)
     .slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH)

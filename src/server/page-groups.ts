@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { entryOf } from '#content/entry-of.ts';
 import { lastRevision } from '#content/ledger.ts';
 import { perArticle } from '#content/per-article.ts';
 import { articlePath, ledgerPath, mapPath, passagePath } from '#links/addresses.ts';
@@ -133,10 +134,6 @@ export function groupAt(path: string, publication: Publication, site: Site): Pag
     default:
       return undefined;
   }
-}
-
-function entryOf<Entry>(table: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
-  return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 /** The map of an article; none where it gives no place’s coordinates. */

@@ -1,4 +1,5 @@
 import type { Organization, Person, WithContext } from 'schema-dts';
+import { entryOf } from '#content/entry-of.ts';
 import { heldRole, type RegisteredSpeaker } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { feedPathOf, speakerPath } from '#links/publication-addresses.ts';
@@ -31,7 +32,7 @@ export function speakerPage(
   site: Site,
 ): PublicationPage | undefined {
   const { registry } = publication;
-  const speaker = Object.hasOwn(registry.speakers, id) ? registry.speakers[id] : undefined;
+  const speaker = entryOf(registry.speakers, id);
   const paths = speaker && speakerPaths(id, publication);
   const path = paths?.[page - 1];
   if (!speaker || !paths || path === undefined) return undefined;

@@ -55,6 +55,14 @@ const others = [
   article('orr-new', '2031-01-04', { speakers: ['orr'] }),
 ];
 
+test('a speaker that only these articles have is in no registry, whatever the id', () => {
+  const two = [
+    article('one', '2031-01-01', { speakers: ['constructor'] }),
+    article('other', '2031-01-02', { speakers: ['constructor'] }),
+  ] as const;
+  expect(relatedTo(two[0], indexRelated(two, registry), registry, 10)).toEqual([]);
+});
+
 describe('related articles', () => {
   const index = indexRelated([own, ...others], registry);
   const related = relatedTo(own, index, registry, 10);

@@ -1,4 +1,5 @@
 import type { Article } from '#content/article.ts';
+import { entryOf } from '#content/entry-of.ts';
 import { type Ledger, lastWords, type PublishedPassage, publishedAt } from '#content/ledger.ts';
 import { changesSince, isUnchanged, publishedPassages } from '#content/passages.ts';
 import type { Finding, Problem } from '#content/problem.ts';
@@ -146,7 +147,7 @@ function everSaid(
 ): boolean {
   const ids = [id, ...formerIdsOf(article, id)];
   return (ledger?.revisions ?? []).some(({ set }) =>
-    ids.some((one) => Object.hasOwn(set, one) && set[one]?.words.includes(words)),
+    ids.some((one) => entryOf(set, one)?.words.includes(words)),
   );
 }
 
@@ -216,7 +217,7 @@ function isPartOf(words: string, whole: string): boolean {
 
 function isCircular(article: Article, id: string, seen: readonly string[] = []): boolean {
   if (seen.includes(id)) return true;
-  const answer = Object.hasOwn(article.former, id) ? article.former[id] : undefined;
+  const answer = entryOf(article.former, id);
   return (
     answer !== undefined &&
     !keptSplit(article, id) &&

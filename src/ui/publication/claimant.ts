@@ -1,3 +1,4 @@
+import { entryOf } from '#content/entry-of.ts';
 import type { Registry } from '#content/registry.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { speakerPath } from '#links/publication-addresses.ts';
@@ -24,7 +25,7 @@ export function namedClaimant(
   { speakers }: Pick<Registry, 'speakers'>,
   base: string,
 ): NamedClaimant {
-  const known = Object.hasOwn(speakers, claimantId) ? speakers[claimantId] : undefined;
+  const known = entryOf(speakers, claimantId);
   if (known) {
     const href = hrefUnder(base, speakerPath(claimantId));
     return { name: known.name, shortName: shortName(known), language: locale(), href };
