@@ -71,11 +71,11 @@ type Quantity = (NumberOf | RangeOf) & {
   per?: string;
 };
 
-/** A number with what it counts: things, money, or a measure that CLDR knows. */
-type CountedClaim<SpeakerId extends string, StatementId extends string> = ClaimBase<
-  SpeakerId,
-  StatementId
-> &
+/** A claim that gives a number, with what it counts: things, money, or a measure that CLDR knows. */
+export type NumberClaim<
+  SpeakerId extends string = string,
+  StatementId extends string = string,
+> = ClaimBase<SpeakerId, StatementId> &
   Quantity &
   (
     | { /** "bodies", "graves" */ unit: string; currency?: never; measure?: never }
@@ -105,12 +105,6 @@ type WordsClaim<SpeakerId extends string, StatementId extends string> = ClaimBas
   currency?: never;
   measure?: never;
 };
-
-/** A claim that gives a number. */
-export type NumberClaim<
-  SpeakerId extends string = string,
-  StatementId extends string = string,
-> = CountedClaim<SpeakerId, StatementId>;
 
 export type Claim<SpeakerId extends string = string, StatementId extends string = string> =
   | NumberClaim<SpeakerId, StatementId>

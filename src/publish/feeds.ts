@@ -185,10 +185,6 @@ function addressOf({ slug }: Article, id: string, home: string): string {
 }
 
 function fileOf(home: string, source: FeedSource): ExportFile {
-  return { path: source.path, text: atomOf(source, home) };
-}
-
-function atomOf(source: FeedSource, home: string): string {
   const { path, page, title, description, entries, articles } = source;
   const itself = hrefUnder(home, path);
   const newest = entries.toSorted((a, b) => compareTexts(b.day, a.day));
@@ -216,7 +212,7 @@ function atomOf(source: FeedSource, home: string): string {
       description: summary,
     });
   }
-  return feed.atom1();
+  return { path, text: feed.atom1() };
 }
 
 function dateOf(day: string): Date {

@@ -41,7 +41,7 @@ export function writeLedger(ledger: Ledger): string {
 }
 
 /**
- * Reads `ledger.json` of an article, which may name one of its earlier slugs. Throws a EditorError where
+ * Reads `ledger.json` of an article, which may name one of its earlier slugs. Throws an EditorError where
  * it is corrupt, incomplete, or too new.
  */
 export function readLedger(text: string, slug: string, earlier: readonly string[] = []): Ledger {

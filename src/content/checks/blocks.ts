@@ -1,5 +1,12 @@
 import type { Article } from '#content/article.ts';
-import { type Block, contentOf, type Inline, inlineText, type Words } from '#content/block.ts';
+import {
+  type Block,
+  contentOf,
+  type Inline,
+  inlineText,
+  type Picture,
+  type Words,
+} from '#content/block.ts';
 import { isLanguage } from '#content/is-language.ts';
 import type { Finding } from '#content/problem.ts';
 
@@ -62,9 +69,7 @@ function adviceOn(block: Block): string[] {
   }
 }
 
-type Files = Extract<Block, { kind: 'picture' }>['files'];
-
-function adviceOnFile({ name, width, height }: Files[number]): string[] {
+function adviceOnFile({ name, width, height }: Picture['files'][number]): string[] {
   return [
     ...(/^[a-z0-9-]+\.(?:jpg|png|webp|avif|svg)$/.test(name)
       ? []
@@ -78,7 +83,7 @@ function adviceOnFile({ name, width, height }: Files[number]): string[] {
 }
 
 /** Sizes of one picture have one form; a browser may choose any of them. */
-function adviceOnProportions([first, ...others]: Files): string[] {
+function adviceOnProportions([first, ...others]: Picture['files']): string[] {
   return others
     .filter(({ width, height }) => Math.abs(width / height - first.width / first.height) > 0.02)
     .map(

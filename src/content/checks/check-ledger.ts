@@ -79,10 +79,7 @@ function checkAnswers(article: Article, ledger: Ledger | undefined): Finding[] {
       findings.push({ where, advice: 'it is withdrawn without a reason. Give readers one.' });
     }
     const lost = targetsOf(answer).filter(
-      (target) =>
-        !['here', 'moved', 'merged', 'split', 'withdrawn'].includes(
-          resolvePassage(article, target).kind,
-        ),
+      (target) => resolvePassage(article, target).kind === 'unknown',
     );
     if (lost.length > 0) {
       findings.push({

@@ -1,24 +1,16 @@
 import type { Article } from '#content/article.ts';
-import { inlineText } from '#content/block.ts';
 import type { Claim, NumberClaim } from '#content/claim.ts';
 import { isNumberClaim } from '#content/claim.ts';
-import { walkMarks } from '#content/marks.ts';
+import { claimWords } from '#content/passages.ts';
 import type { Finding } from '#content/problem.ts';
 import { numbersIn } from './numbers-in.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 
 /** Claims that say nothing that can be read, and numbers that differ from the digits in the body. */
 export function checkFigures(article: Article): Finding[] {
-  const marked = new Map<string, string>();
-  for (const { mark } of walkMarks(article.blocks)) {
-    if (mark.mark !== 'figure') continue;
-    const earlier = marked.get(mark.id);
-    const words = inlineText(mark.children);
-    marked.set(mark.id, earlier === undefined ? words : `${earlier} … ${words}`);
-  }
   return Object.entries(article.facts).flatMap(([fact, { claims }]) =>
     Object.entries(claims).flatMap(([id, claim]) =>
-      adviceOn(claim, marked.get(`${fact}.${id}`), article.language).map((advice) => ({
+      adviceOn(claim, claimWords(article, `${fact}.${id}`), article.language).map((advice) => ({
         where: `claim “${fact}.${id}”`,
         advice,
       })),
@@ -26,7 +18,7 @@ export function checkFigures(article: Article): Finding[] {
   );
 }
 
-function adviceOn(claim: Claim, words = '', language: string): string[] {
+function adviceOn(claim: Claim, words: string, language: string): string[] {
   return isNumberClaim(claim) ? adviceOnNumber(claim, words, language) : adviceOnWords(claim);
 }
 

@@ -125,7 +125,7 @@ export function claimWorks(article: Article, home: string): Claim[] {
           question,
           ...(claim.alsoAnswers ?? []).flatMap((one) => article.facts[one]?.question ?? []),
         ];
-        const [day] = [claim.asOf, claim.made].filter((one) => one !== undefined);
+        const day = claim.asOf ?? claim.made;
         return {
           '@type': 'Claim',
           ...reference(id),

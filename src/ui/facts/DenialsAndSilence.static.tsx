@@ -1,14 +1,14 @@
 import type { Article } from '#content/article.ts';
 import { sourcesOf } from '#content/statement.ts';
 import { passageFragment } from '#links/addresses.ts';
-import { type GlossaryEntry, glossaryHref } from '#links/glossary-address.ts';
+import { glossaryHref } from '#links/glossary-address.ts';
 import { speakerOf, tellWho } from '#messages/attribution.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { kindLabel } from '#messages/labels.ts';
-import { type DenialOrSilence, denialsAndSilence } from '#selectors/denials-and-silence.ts';
+import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
@@ -34,7 +34,7 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
                   {isolated(speakerOf(article, refusal.statement)?.name ?? '')}
                 </WrittenIn>{' '}
                 ·{' '}
-                <a href={glossaryHref(base, entryOf(refusal))}>
+                <a href={glossaryHref(base, refusal.statement.kind)}>
                   {kindLabel(refusal.statement.kind)}
                 </a>
                 {words().comma + words().asOf(formatDate(refusal.asOf, locale()))}
@@ -55,8 +55,4 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
       </PanelSection>
     )
   );
-}
-
-function entryOf({ statement }: DenialOrSilence): GlossaryEntry {
-  return statement.kind;
 }

@@ -28,7 +28,7 @@ export function Mentions({ article, of, mentions }: MentionsProps) {
             href={passageFragment(blockId)}
             aria-label={isolated(of) + words().comma + blockLabel(article, blockId)}
           >
-            {number === undefined ? undefined : formatNumber(number)}
+            {formatNumber(number)}
           </a>
         ))}
       </p>
