@@ -224,4 +224,6 @@ export interface Article {
   confirmed?: readonly Confirmation[];
   /** What an import guessed and nobody has confirmed. Left out while there is nothing. */
   guesses?: readonly Guess[];
+  /** Set by the build for the browser: the ids without a preview picture, `headline` for the article’s own. */
+  cardless?: readonly string[];
 }

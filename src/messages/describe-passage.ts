@@ -13,7 +13,7 @@ import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { carrierOf, describeSources, speakerOf } from './attribution.ts';
 import { words } from './catalogue/words.ts';
-import { describeStatement, describeVerification, roleOf } from './labels.ts';
+import { describeStatement, describeVerification } from './labels.ts';
 import { describeQuantity } from './numbers.ts';
 
 /** What a passage is to someone who meets it outside its article: in a preview, a copy, a card. */
@@ -122,15 +122,4 @@ function verificationOf(article: Article, verification: Verification): string {
   const checkedBy = article.speakers[verification.by]?.name ?? verification.by;
   const { label, rest } = describeVerification(verification, checkedBy);
   return label + rest;
-}
-
-/** The scripts that cards are set in; beside them signs and digits, which all share. */
-const DRAWN =
-  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Khmer}\p{Script=Lao}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u;
-
-/** Whether a passage is written in scripts that have a preview picture. */
-export function hasCard(article: Article, { words, value, speaker }: PassageDescription): boolean {
-  const { headline, credit } = article;
-  const texts = [headline, credit, words, value, speaker?.name, speaker && roleOf(speaker)];
-  return DRAWN.test(texts.join(' '));
 }

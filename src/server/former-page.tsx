@@ -4,6 +4,8 @@ import { embedPath } from '#links/embed-address.ts';
 import { historyPath } from '#links/publication-addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { DEFAULT_LOCALE } from '#messages/catalogue/language.ts';
+import { articleCardOf } from '#publish/cards/card.ts';
+import { lettersWithoutFont } from '#publish/cards/printable.ts';
 import type { ExportFile } from '#publish/data/export-file.ts';
 import { oembedFiles, wasEmbeddable } from '#publish/embeds.ts';
 import {
@@ -11,7 +13,7 @@ import {
   WithdrawnArticlePage,
 } from '#ui/passage-page/FormerArticlePages.static.tsx';
 import type { FormerSlug } from './former-slugs.ts';
-import { MovedHead, WithdrawnHead } from './heads.tsx';
+import { ArticleHead, WithdrawnHead } from './heads.tsx';
 import { articlePaths } from './page-groups.ts';
 import { feedOf, inFrame, pageOf, renderEmbedPage, renderPassagePage } from './passage-page.tsx';
 import type { Publication } from './publication.ts';
@@ -114,12 +116,18 @@ function renderMoved(
   articles: readonly SiteArticle[],
   site: Site,
 ): RenderedPage | undefined {
-  const article = articleOf(articles, slug)?.article;
-  if (!article) return undefined;
+  const known = articleOf(articles, slug);
+  if (!known) return undefined;
+  const { article, ledger } = known;
   const href = hrefUnder(site.base, articlePath(slug));
   return inLanguage(article.language, () => ({
     ...pageOf(
-      <MovedHead article={article} address={site.origin + href} feed={feedOf(site)} />,
+      <ArticleHead
+        article={article}
+        isDraft={!ledger}
+        hasCard={lettersWithoutFont(articleCardOf(article)) === ''}
+        home={site.origin + site.base}
+      />,
       <MovedArticlePage article={article} href={href} base={site.base} />,
     ),
     redirectsTo: href,

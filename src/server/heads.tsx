@@ -136,29 +136,6 @@ export function EmbedHead({ article, passage, canonical, feed }: EmbedHeadProps)
   );
 }
 
-interface MovedHeadProps {
-  article: Article;
-  /** Where the article is now, absolute. */
-  address: string;
-  /** The site’s feed, absolute. */
-  feed: string;
-}
-
-/** The head of an earlier slug's page. */
-export function MovedHead({ article, address, feed }: MovedHeadProps) {
-  const { headline, standfirst } = article;
-  return (
-    <>
-      <title>{`${headline} – On the Record`}</title>
-      <meta name="description" content={standfirst} />
-      <link rel="canonical" href={address} />
-      <FeedLink address={feed} />
-      <OpenGraph type="article" title={headline} description={standfirst} address={address} />
-      <PreviewPicture address={address} alt={headline} />
-    </>
-  );
-}
-
 interface WithdrawnHeadProps {
   title: string;
   /** Why it was withdrawn. */

@@ -19,6 +19,7 @@ import { registry } from '#speakers/registry.ts';
 import blockStyles from '#styles/blocks.css?inline';
 import speakerRules from '#ui/filter/speaker-rules.css?inline';
 import type { FooterLink } from '#ui/shared/SiteFooter.static.tsx';
+import { cardlessIds } from './cardless.ts';
 import { clientArticle } from './client-article.ts';
 import { crossResponsesOf } from './cross-responses.ts';
 import { formerPaths, renderFormerPage } from './former-page.tsx';
@@ -103,11 +104,12 @@ function describeArticlePage(
   const hasLists = isStructured(article) || crossResponsesOf(article, articles).length > 0;
   const card = articleCardOf(article);
   const withoutFont = lettersWithoutFont(card);
+  const cardless = cardlessIds(article);
   return {
     kind: 'article',
     language: locale(),
     article: {
-      data: clientArticle(article),
+      data: { ...clientArticle(article), ...(cardless.length > 0 && { cardless }) },
       revision: lastRevision(ledger),
       speakers: Object.keys(article.speakers).flatMap((id) => [id, ...formerIdsOf(article, id)]),
     },
@@ -117,7 +119,7 @@ function describeArticlePage(
     ),
     body,
     rules: (hasLists ? blockStyles : '') + rulesFor(article) + rulesForLanguage(),
-    structuredData: newsArticleOf(article, home),
+    structuredData: newsArticleOf(article, home, { hasCard: withoutFont === '' }),
   };
 }
 

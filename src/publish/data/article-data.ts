@@ -29,6 +29,7 @@ export function articleData(article: Article, { home, revision }: ExportSite) {
     confirmed: _confirmed,
     draft: _draft,
     guesses: _guesses,
+    cardless: _cardless,
     ...rest
   } = article;
   const { statements, blocks, documents, ...head } = rest;

@@ -10,7 +10,11 @@ import { claimWorks, documentWork, speakerThings, statementWorks } from './attri
  * statement and every claim. `home` is the site's absolute address, with a slash at its end. All
  * addresses are absolute: not every reader of JSON-LD minds the page's own.
  */
-export function newsArticleOf(article: Article, home: string): WithContext<NewsArticle> {
+export function newsArticleOf(
+  article: Article,
+  home: string,
+  { hasCard = true } = {},
+): WithContext<NewsArticle> {
   const { headline, standfirst, language, published, updated, credit, dateline, corrections } =
     article;
   const authors = article.authors ?? [];
@@ -30,7 +34,7 @@ export function newsArticleOf(article: Article, home: string): WithContext<NewsA
     mainEntityOfPage: address,
     headline,
     // The card that link previews show.
-    image: { '@type': 'ImageObject', url: `${address}.png` },
+    ...(hasCard && { image: { '@type': 'ImageObject', url: `${address}.png` } }),
     description: standfirst,
     inLanguage: language,
     datePublished: published,

@@ -11,7 +11,7 @@ import {
 import { describeSources } from '#messages/attribution.ts';
 import type { Citation } from '#messages/citation.ts';
 import { citePassage, embedOf } from '#messages/citation.ts';
-import { describePassage, hasCard } from '#messages/describe-passage.ts';
+import { describePassage } from '#messages/describe-passage.ts';
 import { titleOf } from '#messages/previews.ts';
 import type { SelectedWords } from './use-selected-words.ts';
 
@@ -37,7 +37,7 @@ export function passageItem(
           from.origin + hrefUnder(from.base, EMBED_SCRIPT_PATH),
         ),
       }),
-    ...(hasCard(article, passage) && {
+    ...(!article.cardless?.includes(id) && {
       card: `${hrefUnder(from.base, passagePath(article.slug, id))}.png`,
     }),
   };
@@ -48,7 +48,9 @@ export function articleItem(article: Article, from: ShareOrigin): ShareItem {
   return {
     title: article.headline,
     link: filterAddress(from, { speakers: [], depth: 'story' }),
-    card: `${hrefUnder(from.base, articlePath(article.slug))}.png`,
+    ...(!article.cardless?.includes('headline') && {
+      card: `${hrefUnder(from.base, articlePath(article.slug))}.png`,
+    }),
   };
 }
 
