@@ -7,8 +7,8 @@ import { speakerWords } from '#content/passages.ts';
 import { sourcesOf } from '#content/statement.ts';
 import type { BlockKind, StatementKind } from '#content/vocabulary.ts';
 import { holdsAsOf } from '#selectors/denials-and-silence.ts';
-import { factsOf } from '#selectors/facts.ts';
-import { statementOfClaim } from '#selectors/mentions.ts';
+import { factsOf, type PlacedClaim } from '#selectors/facts.ts';
+import { isQuotedClaim, statementOfClaim } from '#selectors/mentions.ts';
 import { speakersByGroup } from '#selectors/speakers.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { carrierOf, describeSources, speakerOf } from './attribution.ts';
@@ -70,11 +70,10 @@ export function describePassage(article: Article, id: string): PassageDescriptio
     const statement = article.statements[statementOfClaim(article, id) ?? ''];
     const carrier = statement && carrierOf(article, statement);
     const { verification } = claim.claim;
-    const isSaid = claim.claimant !== undefined && statement?.kind === 'direct';
     return {
       id,
       kind: 'claim',
-      words: isSaid ? inQuotationMarks(claim.text) : claim.text,
+      words: claimAsSaid(article, claim),
       question: fact?.question ?? '',
       ...(value !== undefined && { value }),
       ...(claim.claimant && { speaker: claim.claimant }),
@@ -113,9 +112,16 @@ export function describePassage(article: Article, id: string): PassageDescriptio
   );
 }
 
-/** Only a part of the quotation is marked as the claim, mostly without the marks that the whole has. */
-function inQuotationMarks(text: string): string {
-  return /^[“«„‘]/.test(text) ? text : words().quoted(text);
+/**
+ * A claim's words as they stand outside the text. Of a quotation, mostly only a part is marked as the
+ * claim, without the quotation marks that the whole has.
+ */
+export function claimAsSaid(
+  article: Article,
+  { id, text }: Pick<PlacedClaim, 'id' | 'text'>,
+): string {
+  if (!isQuotedClaim(article, id) || /^["“”«„‘「『]/.test(text)) return text;
+  return words().quoted(text);
 }
 
 function verificationOf(article: Article, verification: Verification): string {

@@ -6,13 +6,15 @@ import { passageFragment } from '#links/addresses.ts';
 import { claimAnchor } from '#links/panel-anchors.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { words } from '#messages/catalogue/words.ts';
+import { claimAsSaid } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
 import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
-import { statementOfClaim } from '#selectors/mentions.ts';
+import { isQuotedClaim, statementOfClaim } from '#selectors/mentions.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import firstLetter from '#ui/shared/FirstLetter.module.css';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
@@ -37,7 +39,7 @@ interface ClaimRowProps {
  * holds the bound and, for those who hear it alone, the claimant.
  */
 export function ClaimRow({ article, placed, base, alone, elsewhere, children }: ClaimRowProps) {
-  const { id, claim, text, claimant } = placed;
+  const { id, claim, claimant } = placed;
   const { language } = article;
   const unit = alone ? countedBy(claim) : '';
   const amount = isNumberClaim(claim) ? `${formatAmount(claim, language)} ${unit}`.trim() : '';
@@ -59,8 +61,13 @@ export function ClaimRow({ article, placed, base, alone, elsewhere, children }: 
             <WrittenIn language={language}>{(claim.bound ? ' ' : '') + amount}</WrittenIn>
           </span>
         ) : (
-          <span className={styles.words} {...writtenIn(language)}>
-            {text}
+          <span
+            className={
+              isQuotedClaim(article, id) ? styles.words : `${styles.words} ${firstLetter.capital}`
+            }
+            {...writtenIn(language)}
+          >
+            {claimAsSaid(article, placed)}
           </span>
         )}
         {coverage(claim, alone, language)}

@@ -5,6 +5,7 @@ import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { claimAsSaid } from '#messages/describe-passage.ts';
 import { describeVerification, kindLabel } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import { type CrossResponsesOf, describeResponses } from '#messages/responses.static.ts';
@@ -89,13 +90,13 @@ function ClaimRow({ shared, registry, crossResponsesOf, base }: ClaimRowProps) {
 
 /** A number as the site writes it where the registry has its words; else the article’s own words. */
 function Said({ shared: { claim, language = locale(), reports } }: { shared: SharedClaim }) {
-  const [{ article, words: said }] = reports;
+  const [{ article, id, words: text }] = reports;
   return isNumberClaim(claim) ? (
     <span {...writtenIn(language)}>
       {inLanguage(language, () => describeQuantity(claim, language))}
     </span>
   ) : (
-    <span {...writtenIn(article.language)}>{said}</span>
+    <span {...writtenIn(article.language)}>{claimAsSaid(article, { id, text })}</span>
   );
 }
 

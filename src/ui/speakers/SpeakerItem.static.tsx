@@ -10,15 +10,18 @@ import { blockLabel } from '#messages/block-label.static.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
+import { claimAsSaid } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel } from '#messages/labels.ts';
 import { describeAmount, formatBound } from '#messages/numbers.ts';
 import { pageNounFor } from '#messages/page-counts.static.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
+import { isQuotedClaim } from '#selectors/mentions.ts';
 import { type SpeakerEntry, shortName } from '#selectors/speakers.ts';
 import { DocumentLink } from '#ui/documents/Documents.static.tsx';
 import { Responses } from '#ui/documents/Responses.static.tsx';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
+import firstLetter from '#ui/shared/FirstLetter.module.css';
 import { PassageLink } from '#ui/shared/PassageLink.static.tsx';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
@@ -51,10 +54,13 @@ export function SpeakerItem({ article, entry, claims, hasPage, base }: SpeakerIt
       />
       <div className={classesFor(styles.said, 'said', [id])}>
         <StatementList article={article} statements={statements} base={base} />
-        <ClaimList claims={claims} language={article.language} whose={shortName(speaker)} />
+        <ClaimList article={article} claims={claims} whose={shortName(speaker)} />
         {hasPage && (
           <p className={styles.claims}>
-            <a className={styles.claim} href={hrefUnder(base, speakerPath(id))}>
+            <a
+              className={`${styles.claim} ${firstLetter.capital}`}
+              href={hrefUnder(base, speakerPath(id))}
+            >
               {pageWords().inAllArticles(isolated(shortName(speaker)))}
             </a>
           </p>
@@ -74,7 +80,13 @@ function StatementList({
     <ol className={styles.statements}>
       {statements.map(({ id, statement, text, blockId }) => (
         <li key={id} className={styles.statement} data-kind={statement.kind}>
-          <a className={styles.words} href={passageFragment(id)} {...writtenIn(article.language)}>
+          <a
+            className={
+              statement.kind === 'direct' ? styles.words : `${styles.words} ${firstLetter.capital}`
+            }
+            href={passageFragment(id)}
+            {...writtenIn(article.language)}
+          >
             <VisuallyHidden {...writtenIn(locale(), article.language)}>
               {tellWho(article, statement)}:
             </VisuallyHidden>
@@ -108,33 +120,45 @@ function StatementList({
 }
 
 interface ClaimListProps {
+  article: Article;
   claims: readonly PlacedClaim[];
-  language: string;
   /** The short name of the claimant. */
   whose: string;
 }
 
 /** A speaker's claims, each leading to its entry among the facts. */
-function ClaimList({ claims, language, whose }: ClaimListProps) {
+function ClaimList({ article, claims, whose }: ClaimListProps) {
+  const { language } = article;
   return (
     claims.length > 0 && (
       <>
         <h4 className={styles.claimsTitle}>{capitalised(pageNounFor(claims.length, 'claim'))}</h4>
         <ul className={styles.claims}>
-          {claims.map(({ id, claim, text }) => (
-            <li key={id}>
-              <a className={styles.claim} href={`#${claimAnchor(id)}`}>
-                {isNumberClaim(claim) && claim.bound && `${formatBound(claim.bound)} `}
-                <WrittenIn language={language}>
-                  {isNumberClaim(claim) ? describeAmount(claim, language) : text}
-                </WrittenIn>
-                <VisuallyHidden>
-                  {words().comma}
-                  <WrittenIn language={language}>{isolated(whose)}</WrittenIn>
-                </VisuallyHidden>
-              </a>
-            </li>
-          ))}
+          {claims.map(({ id, claim, text }) => {
+            const inNumbers = isNumberClaim(claim);
+            const quoted = isQuotedClaim(article, id);
+            return (
+              <li key={id}>
+                <a
+                  className={
+                    quoted && !inNumbers ? styles.claim : `${styles.claim} ${firstLetter.capital}`
+                  }
+                  href={`#${claimAnchor(id)}`}
+                >
+                  {inNumbers && claim.bound && `${formatBound(claim.bound)} `}
+                  <WrittenIn language={language}>
+                    {inNumbers
+                      ? describeAmount(claim, language)
+                      : claimAsSaid(article, { id, text })}
+                  </WrittenIn>
+                  <VisuallyHidden>
+                    {words().comma}
+                    <WrittenIn language={language}>{isolated(whose)}</WrittenIn>
+                  </VisuallyHidden>
+                </a>
+              </li>
+            );
+          })}
         </ul>
       </>
     )
