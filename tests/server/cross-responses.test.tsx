@@ -62,7 +62,7 @@ describe('a question’s page', () => {
   const rowsOf = (publication: typeof both) =>
     linesIn(
       renderPublicationPage('/questions/bridges-shut', publication, site)?.body,
-      'tbody td:nth-child(3) > span',
+      'tbody td:nth-child(2) > span',
     );
 
   test('says of a claim who denies it in another article, and of the denial what it denies', () => {

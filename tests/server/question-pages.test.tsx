@@ -10,22 +10,33 @@ import { pageAt, site } from './vessany-pages.ts';
 describe('a question’s page', () => {
   const { html, text } = pageAt('/questions/bridges-shut');
 
-  test('has each claim once, with its day, its claimant’s name on the site, its words and its kind', () => {
+  test('has each claim once, with its day, its words, its kind and its claimant’s name on the site', () => {
     const cells = [...html.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('time, th, td:nth-child(3) > span')].map((cell) => cell.textContent),
+      [...row.querySelectorAll('time, th, td:nth-child(2) > span')].map((cell) => cell.textContent),
     );
     expect(cells).toEqual([
       [
         '10 June 2031',
-        'Teodor Lask',
         '40 bridges',
         'Direct quote',
         'Answers Reporters, direct quote',
+        'Teodor Lask',
       ],
       // Of three articles in three languages.
-      ['12 June 2031', 'Ione Maro', '12 bridges', 'Direct quote'],
-      ['12 June 2031', 'Brana Oss', '€2.5 million', 'Reported'],
+      ['12 June 2031', '12 bridges', 'Direct quote', 'Ione Maro'],
+      ['12 June 2031', '€2.5 million', 'Reported', 'Brana Oss'],
     ]);
+  });
+
+  test('has no column for checks where nobody checked', () => {
+    expect(text('thead th')).toEqual(['Day', 'What they say', 'Who says it', 'Reported in']);
+  });
+
+  test('names an article’s day only where it is not the claim’s', () => {
+    const days = [...html.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td:last-child > span > span')].map((day) => day.textContent),
+    );
+    expect(days).toEqual([[], ['13 June 2031', '14 June 2031'], []]);
   });
 
   test('leads to each claimant’s page, and to the claim in every article by its headline', () => {
@@ -61,7 +72,7 @@ describe('a question’s page', () => {
   });
 });
 
-test('a question’s page says who is denied, and which article speaks for itself', () => {
+test('a question’s page says who is denied, who checked, and which article speaks for itself', () => {
   const statements = {
     counted: { kind: 'reported', source: 'maro', cue: 'said' },
     never: { kind: 'denial', source: 'oss', respondsTo: { how: 'denies', to: 'counted' } },
@@ -80,7 +91,18 @@ test('a question’s page says who is denied, and which article speaks for itsel
       bridges: {
         shared: 'bridges-shut',
         question: 'How many?',
-        claims: { maro: { value: 12, unit: 'bridges', by: 'maro' }, oss: { by: 'oss' }, own: {} },
+        claims: {
+          maro: {
+            value: 12,
+            bound: 'at-least',
+            unit: 'bridges',
+            scope: 'of stone',
+            by: 'maro',
+            verification: { result: 'disputed', by: 'oss' },
+          },
+          oss: { by: 'oss' },
+          own: {},
+        },
       },
     },
     blocks: [
@@ -102,11 +124,26 @@ test('a question’s page says who is denied, and which article speaks for itsel
   const page = renderPublicationPage('/questions/bridges-shut', one, site);
   const html = parseHtml(`<body>${page?.body}</body>`);
   const rows = [...html.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, td:nth-child(3) > span')].map((cell) => cell.textContent),
+    [...row.querySelectorAll('td:nth-child(2) > span, th, th + td')].map(
+      (cell) => cell.textContent,
+    ),
   );
   expect(rows).toEqual([
-    ['Ione Maro', '12 bridges', 'Reported', 'Denied by Oss, denial'],
-    ['Brana Oss', 'not one', 'Denial', 'Denies Maro, reported'],
-    [`The article “${lighthouse.headline}”`, 'had not been established'],
+    [
+      'at least 12 bridges, of stone',
+      'Reported',
+      'Denied by Oss, denial',
+      'Ione Maro',
+      'Disputed by Brana Oss',
+    ],
+    ['not one', 'Denial', 'Denies Maro, reported', 'Brana Oss', ''],
+    ['had not been established', `The article “${lighthouse.headline}”`, ''],
+  ]);
+  expect([...html.querySelectorAll('thead th')].map((title) => title.textContent)).toEqual([
+    'Day',
+    'What they say',
+    'Who says it',
+    'Checked',
+    'Reported in',
   ]);
 });

@@ -305,6 +305,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
     'ما يعدّ الشيء نفسه في صف واحد له مقياسه. والخط يصل أرقام المصدر الواحد. [معنى النقاط والأشرطة](plot)',
   drawingOf: (counted, claims) => `${counted}: ${claims}`,
   whatTheySay: 'القول',
+  checked: 'التحقق',
   reportedIn: 'ورد في',
   articleItself: (headline) => `مقال «${headline}»`,
 

@@ -257,6 +257,7 @@ export const enPage = {
     'What counts the same stands in one row, with a scale of its own. A line joins the numbers of one source. [What dots and bars mean](plot)',
   drawingOf: (counted: string, claims: string) => `${counted}: ${claims}`,
   whatTheySay: 'What they say',
+  checked: 'Checked',
   reportedIn: 'Reported in',
   articleItself: (headline: string) => `The article “${headline}”`,
 

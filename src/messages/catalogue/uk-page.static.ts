@@ -268,6 +268,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
     'Що рахує одне й те саме, стоїть в одному рядку з власною шкалою. Лінія з’єднує числа одного джерела. [Що означають точки й смуги](plot)',
   drawingOf: (counted, claims) => `${counted}: ${claims}`,
   whatTheySay: 'Що кажуть',
+  checked: 'Перевірка',
   reportedIn: 'Де про це йдеться',
   articleItself: (headline) => `Стаття «${headline}»`,
 

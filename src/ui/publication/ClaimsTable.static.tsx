@@ -1,4 +1,4 @@
-import { isNumberClaim } from '#content/claim.ts';
+import { isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import type { Registry } from '#content/registry.ts';
 import { sourcesOf } from '#content/statement.ts';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
@@ -6,12 +6,14 @@ import { inLanguage, pageWords } from '#messages/catalogue/in-language.static.ts
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { claimAsSaid } from '#messages/describe-passage.ts';
+import { isolated } from '#messages/isolated.ts';
 import { describeVerification, kindLabel } from '#messages/labels.ts';
-import { describeQuantity } from '#messages/numbers.ts';
+import { countedBy, formatAmount, formatBound } from '#messages/numbers.ts';
 import { type CrossResponsesOf, describeResponses } from '#messages/responses.static.ts';
 import type { ReportedClaim, SharedClaim } from '#selectors/across-articles.ts';
-import { statementOfClaim } from '#selectors/mentions.ts';
+import { isQuotedClaim, statementOfClaim } from '#selectors/mentions.ts';
 import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
+import firstLetter from '#ui/shared/FirstLetter.module.css';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './ClaimsTable.module.css';
@@ -24,15 +26,20 @@ interface ClaimsTableProps {
   base: string;
 }
 
-/** Every claim with its day, who makes it and how, what others said to it, and the articles that report it. */
+/**
+ * Every claim with its day and how it was said, what others said to it, who makes it, who checked it
+ * where anybody did, and the articles that report it.
+ */
 export function ClaimsTable({ claims, ...props }: ClaimsTableProps) {
+  const anyChecked = claims.some(({ claim }) => claim.verification);
   return (
     <table className={styles.claims}>
       <thead>
         <tr>
           <th scope="col">{pageWords().day}</th>
-          <th scope="col">{words().whoSaysIt}</th>
           <th scope="col">{pageWords().whatTheySay}</th>
+          <th scope="col">{words().whoSaysIt}</th>
+          {anyChecked && <th scope="col">{pageWords().checked}</th>}
           <th scope="col">{pageWords().reportedIn}</th>
         </tr>
       </thead>
@@ -41,6 +48,7 @@ export function ClaimsTable({ claims, ...props }: ClaimsTableProps) {
           <ClaimRow
             key={`${shared.reports[0].article.slug} ${shared.reports[0].id}`}
             shared={shared}
+            anyChecked={anyChecked}
             {...props}
           />
         ))}
@@ -51,9 +59,11 @@ export function ClaimsTable({ claims, ...props }: ClaimsTableProps) {
 
 interface ClaimRowProps extends Omit<ClaimsTableProps, 'claims'> {
   shared: SharedClaim;
+  /** Whether the table has a column for checks. */
+  anyChecked: boolean;
 }
 
-function ClaimRow({ shared, registry, crossResponsesOf, base }: ClaimRowProps) {
+function ClaimRow({ shared, anyChecked, registry, crossResponsesOf, base }: ClaimRowProps) {
   const { day, reports } = shared;
   const { name, language, href } = namedClaimant(shared, registry, base);
   const [report] = reports;
@@ -63,24 +73,30 @@ function ClaimRow({ shared, registry, crossResponsesOf, base }: ClaimRowProps) {
       <td>
         <time dateTime={day}>{formatDate(day, locale())}</time>
       </td>
+      <td className={styles.claim}>
+        <Said shared={shared} />
+        {kind && <span className={styles.note}>{kindLabel(kind)}</span>}
+        <Responses reports={reports} crossResponsesOf={crossResponsesOf} base={base} />
+      </td>
       <th scope="row">
         <WrittenIn language={language}>
           {href === undefined ? name : <a href={href}>{name}</a>}
         </WrittenIn>
       </th>
-      <td>
-        <Said shared={shared} />
-        {kind && <span className={styles.note}>{kindLabel(kind)}</span>}
-        <Responses reports={reports} crossResponsesOf={crossResponsesOf} base={base} />
-        <Check shared={shared} registry={registry} />
-      </td>
+      {anyChecked && (
+        <td className={styles.check}>
+          <Check shared={shared} registry={registry} />
+        </td>
+      )}
       <td>
         {reports.map((one) => (
           <span key={`${one.article.slug} ${one.id}`} className={styles.report}>
             <a href={hrefOf(one, base)} {...writtenIn(one.article.language)}>
               {one.article.headline}
             </a>
-            <span className={styles.note}>{formatDate(one.article.published, locale())}</span>
+            {one.article.published !== day && (
+              <span className={styles.note}>{formatDate(one.article.published, locale())}</span>
+            )}
           </span>
         ))}
       </td>
@@ -91,13 +107,37 @@ function ClaimRow({ shared, registry, crossResponsesOf, base }: ClaimRowProps) {
 /** A number as the site writes it where the registry has its words; else the article’s own words. */
 function Said({ shared: { claim, language = locale(), reports } }: { shared: SharedClaim }) {
   const [{ article, id, words: text }] = reports;
-  return isNumberClaim(claim) ? (
+  if (!isNumberClaim(claim)) {
+    return (
+      <span
+        className={
+          isQuotedClaim(article, id) ? styles.words : `${styles.words} ${firstLetter.capital}`
+        }
+        {...writtenIn(article.language)}
+      >
+        {claimAsSaid(article, { id, text })}
+      </span>
+    );
+  }
+  const { bound, amount, counted } = inLanguage(language, () => partsOf(claim, language));
+  return (
     <span {...writtenIn(language)}>
-      {inLanguage(language, () => describeQuantity(claim, language))}
+      {bound}
+      <span className={styles.amount}>{amount}</span>
+      {counted}
     </span>
-  ) : (
-    <span {...writtenIn(article.language)}>{claimAsSaid(article, { id, text })}</span>
   );
+}
+
+/** "more than ", "400", " bodies, in forests nearby" */
+function partsOf(claim: NumberClaim, language: string) {
+  const { bound, scope } = claim;
+  const unit = countedBy(claim);
+  return {
+    bound: bound ? `${formatBound(bound)} ` : '',
+    amount: formatAmount(claim, language),
+    counted: (unit && ` ${unit}`) + (scope ? words().comma + isolated(scope) : ''),
+  };
 }
 
 function Check({
@@ -108,7 +148,7 @@ function Check({
   const { by } = claim.verification;
   const checker = registry.speakers[by] ?? reports[0].article.speakers[by];
   const { label, rest } = describeVerification(claim.verification, checker?.name ?? by);
-  return <span className={styles.check}>{label + rest}</span>;
+  return label + rest;
 }
 
 /** How the claimant said it: the kind of the statement that makes the claim, if it is theirs. */
