@@ -58,6 +58,7 @@ export function speakerPage(
         source: pageWords().whoSaysWhatAndWhere,
       },
     }),
+    wide: true,
     rules: rulesOf(page, entries, registry),
     structuredData: thingOf(speaker, hrefUnder(site.origin + site.base, speakerPath(id))),
     content: (

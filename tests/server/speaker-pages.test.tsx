@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '#content/article.ts';
 import type { Registry } from '#content/registry.ts';
 import { groupsAcrossArticles } from '#server/page-groups.ts';
 import { renderPublicationPage } from '#server/publication-pages.tsx';
@@ -125,7 +126,8 @@ describe('what an article withdrew', () => {
       {
         withdrawn: 'a second spring lies under the square.',
         notes: [
-          '2 January 2031 · Reported',
+          '2 January 2031',
+          'Reported',
           'a second spring lies under the square.',
           'This passage was withdrawn on 5 January 2031. Nobody else has heard of a spring.',
           'in Port Ember’s well runs dry',
@@ -154,6 +156,32 @@ test('a former office has its years, and is nobody’s job', () => {
   expect(page?.structuredData).not.toHaveProperty('jobTitle');
   const list = renderPublicationPage('/speakers/', before, site);
   expect(list?.body).toContain('Minister of Bridges, 2029–2031 · ');
+});
+
+test('an hour begins its line with a capital, and words of every kind have their own line', () => {
+  const said = (id: string) => ({ mark: 'statement', id, children: [`${id} words`] }) as const;
+  const when = { on: '2031-03-01', time: 'late' } as const;
+  const article = {
+    ...lighthouse,
+    ...quoting('maro'),
+    statements: {
+      told: { kind: 'reported', source: 'maro', when },
+      quoted: { kind: 'direct', source: 'maro', cue: 'said', when },
+    },
+    blocks: [{ kind: 'paragraph', id: 'lamp', content: [said('told'), said('quoted')] }],
+  } as unknown as Article;
+  const one = { registry: vessany as Registry, articles: [{ article, ledger: undefined }] };
+  const page = renderPublicationPage('/speakers/maro', one, site);
+  const html = parseHtml(`<body>${page?.body}</body>`);
+  expect([...html.querySelectorAll('li time')].map((day) => day.textContent)).toEqual([
+    'Late on Saturday, 1 March 2031',
+    'Late on Saturday, 1 March 2031',
+  ]);
+  const lines = [...html.querySelectorAll('li > [data-kind]')];
+  expect(lines.map((line) => [line.localName, line.getAttribute('data-kind')])).toEqual([
+    ['p', 'reported'],
+    ['blockquote', 'direct'],
+  ]);
 });
 
 describe('a speaker with hundreds of statements', () => {

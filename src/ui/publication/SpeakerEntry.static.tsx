@@ -1,9 +1,11 @@
 import { indexOf } from '#content/article-index.ts';
 import { blockText } from '#content/block.ts';
+import type { IsoDate } from '#content/moment.ts';
 import type { StatementKind } from '#content/vocabulary.ts';
 import { articlePath, hrefUnder, passageFragment } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
+import { capitalised } from '#messages/counts.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
@@ -11,6 +13,7 @@ import { type DescribedCrossResponse, describeResponses } from '#messages/respon
 import type { ReportedStatement } from '#selectors/across-articles.ts';
 import type { WithdrawnStatement } from '#selectors/withdrawn-statements.ts';
 import { CrossResponseLine } from '#ui/documents/CrossResponseLine.static.tsx';
+import firstLetter from '#ui/shared/FirstLetter.module.css';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { type Dated, yearOf } from './narrowing.ts';
 import styles from './Publication.module.css';
@@ -42,11 +45,8 @@ export function StatementEntry({ reported, crossResponses, base }: StatementEntr
   const written = writtenIn(article.language);
   return (
     <li {...entryOf(reported)}>
+      <Day day={day}>{when && formatMoment(when, ANY_YEAR)}</Day>
       <p className={styles.meta}>
-        <time dateTime={day}>
-          {when ? formatMoment(when, ANY_YEAR) : formatDate(day, locale())}
-        </time>
-        {' · '}
         {[kindLabel(statement.kind), ...describeStatement(article, told)].join(' · ')}
       </p>
       <Words kind={statement.kind} language={article.language}>
@@ -89,10 +89,8 @@ export function WithdrawnEntry({ entry, base }: { entry: WithdrawnStatement; bas
   const href = hrefUnder(base, articlePath(article.slug)) + passageFragment(id);
   return (
     <li {...entryOf(entry)}>
-      <p className={styles.meta}>
-        <time dateTime={day}>{formatDate(day, locale())}</time>
-        {kind && ` · ${kindLabel(kind)}`}
-      </p>
+      <Day day={day} />
+      {kind && <p className={styles.meta}>{kindLabel(kind)}</p>}
       <Words kind={kind} language={article.language}>
         <del>{said}</del>
       </Words>
@@ -113,11 +111,20 @@ export function WithdrawnEntry({ entry, base }: { entry: WithdrawnStatement; bas
 /** What the page’s rules narrow the list down by. */
 function entryOf(entry: Dated) {
   return {
-    className: styles.entry,
+    className: `${styles.entry} ${styles.dated}`,
     'data-year': yearOf(entry),
     'data-story': entry.article.story,
     'data-topics': entry.article.topics?.join(' '),
   };
+}
+
+/** The day of an entry; what is known of the hour comes as its children. */
+function Day({ day, children }: { day: IsoDate; children?: string | undefined }) {
+  return (
+    <p className={styles.day}>
+      <time dateTime={day}>{capitalised(children ?? formatDate(day, locale()))}</time>
+    </p>
+  );
 }
 
 interface WordsProps {
@@ -129,7 +136,13 @@ interface WordsProps {
 function Words({ kind, language, children }: WordsProps) {
   const Element = kind === 'direct' ? 'blockquote' : 'p';
   return (
-    <Element className={styles.words} {...writtenIn(language)}>
+    <Element
+      className={
+        kind && kind !== 'direct' ? `${styles.words} ${firstLetter.capital}` : styles.words
+      }
+      data-kind={kind}
+      {...writtenIn(language)}
+    >
       {children}
     </Element>
   );
