@@ -19,7 +19,7 @@ import styles from './AcrossArticles.module.css';
 interface AcrossArticlesProps {
   /** Newest first. */
   articles: readonly ArticleSummary[];
-  /** Those that the newest articles answer, first. */
+  /** Those that the newest articles answer, first; of the disputed, only that they are is told. */
   questions: readonly { id: string; question: string }[];
   topics: readonly { id: string; name: string }[];
   base: string;
@@ -32,6 +32,10 @@ const MOST_TOPICS = 12;
 /** What goes on beside the newest article: what is disputed, what is followed, what was corrected. */
 export function AcrossArticles({ articles, questions, topics, base }: AcrossArticlesProps) {
   const disputes = disputesIn(articles, base).slice(0, MOST);
+  const disputed = new Set(disputes.map(({ href }) => href));
+  const followed = questions
+    .map(({ id, question }) => ({ href: hrefUnder(base, questionPath(id)), question }))
+    .filter(({ href }) => !disputed.has(href));
   const corrections = articles
     .flatMap((article) => article.corrections.map((correction) => ({ article, ...correction })))
     .toSorted((a, b) => compareTexts(b.on, a.on))
@@ -52,14 +56,14 @@ export function AcrossArticles({ articles, questions, topics, base }: AcrossArti
           ))}
         </Part>
       )}
-      {questions.length > 0 && (
+      {followed.length > 0 && (
         <Part title={pageWords().followedAcross}>
-          {questions.slice(0, MOST).map(({ id, question }) => (
-            <li key={id} className={styles.item}>
-              <a href={hrefUnder(base, questionPath(id))}>{question}</a>
+          {followed.slice(0, MOST).map(({ href, question }) => (
+            <li key={href} className={styles.item}>
+              <a href={href}>{question}</a>
             </li>
           ))}
-          {questions.length > MOST && (
+          {followed.length > MOST && (
             <li className={styles.item}>
               <a href={hrefUnder(base, QUESTIONS_PATH)}>{pageWords().allQuestions}</a>
             </li>

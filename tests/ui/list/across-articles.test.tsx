@@ -36,3 +36,22 @@ test('what another article denied last stands first, with the day of the denial'
     'How high was the tide?Denied by Pell, 3 March 2031',
   ]);
 });
+
+test('a question that stands among the disputed is not named again as one that is followed', () => {
+  const article = { ...summary, disputes: [{ ...denied('How many lamps?'), shared: 'lamps' }] };
+  const questions = [
+    { id: 'lamps', question: 'How many lamps?' },
+    { id: 'tide', question: 'How high was the tide?' },
+  ];
+  const { rerender } = render(
+    <AcrossArticles articles={[article]} questions={questions} topics={[]} base="/" />,
+  );
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'How many lamps?',
+    'How high was the tide?',
+  ]);
+  rerender(
+    <AcrossArticles articles={[article]} questions={questions.slice(0, 1)} topics={[]} base="/" />,
+  );
+  expect(screen.queryByRole('heading', { name: 'Followed across articles' })).toBeNull();
+});
