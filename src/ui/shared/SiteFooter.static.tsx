@@ -19,20 +19,24 @@ export interface FooterLink {
   href: string;
 }
 
-/** The foot of every page. */
+/** The foot of every page: what belongs to the page, one below the other, then what belongs to the site. */
 export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
   const words = pageWords();
   const { searchHref, articlesHref, topicsHref, speakersHref, questionsHref, glossaryHref } = hrefs;
   return (
     <footer className={styles.footer}>
-      {more.map(({ label, text, language, href }) => (
-        <p key={href}>
-          {label && `${label}: `}
-          <a href={href} {...(language && writtenIn(language))}>
-            {text}
-          </a>
-        </p>
-      ))}
+      {more.length > 0 && (
+        <ul className={styles.more}>
+          {more.map(({ label, text, language, href }) => (
+            <li key={href}>
+              {label && `${label}: `}
+              <a href={href} {...(language && writtenIn(language))}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={searchHref}>{words.findPassage}</a>
       </p>
