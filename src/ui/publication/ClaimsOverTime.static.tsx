@@ -25,6 +25,8 @@ interface ClaimsOverTimeProps {
 /** What a plot may be wide, in pixels: of one thing that is counted, and of one claimant of it. */
 const OF_ALL = [500, 1010] as const;
 const OF_ONE = [280, 1010] as const;
+/** The least that a plot is wide in a window of 62rem, where more days have room in one row. */
+const ROOMY = 760;
 
 type Named = ReturnType<typeof namedClaimant>;
 
@@ -45,7 +47,8 @@ export function ClaimsOverTime({ claims, registry, base }: ClaimsOverTimeProps) 
           )}
         />
       </figcaption>
-      <DayAxis days={wideScale(days)} width={OF_ALL[0]} />
+      <DayAxis days={wideScale(days)} width={OF_ALL[0]} className={styles.close} />
+      <DayAxis days={wideScale(days)} width={ROOMY} className={styles.roomy} />
       {series.map((own) => (
         <Series
           key={own[0]?.reports[0].id}

@@ -134,8 +134,15 @@ function Label({
   );
 }
 
+interface DayAxisProps {
+  days: DayScale;
+  /** The least that it may be wide, in pixels. */
+  width: number;
+  className?: string | undefined;
+}
+
 /** The days above the plots, in two rows where one has no room; what still has none, the table has. */
-export function DayAxis({ days, width }: { days: DayScale; width: number }) {
+export function DayAxis({ days, width, className }: DayAxisProps) {
   const years = new Set([...days.keys()].map((day) => day.slice(0, 4))).size > 1;
   const middle = { dx: 0, dy: 0, anchor: 'middle', leader: false } as const;
   const shown: Spot[] = [];
@@ -150,7 +157,7 @@ export function DayAxis({ days, width }: { days: DayScale; width: number }) {
     if (spot) shown.push(spot);
   }
   return (
-    <svg className={styles.plot} height={rem(40)} aria-hidden="true">
+    <svg className={`${styles.plot} ${className ?? ''}`} height={rem(40)} aria-hidden="true">
       {shown.map(({ x, y, label }) => (
         <text key={x} className={styles.mark} x={`${x}%`} y={rem(y)} textAnchor="middle">
           {label}

@@ -44,3 +44,22 @@ it('has each in their own alone where together they could not be labelled', () =
     'lamps: 1, Museum',
   ]);
 });
+
+it('has two days close together at one height where the window is wide, else one above the other', () => {
+  const days: IsoDate[] = ['2031-01-01', '2031-01-09', '2031-01-10'];
+  const claims = days.flatMap((day, i) =>
+    counts(3)
+      .slice(i, i + 1)
+      .map((one) => ({ ...one, day })),
+  );
+  namesOf(claims);
+  const [close, roomy] = [...document.querySelectorAll('figure > svg')].map((axis) =>
+    [...axis.querySelectorAll('text')].map((label) => [label.textContent, label.getAttribute('y')]),
+  );
+  expect(close).toEqual([
+    ['1 Jan', '2.125rem'],
+    ['9 Jan', '2.125rem'],
+    ['10 Jan', '1rem'],
+  ]);
+  expect(roomy?.map(([, y]) => y)).toEqual(['2.125rem', '2.125rem', '2.125rem']);
+});
