@@ -7,6 +7,9 @@ import { capitalised } from './counts.ts';
 import { formatMoment } from './dates.ts';
 import { isolated } from './isolated.ts';
 
+/** Stands between the parts of a line of details. It ends a line rather than begin the next. */
+export const DOT = '\u00a0· ';
+
 /** The name that a kind of statement goes by. */
 export function kindLabel(kind: StatementKind): string {
   return capitalised(words().kinds[kind]);

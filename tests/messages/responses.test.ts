@@ -33,7 +33,7 @@ test('a claim says who denies it, and the denial whose claim it is', () => {
 });
 
 test.each([
-  [inquiry, 'told-twice', 'Denied by Maro, denial · Confirmed by Lask, partly quoted'],
+  [inquiry, 'told-twice', 'Denied by Maro, denial\u00a0· Confirmed by Lask, partly quoted'],
   [statistics, 'crossings.office', 'Denied by Walkers, reported'],
 ])('the page and the frame of $slug’s %s tell it too', (article, id, told) => {
   const articles = [{ article, ledger: undefined }];

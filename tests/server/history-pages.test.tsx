@@ -35,18 +35,18 @@ describe('the history of a well whose passages were renamed, split, merged and w
 
   test('names passages as the article does, and says whose they are', () => {
     expect(texts(second, 'li > p:first-child')).toEqual([
-      'Paragraph 1 · changed',
-      'Paragraph 2, Paragraph 3 · changed',
-      'Paragraph 5 · changed',
-      'Paragraph · gone',
-      'Reported: The elders, Institution · no longer marked; the words stay',
-      'Speaker · joined and changed',
-      'Speaker · gone',
+      'Paragraph 1\u00a0· changed',
+      'Paragraph 2, Paragraph 3\u00a0· changed',
+      'Paragraph 5\u00a0· changed',
+      'Paragraph\u00a0· gone',
+      'Reported: The elders, Institution\u00a0· no longer marked; the words stay',
+      'Speaker\u00a0· joined and changed',
+      'Speaker\u00a0· gone',
     ]);
     expect(texts(second, 'li li')).toEqual([
-      'Direct quote: Ottoline Brack, Mayor of Port Ember · changed',
-      'Claim: How deep is the well? · Claim of Tam Quillon, Well digger · changed',
-      'Reported: A dowser from the hills, Person · goneWithdrawn on 5 January 2031. Nobody else has heard of a spring.',
+      'Direct quote: Ottoline Brack, Mayor of Port Ember\u00a0· changed',
+      'Claim: How deep is the well?\u00a0· Claim of Tam Quillon, Well digger\u00a0· changed',
+      'Reported: A dowser from the hills, Person\u00a0· goneWithdrawn on 5 January 2031. Nobody else has heard of a spring.',
     ]);
     expect(document.querySelector('main')?.textContent).not.toMatch(/mayor’|“(mayor|pledge)”/);
   });
@@ -67,7 +67,7 @@ describe('the history of a well whose passages were renamed, split, merged and w
 
   test('strikes what was withdrawn and gives the reason', () => {
     const hills = [...second.querySelectorAll('ul > li')].find((li) =>
-      li.textContent?.startsWith('Paragraph · gone'),
+      li.textContent?.startsWith('Paragraph\u00a0· gone'),
     );
     expect(hills && texts(hills, 'del')).toEqual([
       'A dowser thought a second spring lies under the square.',
@@ -103,7 +103,7 @@ test('who was said to say it, and what was checked, is told beside the words', (
   });
   const { texts, section } = historyPage(other, recorded(lighthouse, other));
   expect(texts(section('Revision 2'), 'li > p')).toEqual([
-    'Statement · attribution changed',
+    'Statement\u00a0· attribution changed',
     '“The lamp went out at nine” “and again before midnight.”',
     'Said to be: Direct quote: Mirren Arlow, Keeper of the light Direct quote: Corran pilots, Institution',
   ]);

@@ -155,7 +155,7 @@ test('a former office has its years, and is nobody’s job', () => {
   expect(page?.head).toContain('Ione Maro, Minister of Bridges, 2029–2031: ');
   expect(page?.structuredData).not.toHaveProperty('jobTitle');
   const list = renderPublicationPage('/speakers/', before, site);
-  expect(list?.body).toContain('Minister of Bridges, 2029–2031 · ');
+  expect(list?.body).toContain('Minister of Bridges, 2029–2031\u00a0· ');
 });
 
 test('an hour begins its line with a capital, and words of every kind have their own line', () => {

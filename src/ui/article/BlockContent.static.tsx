@@ -7,6 +7,7 @@ import { passageFragment } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { isolated } from '#messages/isolated.ts';
+import { DOT } from '#messages/labels.ts';
 import { sourceLabels } from '#messages/source-labels.ts';
 import { answersTo, footnoteNumber } from '#selectors/blocks.ts';
 import { shortName } from '#selectors/speakers.ts';
@@ -130,7 +131,7 @@ function TurnHead({ article, turn }: { article: Article; turn: Turn }) {
       <b>{named ? shortName(named) : speaker}</b>
       {asks && (
         <>
-          {' · '}
+          {DOT}
           <span {...writtenIn(locale(), article.language)}>{words().acts.question}</span>
         </>
       )}
@@ -156,7 +157,7 @@ function TurnLink({ article, turn, tell }: TurnLinkProps) {
   const speaker = other?.kind === 'turn' ? article.speakers[other.speaker] : undefined;
   return (
     <>
-      {' · '}
+      {DOT}
       <a href={passageFragment(turnStatementId(turn))} {...writtenIn(locale(), article.language)}>
         {tell(isolated(speaker ? shortName(speaker) : turn))}
       </a>

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Article } from '#content/article.ts';
 import { words } from '#messages/catalogue/words.ts';
 import { countOf } from '#messages/counts.ts';
-import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { DOT, describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { statementsBy } from '#selectors/statements.ts';
 import { usePositionBesideWords } from '#ui/shared/use-position-beside-words.ts';
 import styles from './AttributionCard.module.css';
@@ -52,7 +52,7 @@ export function AttributionCard(props: AttributionCardProps) {
         <bdi lang={speaker.role ? article.language : undefined}>{roleOf(speaker)}</bdi>
       </p>
       {statement && (
-        <p>{[kindLabel(statement.kind), ...describeStatement(article, statement)].join(' · ')}</p>
+        <p>{[kindLabel(statement.kind), ...describeStatement(article, statement)].join(DOT)}</p>
       )}
       <p>
         {statement

@@ -4,6 +4,7 @@ import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
+import { DOT } from '#messages/labels.ts';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
@@ -44,7 +45,7 @@ export function DocumentLink({ article, id }: DocumentLinkProps) {
   if (id === undefined || !document) return null;
   return (
     <>
-      {' · '}
+      {DOT}
       <a href={`#${documentAnchor(id)}`}>
         {pageWords().sourceDocument(isolated(document.publisher))}
       </a>

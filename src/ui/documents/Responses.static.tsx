@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '#content/article.ts';
 import { passageFragment } from '#links/addresses.ts';
+import { DOT } from '#messages/labels.ts';
 import { describeResponses } from '#messages/responses.static.ts';
 
 interface ResponsesProps {
@@ -18,7 +19,7 @@ export function Responses({ article, id, className }: ResponsesProps) {
       <p className={className}>
         {responses.map((response, i) => (
           <Fragment key={response.id}>
-            {i > 0 && ' · '}
+            {i > 0 && DOT}
             <a href={passageFragment(response.id)}>{response.text}</a>
           </Fragment>
         ))}

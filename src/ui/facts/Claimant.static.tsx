@@ -6,7 +6,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
-import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { DOT, describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeQuantity } from '#messages/numbers.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
 import { shortName } from '#selectors/speakers.ts';
@@ -31,7 +31,7 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
       <p className={styles.source}>
         <a href={glossaryHref(base, 'narration')}>{capitalised(words().theArticle)}</a>
         {claim.document === undefined && words().comma + pageWords().citingNoOne}
-        {dated.map((part) => ` · ${part}`)}
+        {dated.map((part) => DOT + part)}
         <DocumentLink article={article} id={claim.document} />
       </p>
     );
@@ -47,13 +47,13 @@ export function Claimant({ article, placed, statement, base }: ClaimantProps) {
       {statement?.kind === 'denial' && (
         <>
           <a href={glossaryHref(base, 'denial')}>{kindLabel('denial')}</a>
-          {' · '}
+          {DOT}
         </>
       )}
       <a className={styles.name} href={page} data-choose={claim.by}>
         <WrittenIn language={article.language}>{isolated(shortName(claimant))}</WrittenIn>
       </a>
-      {` · ${details.join(' · ')}`}
+      {DOT + details.join(DOT)}
       <DocumentLink article={article} id={claim.document} />
     </p>
   );

@@ -7,7 +7,7 @@ import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
-import { kindLabel } from '#messages/labels.ts';
+import { DOT, kindLabel } from '#messages/labels.ts';
 import { denialsAndSilence } from '#selectors/denials-and-silence.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
 import { VisuallyHidden } from '#ui/shared/VisuallyHidden.tsx';
@@ -32,8 +32,8 @@ export function DenialsAndSilence({ article, base }: { article: Article; base: s
               <p className={styles.label}>
                 <WrittenIn language={article.language}>
                   {isolated(speakerOf(article, refusal.statement)?.name ?? '')}
-                </WrittenIn>{' '}
-                ·{' '}
+                </WrittenIn>
+                {DOT}
                 <a href={glossaryHref(base, refusal.statement.kind)}>
                   {kindLabel(refusal.statement.kind)}
                 </a>

@@ -2,6 +2,7 @@ import { buildReaderSearch } from '#links/reader-search.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
+import { DOT } from '#messages/labels.ts';
 import type { ArticleSummary } from '#selectors/summary.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import styles from './LeadArticle.module.css';
@@ -22,7 +23,8 @@ export function LeadArticle({ article, href }: LeadArticleProps) {
       </h1>
       <p className={styles.standfirst}>{standfirst}</p>
       <p className={styles.meta}>
-        <time dateTime={published}>{formatDate(published, language)}</time> · {credit}
+        <time dateTime={published}>{formatDate(published, language)}</time>
+        {DOT + credit}
       </p>
       <p className={styles.opening}>
         <span className={styles.dateline}>{article.dateline}</span>

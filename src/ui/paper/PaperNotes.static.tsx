@@ -7,7 +7,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
-import { describeStatement } from '#messages/labels.ts';
+import { DOT, describeStatement } from '#messages/labels.ts';
 import { shorten } from '#messages/previews.ts';
 import { statementsOf } from '#selectors/statements.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
@@ -38,8 +38,9 @@ export function PaperNotes({ article, revision, home }: PaperNotesProps) {
         {page.markedIn(title)} <Chosen article={article} />
       </p>
       <p data-paper="record" hidden>
-        {hrefUnder(home, articlePath(slug))} · {date}
-        {revision > 0 && ` · ${page.revision(formatNumber(revision))}`} · On the Record
+        {hrefUnder(home, articlePath(slug)) + DOT + date}
+        {revision > 0 && DOT + page.revision(formatNumber(revision))}
+        {`${DOT}On the Record`}
       </p>
       <section data-paper="notes" hidden>
         <h2>{words().whoSaysIt}</h2>

@@ -11,7 +11,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { formatDate } from '#messages/dates.ts';
 import type { PassageDescription } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
-import { kindLabel, roleOf } from '#messages/labels.ts';
+import { DOT, kindLabel, roleOf } from '#messages/labels.ts';
 import { describeAmount } from '#messages/numbers.ts';
 import { passageLines } from '#messages/passage-lines.ts';
 import { onOneLine } from '#messages/previews.ts';
@@ -161,7 +161,7 @@ export function PassageWords({ article, passage }: PassageWordsProps) {
         </blockquote>
       )}
       {by && <p className="source">{by}</p>}
-      {how && how.length > 0 && <p className="source">{how.join(' · ')}</p>}
+      {how && how.length > 0 && <p className="source">{how.join(DOT)}</p>}
       {verification && (
         <p className="source">
           <MarkedWords
@@ -171,7 +171,7 @@ export function PassageWords({ article, passage }: PassageWordsProps) {
           />
         </p>
       )}
-      {responses.length > 0 && <p className="source">{responses.join(' · ')}</p>}
+      {responses.length > 0 && <p className="source">{responses.join(DOT)}</p>}
       {sources && <p className="source">{sources}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { resolvePassage, standingIds } from '#content/resolve-passage.ts';
 import { articlePath, hrefUnder, passageFragment, passagePath } from '#links/addresses.ts';
 import { words } from '#messages/catalogue/words.ts';
 import { nameOfBlock, nameOfChanged, whoseChanged } from '#messages/describe-change.static.ts';
+import { DOT } from '#messages/labels.ts';
 import type { PassageChange } from '#selectors/passage-change.ts';
 
 interface ChangedPassageProps {
@@ -29,7 +30,7 @@ export function ChangedPassage({ change, article, base }: ChangedPassageProps) {
           </Leading>
         </span>
       ))}
-      {whose && ` · ${whose}`}
+      {whose && DOT + whose}
     </>
   );
 }

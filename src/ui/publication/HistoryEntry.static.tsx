@@ -5,6 +5,7 @@ import { locale } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeAttributions, whatBecame } from '#messages/describe-change.static.ts';
+import { DOT } from '#messages/labels.ts';
 import { onOneLine } from '#messages/previews.ts';
 import type { ToldChange } from '#selectors/history.ts';
 import type { PassageChange, PassageState } from '#selectors/passage-change.ts';
@@ -27,7 +28,8 @@ export function HistoryEntry({ change, article, base }: HistoryEntryProps) {
   return (
     <>
       <p className={styles.meta}>
-        <ChangedPassage change={change} {...place} /> · {whatBecame(change, keepsWords)}
+        <ChangedPassage change={change} {...place} />
+        {DOT + whatBecame(change, keepsWords)}
       </p>
       <p className={`${styles.words} ${compared.compared}`} {...writtenIn(article.language)}>
         {keepsWords ? (after ?? before)?.words : <Words before={before} after={after} />}
@@ -44,7 +46,8 @@ export function HistoryEntry({ change, article, base }: HistoryEntryProps) {
         <ul className={`${styles.meta} ${styles.marks}`}>
           {marks.map((mark) => (
             <li key={(mark.after ?? mark.before)?.ids.join()}>
-              <ChangedPassage change={mark} {...place} /> · {whatBecame(mark, false)}
+              <ChangedPassage change={mark} {...place} />
+              {DOT + whatBecame(mark, false)}
               <Withdrawal change={mark} article={article} />
             </li>
           ))}

@@ -8,7 +8,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
 import { formatDate, formatMoment } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
-import { describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
+import { DOT, describeStatement, kindLabel, roleOf } from '#messages/labels.ts';
 import { type DescribedCrossResponse, describeResponses } from '#messages/responses.static.ts';
 import type { ReportedStatement } from '#selectors/across-articles.ts';
 import type { WithdrawnStatement } from '#selectors/withdrawn-statements.ts';
@@ -47,7 +47,7 @@ export function StatementEntry({ reported, crossResponses, base }: StatementEntr
     <li {...entryOf(reported)}>
       <Day day={day}>{when && formatMoment(when, ANY_YEAR)}</Day>
       <p className={styles.meta}>
-        {[kindLabel(statement.kind), ...describeStatement(article, told)].join(' · ')}
+        {[kindLabel(statement.kind), ...describeStatement(article, told)].join(DOT)}
       </p>
       <Words kind={statement.kind} language={article.language}>
         {text}

@@ -4,6 +4,7 @@ import { speakerPath } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { describeRole } from '#messages/describe-role.static.ts';
+import { DOT } from '#messages/labels.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import { byLetter, sortName } from '#selectors/by-letter.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
@@ -74,7 +75,7 @@ function Members({ members, articleCount, base }: MembersProps) {
             {[
               ...(roles?.slice(-1).map(describeRole) ?? []),
               pageCountOf(articleCount(id), 'article'),
-            ].join(' · ')}
+            ].join(DOT)}
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { enSearch } from '#messages/catalogue/en-search.ts';
 import { locale } from '#messages/catalogue/words.ts';
 import { formatNumber, listOf, withNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
-import { kindLabel } from '#messages/labels.ts';
+import { DOT, kindLabel } from '#messages/labels.ts';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import type { FoundPassage } from './find-passages.ts';
 import { countResults, type FoundPage, type SearchResults } from './run-search.ts';
@@ -111,7 +111,7 @@ function Passage({ passage, base }: { passage: FoundPassage; base: string }) {
   return (
     <>
       <p className={styles.meta}>
-        {statement && `${listOf(statement.by)} · ${kindLabel(statement.kind)} · `}
+        {statement && listOf(statement.by) + DOT + kindLabel(statement.kind) + DOT}
         <time dateTime={day}>{formatDate(day, locale())}</time>
       </p>
       <p className={styles.words} {...written}>

@@ -12,7 +12,7 @@ import { locale, words } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
 import { claimAsSaid } from '#messages/describe-passage.ts';
 import { isolated } from '#messages/isolated.ts';
-import { describeStatement, kindLabel } from '#messages/labels.ts';
+import { DOT, describeStatement, kindLabel } from '#messages/labels.ts';
 import { describeAmount, formatBound } from '#messages/numbers.ts';
 import { pageNounFor } from '#messages/page-counts.static.ts';
 import type { PlacedClaim } from '#selectors/facts.ts';
@@ -94,9 +94,7 @@ function StatementList({
           </a>
           <p className={styles.source}>
             <a href={glossaryHref(base, statement.kind)}>{kindLabel(statement.kind)}</a>
-            {['', ...describeStatement(article, statement), blockLabel(article, blockId)].join(
-              ' · ',
-            )}
+            {['', ...describeStatement(article, statement), blockLabel(article, blockId)].join(DOT)}
             <PassageLink
               id={id}
               what={pageWords().thisStatement(tellWho(article, statement))}

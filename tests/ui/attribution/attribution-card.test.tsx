@@ -33,7 +33,7 @@ test.each([
     [
       'Odalys Fenn',
       'Harbour master',
-      'Direct quote · Harbour radio · early on Saturday 1 March',
+      'Direct quote\u00a0· Harbour radio\u00a0· early on Saturday 1 March',
       '1 more statement here',
     ],
   ],
@@ -48,7 +48,7 @@ test.each([
     [
       'Ярина Хвилька',
       'Captain of the ferry',
-      'Direct quote · via The Lumbra Lantern',
+      'Direct quote\u00a0· via The Lumbra Lantern',
       'No more statements here',
     ],
   ],

@@ -62,20 +62,23 @@ test.each([
       'about 60 people, A passenger in a yellow coat',
     ],
     [
-      'Fenn · Harbour master',
-      'Хвилька · Captain of the ferry · via The Lumbra Lantern',
-      'A passenger in a yellow coat · Person',
+      'Fenn\u00a0· Harbour master',
+      'Хвилька\u00a0· Captain of the ferry\u00a0· via The Lumbra Lantern',
+      'A passenger in a yellow coat\u00a0· Person',
     ],
   ],
   [
     'Why did it run aground?',
     ['the lighthouse had been dark, Ministry of the Sea, denial', 'a jammed rudder, Хвилька'],
-    ['Denial · Ministry of the Sea · Institution', 'Хвилька · Captain of the ferry'],
+    ['Denial\u00a0· Ministry of the Sea\u00a0· Institution', 'Хвилька\u00a0· Captain of the ferry'],
   ],
   [
     'How deep is the water there?',
     ['more than 3 metres; the height of a lamp post, The Lantern', '4 metres, Ministry of the Sea'],
-    ['The Lantern · Newspaper', 'Ministry of the Sea · Institution · Chart of the bay'],
+    [
+      'The Lantern\u00a0· Newspaper',
+      'Ministry of the Sea\u00a0· Institution\u00a0· Chart of the bay',
+    ],
   ],
   ['What did the ferry cost?', ['€2.5 million, the article'], ['The article, citing no one']],
 ])(
@@ -172,8 +175,8 @@ test('who denies and who has not answered is listed, in the article’s words, w
   await openPage('/articles/lumbra-ferry');
   const items = rows('Denied, or not answered');
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    'Ministry of the Sea · Denial, as of 2 March 2031Ministry of the Sea, denial: denied that the lighthouse had been dark',
-    'Ministry of the Sea · No comment, as of 2 March 2031Ministry of the Sea, no comment: has not said who will pay.',
+    'Ministry of the Sea\u00a0· Denial, as of 2 March 2031Ministry of the Sea, denial: denied that the lighthouse had been dark',
+    'Ministry of the Sea\u00a0· No comment, as of 2 March 2031Ministry of the Sea, no comment: has not said who will pay.',
   ]);
   const links = items.map((item) => within(item).getAllByRole('link'));
   expect(links.map((pair) => pair.map((link) => link.getAttribute('href')))).toEqual([
