@@ -7,7 +7,7 @@ import { pageCountOf } from './page-counts.static.ts';
 export function describeDispute(how: Dispute['how']): string {
   switch (how.kind) {
     case 'differ':
-      return pageCountOf(how.claims, 'differingNumbers');
+      return pageCountOf(how.numbers, 'differingNumbers');
     case 'disputed':
       return pageWords().disputedBy(isolated(how.by));
     case 'denied':

@@ -50,9 +50,13 @@ export function isComparable(placed: PlacedClaim): placed is ComparableClaim {
 }
 
 function verdictOn(claims: readonly NumberClaim[]): Verdict {
-  const said = new Set(claims.map(({ value, from, to, bound }) => [value, from, to, bound].join()));
-  if (said.size === 1) return 'same';
+  if (numbersIn(claims) === 1) return 'same';
   return haveCommonNumber(claims.map(allowedNumbers)) ? 'compatible' : 'differ';
+}
+
+/** How many numbers claims give, each with its bound: 447, 447 and 436 are two. */
+export function numbersIn(claims: readonly NumberClaim[]): number {
+  return new Set(claims.map(({ value, from, to, bound }) => [value, from, to, bound].join())).size;
 }
 
 /** Unit and scope as they are told apart: not by capitals, nor by spaces. */

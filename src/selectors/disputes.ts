@@ -1,6 +1,6 @@
 import type { Article } from '#content/article.ts';
 import type { IsoDate } from '#content/moment.ts';
-import { comparisonsOf } from './compare-claims.ts';
+import { comparisonsOf, numbersIn } from './compare-claims.ts';
 import type { CrossResponse } from './cross-responses.ts';
 import { factsOf } from './facts.ts';
 import { statementOfClaim } from './mentions.ts';
@@ -15,7 +15,7 @@ export interface Dispute {
   /** The question of the registry that it is, if it is one. */
   shared?: string;
   /** Claims of which no number could satisfy all; or who disputes or denies one. */
-  how: { kind: 'differ'; claims: number } | { kind: 'disputed' | 'denied'; by: string };
+  how: { kind: 'differ'; numbers: number } | { kind: 'disputed' | 'denied'; by: string };
   /** Of a denial in another article; absent where the article itself tells of it. */
   day?: IsoDate;
 }
@@ -43,7 +43,10 @@ type Contest = Pick<Dispute, 'how' | 'day'>;
 
 function differenceIn(fact: Fact): Contest | undefined {
   const differing = comparisonsOf(fact).find(({ verdict }) => verdict === 'differ');
-  return differing && { how: { kind: 'differ', claims: differing.claims.length } };
+  if (!differing) return undefined;
+  return {
+    how: { kind: 'differ', numbers: numbersIn(differing.claims.map(({ claim }) => claim)) },
+  };
 }
 
 /** Who has checked a claim and rejects it, or denies it, or the statement that makes it. */

@@ -56,7 +56,21 @@ test.each([
   [
     'two that differ',
     { orr, pell: { value: 9, unit: 'lamps', by: 'pell' } },
-    [{ kind: 'differ', claims: 2 }],
+    [{ kind: 'differ', numbers: 2 }],
+  ],
+  [
+    'three of which two are alike',
+    {
+      orr,
+      pell: { ...orr, by: 'pell' },
+      both: { value: 9, unit: 'lamps', by: 'pell' },
+    },
+    [{ kind: 'differ', numbers: 2 }],
+  ],
+  [
+    'one number with two bounds',
+    { orr, pell: { ...orr, bound: 'more-than', by: 'pell' } },
+    [{ kind: 'differ', numbers: 2 }],
   ],
   [
     'one that a check disputes',
