@@ -21,10 +21,9 @@ export interface Comparison {
  * are ever compared, and words never are; the question's other claims stand as they are. Of a claim
  * that was revised only the last form counts: nobody contradicts themselves by knowing more.
  */
-export function comparisonsOf({ claims }: FactEntry): Comparison[] {
+export function comparisonsOf(fact: FactEntry): Comparison[] {
   const alike = new Map<string, ComparableClaim[]>();
-  const revised = new Set(claims.map(({ factId, claim }) => `${factId}.${claim.revises}`));
-  for (const placed of claims.filter(isComparable).filter(({ id }) => !revised.has(id))) {
+  for (const placed of lastNumbersOf(fact)) {
     const thing = thingCounted(placed.claim);
     alike.set(thing, [...(alike.get(thing) ?? []), placed]);
   }
@@ -39,9 +38,20 @@ export function thingCounted(claim: Claim): string {
   return [unit ?? currency ?? measure, scope, per, outOf?.toString()].map(plain).join('\n');
 }
 
-/** Whether a question has numbers side by side of which no two are about the same thing. */
+/** Whether a question has numbers side by side of which no two are about the same thing, revisions apart. */
 export function isNotCompared(fact: FactEntry): boolean {
-  return fact.claims.filter(isComparable).length > 1 && comparisonsOf(fact).length === 0;
+  return lastNumbersOf(fact).length > 1 && comparisonsOf(fact).length === 0;
+}
+
+/** Whether one of a question's numbers takes the place of another. */
+export function hasRevisions(fact: FactEntry): boolean {
+  return lastNumbersOf(fact).length < fact.claims.filter(isComparable).length;
+}
+
+/** The numbers that answer a question, of those that were revised only the last. */
+function lastNumbersOf({ claims }: FactEntry): ComparableClaim[] {
+  const revised = new Set(claims.map(({ factId, claim }) => `${factId}.${claim.revises}`));
+  return claims.filter(isComparable).filter(({ id }) => !revised.has(id));
 }
 
 /** Whether a claim gives a number. */

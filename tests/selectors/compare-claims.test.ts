@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, NumberClaim } from '#content/claim.ts';
-import { type Comparison, comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import {
+  type Comparison,
+  comparisonsOf,
+  hasRevisions,
+  isNotCompared,
+} from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 
 function question(...claims: Claim[]): FactEntry {
@@ -127,6 +132,35 @@ describe('several claims', () => {
 
   it('in words are not compared', () => {
     expect(verdicts({ by: 'venn' }, { by: 'quern' }, barges(40))).toEqual([]);
+  });
+});
+
+describe('a question with a number that was revised', () => {
+  const first = barges(30);
+  const second = { ...barges(40), revises: '1' };
+  const upstream = { ...barges(3), scope: 'upstream' };
+  const downstream = { ...barges(5), scope: 'downstream' };
+  const cases: [name: string, claims: Claim[], isSaid: boolean][] = [
+    ['alone is not said to be uncompared', [first, second], false],
+    ['beside an answer in words neither', [first, second, { by: 'venn' }], false],
+    ['and another of its kind is compared', [first, second, barges(50)], false],
+    ['and another number of something else is', [first, second, upstream], true],
+    ['and two others of other things is', [first, second, upstream, downstream], true],
+    ['and two others that are compared is not', [first, second, upstream, upstream], false],
+    [
+      'and another that was revised is',
+      [first, second, upstream, { ...barges(4), scope: 'upstream', revises: '3' }],
+      true,
+    ],
+  ];
+  it.each(cases)('%s', (_name, claims, isSaid) => {
+    const fact = question(...claims);
+    expect(isNotCompared(fact)).toBe(isSaid);
+    expect(hasRevisions(fact)).toBe(true);
+  });
+
+  it('is told from one with others alone', () => {
+    expect(hasRevisions(question(first, upstream))).toBe(false);
   });
 });
 

@@ -203,6 +203,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   },
   notCompared: 'بلا مقارنة',
   notComparedBecause: 'تعدّ كل إفادة شيئًا آخر.',
+  notComparedButRevisions: 'تعدّ كل إفادة شيئًا آخر، ما عدا المراجعات.',
   onOneScaleFrom: (start) => `[على مقياس واحد](plot) يبدأ من ${start}`,
   asRevised: '[بعد المراجعات](revised) مع الوقت',
   deniedOrUnanswered: 'نفي أو عدم رد',

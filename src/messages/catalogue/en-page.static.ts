@@ -149,6 +149,7 @@ export const enPage = {
   },
   notCompared: 'Not compared',
   notComparedBecause: 'each counts something else.',
+  notComparedButRevisions: 'apart from revisions, each counts something else.',
   onOneScaleFrom: (start: string) => `[on one scale](plot) from ${start}`,
   asRevised: '[as revised](revised) over time',
   deniedOrUnanswered: 'Denied, or not answered',

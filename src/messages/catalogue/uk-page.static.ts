@@ -166,6 +166,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   },
   notCompared: 'Не порівнюється',
   notComparedBecause: 'кожне твердження рахує щось інше.',
+  notComparedButRevisions: 'якщо не зважати на уточнення, кожне твердження рахує щось інше.',
   onOneScaleFrom: (start) => `[на одній шкалі](plot) від ${start}`,
   asRevised: '[з уточненнями](revised) у часі',
   deniedOrUnanswered: 'Заперечено або без відповіді',

@@ -4,7 +4,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { questionAnchor } from '#links/panel-anchors.ts';
 import { questionPath } from '#links/publication-addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
-import { comparisonsOf, isNotCompared } from '#selectors/compare-claims.ts';
+import { comparisonsOf, hasRevisions, isNotCompared } from '#selectors/compare-claims.ts';
 import type { FactEntry } from '#selectors/facts.ts';
 import { revisionsOf } from '#selectors/revisions.ts';
 import rows from './ClaimRow.module.css';
@@ -25,6 +25,7 @@ interface FactSectionProps {
 export function FactSection({ article, fact, base }: FactSectionProps) {
   const { claims, verification } = fact;
   const question = article.facts[fact.id]?.shared;
+  const page = pageWords();
   return (
     <PanelSection id={questionAnchor(fact.id)} title={fact.question} language={article.language}>
       <ul className={rows.claims}>
@@ -66,8 +67,8 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       ))}
       {isNotCompared(fact) && (
         <p className={styles.note}>
-          <a href={glossaryHref(base, 'not-compared')}>{pageWords().notCompared}</a>
-          {`: ${pageWords().notComparedBecause}`}
+          <a href={glossaryHref(base, 'not-compared')}>{page.notCompared}</a>
+          {`: ${hasRevisions(fact) ? page.notComparedButRevisions : page.notComparedBecause}`}
         </p>
       )}
       {verification && (
@@ -76,7 +77,7 @@ export function FactSection({ article, fact, base }: FactSectionProps) {
       {question !== undefined && (
         <p className={styles.item}>
           <a className={styles.way} href={hrefUnder(base, questionPath(question))}>
-            {pageWords().questionInAllArticles}
+            {page.questionInAllArticles}
           </a>
         </p>
       )}
