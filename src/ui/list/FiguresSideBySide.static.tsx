@@ -34,21 +34,37 @@ export function FiguresSideBySide({ article, href }: FiguresSideBySideProps) {
           <h3 className={styles.title} {...writtenIn(article.language)}>
             <a href={`${href}#${questionAnchor(id)}`}>{question}</a>
           </h3>
-          {claims.every(({ claim }) => isNumberClaim(claim)) ? (
-            <ul className={styles.claims}>
-              {claims.map((placed) => (
-                <li key={placed.id}>
-                  <Figure placed={placed} language={article.language} href={href} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className={styles.hint}>{pageCountOf(claims.length, 'accountInWords')}</p>
-          )}
+          <Answers claims={claims} language={article.language} href={href} />
           {verification && <Check article={article} verification={verification} />}
         </section>
       ))}
     </aside>
+  );
+}
+
+interface AnswersProps {
+  claims: readonly PlacedClaim[];
+  language: string;
+  href: string;
+}
+
+/** The numbers, and how many answers there are in words, which only the article has room for. */
+function Answers({ claims, language, href }: AnswersProps) {
+  const numbers = claims.filter(({ claim }) => isNumberClaim(claim));
+  const worded = claims.length - numbers.length;
+  return (
+    <>
+      {numbers.length > 0 && (
+        <ul className={styles.claims}>
+          {numbers.map((placed) => (
+            <li key={placed.id}>
+              <Figure placed={placed} language={language} href={href} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {worded > 0 && <p className={styles.hint}>{pageCountOf(worded, 'accountInWords')}</p>}
+    </>
   );
 }
 
