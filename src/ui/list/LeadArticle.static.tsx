@@ -14,7 +14,7 @@ interface LeadArticleProps {
 
 /** The newest article on the front page: its head, its opening, and the people it quotes. */
 export function LeadArticle({ article, href }: LeadArticleProps) {
-  const { kicker, headline, standfirst, published, credit, language } = article;
+  const { kicker, headline, standfirst, published, credit, language, dateline, opening } = article;
   return (
     <article {...writtenIn(language)}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
@@ -23,13 +23,18 @@ export function LeadArticle({ article, href }: LeadArticleProps) {
       </h1>
       <p className={styles.standfirst}>{standfirst}</p>
       <p className={styles.meta}>
+        {!opening && dateline + DOT}
         <time dateTime={published}>{formatDate(published, language)}</time>
         {DOT + credit}
       </p>
       <p className={styles.opening}>
-        <span className={styles.dateline}>{article.dateline}</span>
-        {' – '}
-        {article.opening}{' '}
+        {opening && (
+          <>
+            <span className={styles.dateline}>{dateline}</span>
+            {' – '}
+            {opening}{' '}
+          </>
+        )}
         <a className={styles.more} href={href} {...writtenIn(locale(), language)}>
           {pageWords().readArticle}
         </a>
