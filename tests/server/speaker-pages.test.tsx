@@ -136,6 +136,24 @@ describe('what an article withdrew', () => {
     ]);
   });
 
+  test('is not counted, neither among all statements nor in a choice', () => {
+    const { dowser } = quoting.registry.speakers;
+    const said = {
+      ...lighthouse,
+      speakers: { ...lighthouse.speakers, dowser: { ...dowser, group: 'sea' } },
+      statements: {
+        ...lighthouse.statements,
+        'no-warning': { source: 'dowser', kind: 'reported' },
+      },
+    } as Article;
+    const articles = [{ article: said, ledger: undefined }, ...quoting.articles];
+    const page = renderPublicationPage('/speakers/dowser', { ...quoting, articles }, site);
+    const html = parseHtml(`<body>${page?.body}</body>`);
+    expect(html.querySelectorAll('ol > li')).toHaveLength(2);
+    expect(html.body.textContent).toContain('1 statement in 1 article,');
+    expect(html.getElementById('2031')?.textContent).toBe('1 of 1 statement: 2031');
+  });
+
   test('is nobody else’s', () => {
     expect(linesOf('/speakers/brack').map(({ withdrawn }) => withdrawn)).toEqual([undefined]);
   });

@@ -12,7 +12,14 @@ import { STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
 import { PageLinks } from '#ui/list/PageLinks.static.tsx';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
-import { type Choice, choicesOf, narrowingRules, pagesId, yearOf } from './narrowing.ts';
+import {
+  type Choice,
+  choicesOf,
+  type Dated,
+  narrowingRules,
+  pagesId,
+  yearOf,
+} from './narrowing.ts';
 import styles from './Publication.module.css';
 import {
   isWithdrawn,
@@ -42,7 +49,7 @@ export function SpeakerText(props: SpeakerTextProps) {
   const shown = entriesOn(page, entries);
   const choices = choicesOf(shown, registry);
   const links = linksTo(choices, entries, hrefs, page);
-  const statements = entries.filter((entry) => !isWithdrawn(entry));
+  const statements = saidOf(entries);
   const inArticles = new Set(statements.map(({ article }) => article.slug)).size;
   return (
     <>
@@ -56,7 +63,7 @@ export function SpeakerText(props: SpeakerTextProps) {
       ))}
       {choices.map((choice) => (
         <p key={choice.anchor} id={choice.anchor} className={`${styles.intro} ${styles.anchor}`}>
-          <span>{describeChoice(choice, shown, hrefs.length > 1)}</span>
+          <span>{describeChoice(choice, saidOf(shown), hrefs.length > 1)}</span>
         </p>
       ))}
       <p className={`${styles.intro} ${styles.total}`}>
@@ -115,14 +122,19 @@ function entriesOn(page: number, entries: readonly OnRecord[]): readonly OnRecor
   return entries.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
 }
 
+/** Without what was withdrawn, which is listed and not counted. */
+function saidOf(entries: readonly OnRecord[]) {
+  return entries.filter((entry) => !isWithdrawn(entry));
+}
+
 /** "4 of 7 statements: War in Ukraine" */
 function describeChoice(
   { name, includes }: Choice,
-  shown: readonly OnRecord[],
+  said: readonly Dated[],
   onPage: boolean,
 ): string {
-  const count = formatNumber(shown.filter(includes).length);
-  const all = countOf(shown.length, 'statement');
+  const count = formatNumber(said.filter(includes).length);
+  const all = countOf(said.length, 'statement');
   const { narrowedTo, narrowedOnPage } = pageWords();
   return (onPage ? narrowedOnPage : narrowedTo)(count, all, isolated(name));
 }
