@@ -1,4 +1,5 @@
-import type { Article } from '#content/article.ts';
+import type { Article, Statement } from '#content/article.ts';
+import type { ResponseKind } from '#content/vocabulary.ts';
 import { articlePath, passageFragment } from '#links/addresses.ts';
 import type { CrossResponse } from '#selectors/cross-responses.ts';
 import { responsesTo, statementOrClaim } from '#selectors/responses.ts';
@@ -13,20 +14,35 @@ import { isolated } from './isolated.ts';
 export interface DescribedResponse {
   /** The passage that it leads to. */
   id: string;
-  /** "Denies Zelensky, reported"; "Denied by Peskov, direct quote". */
+  /** "Denies what Zelensky said (reported)"; "Denied by Peskov (direct quote)". */
   text: string;
 }
 
 /** Within the article, what a statement responds to, and everything that responds to a statement or claim. */
 export function describeResponses(article: Article, id: string): DescribedResponse[] {
   const target = article.statements[id]?.respondsTo;
+  const responds = target && !target.in ? [{ id: target.to, how: target.how }] : [];
   return [
-    ...(target && !target.in ? [{ id: target.to, tell: pageWords().responds[target.how] }] : []),
+    ...responds.map((one) => ({ id: one.id, text: tell('responds', one.how, article, one.id) })),
     ...responsesTo(article, id).map((one) => ({
       id: one.id,
-      tell: pageWords().responded[one.how],
+      text: tell('responded', one.how, article, one.id),
     })),
-  ].map((one) => ({ id: one.id, text: one.tell(whoseWords(article, one.id)) }));
+  ];
+}
+
+/** What is told at one end of a response of the statement or claim at the other. */
+function tell(end: CrossResponse['end'], how: ResponseKind, article: Article, id: string): string {
+  const page = pageWords();
+  const found = statementOrClaim(article, id);
+  if (found?.kind !== 'statement') return page[end][how](whoseWords(article, id));
+  const { kind } = found.statement;
+  const name = nameOf(article, id, found.statement);
+  // A silence is nobody’s words.
+  const who = end === 'responds' && kind !== 'no-comment' ? page.whatTheySaid(name) : name;
+  // "Denied by Peskov" says already that it is a denial.
+  const saysKind = end === 'responded' && how === 'denies' && kind === 'denial';
+  return page[end][how](saysKind ? who : `${who} (${words().kinds[kind]})`);
 }
 
 /** "Zelensky, reported"; "a claim by Zelensky": whose words a statement or claim is. */
@@ -37,16 +53,19 @@ export function whoseWords(article: Article, id: string): string {
     const name = found.claimant && isolated(shortName(found.claimant));
     return pageWords().aClaimBy(name ?? words().theArticle);
   }
-  const speaker = speakerOf(article, found.statement);
-  const name = speaker ? shortName(speaker) : id;
-  return isolated(name) + words().comma + words().kinds[found.statement.kind];
+  return nameOf(article, id, found.statement) + words().comma + words().kinds[found.statement.kind];
+}
+
+function nameOf(article: Article, id: string, statement: Statement): string {
+  const speaker = speakerOf(article, statement);
+  return isolated(speaker ? shortName(speaker) : id);
 }
 
 /** One end of a response between articles, as the other end tells of it. */
 export interface DescribedCrossResponse {
   /** The statement or claim at this end. */
   id: string;
-  /** "Denies Zelensky, reported"; "Denied by Peskov, direct quote, 19 September 2022". */
+  /** "Denies what Zelensky said (reported)"; "Denied by Peskov (direct quote), 19 September 2022". */
   text: string;
   /** Of the passage at the other end: `/articles/SLUG#PASSAGE`. */
   path: string;
@@ -66,7 +85,7 @@ export function describeCrossResponse({
   other,
 }: CrossResponse): DescribedCrossResponse {
   const { slug, headline, language, published, statements } = other.article;
-  const told = pageWords()[end][how](whoseWords(other.article, other.id));
+  const told = tell(end, how, other.article, other.id);
   const day = end === 'responded' && (statements[other.id]?.when?.on ?? published);
   return {
     id,

@@ -35,7 +35,9 @@ test.describe('a transcript of sixty turns', () => {
     await question.getByRole('link', { name: 'Answered by Lask' }).click();
     await expect(page).toHaveURL(/#answer-2-words$/);
     await expectArrivedAt(passage(page, 'answer-2-words'));
-    await passage(page, 'answer-2').getByRole('link', { name: 'Answers Reporters' }).click();
+    await passage(page, 'answer-2')
+      .getByRole('link', { name: 'Answers what Reporters said' })
+      .click();
     await expect(page).toHaveURL(/#question-2-words$/);
   });
 
@@ -60,8 +62,8 @@ test.describe('an inquiry', () => {
     await open(page, 'inquiry');
     await speaker(page, 'Brana Oss').check();
     const panel = speakersPanel(page);
-    await expect(panel.getByRole('link', { name: 'Denied by Maro, denial' })).toBeVisible();
-    await panel.getByRole('link', { name: 'Denies Maro, denial' }).click();
+    await expect(panel.getByRole('link', { name: 'Denied by Maro' })).toBeVisible();
+    await panel.getByRole('link', { name: 'Denies what Maro said (denial)' }).click();
     await expect(page).toHaveURL(/#never-told$/);
     await expectArrivedAt(passage(page, 'never-told'));
   });

@@ -38,15 +38,18 @@ describe('a speaker’s page', () => {
   test('says of a statement who denied it or took it back in a later article, when, and where', () => {
     expect(entriesOf('maro').slice(-4)).toEqual([
       ['Direct quote'],
-      [`Denied by Oss, denial, 3 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#stood-open`],
-      [`Taken back by Maro, partly quoted, 4 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#takes-back`],
+      [`Denied by Oss, 3 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#stood-open`],
+      [
+        `Taken back by Maro (partly quoted), 4 July 2031, in ${HEADLINE_OPEN}`,
+        `${OPEN}#takes-back`,
+      ],
       [`Prime Minister, in ${HEADLINE_LOCKED}`, `${LOCKED}#was-locked`],
     ]);
   });
 
   test('says of a statement what it denies in an earlier article', () => {
     expect(entriesOf('oss').slice(3)).toEqual([
-      [`Denies Maro, direct quote, in ${HEADLINE_LOCKED}`, `${LOCKED}#was-locked`],
+      [`Denies what Maro said (direct quote), in ${HEADLINE_LOCKED}`, `${LOCKED}#was-locked`],
       [`Engineer, in ${HEADLINE_OPEN}`, `${OPEN}#stood-open`],
     ]);
   });
@@ -68,7 +71,7 @@ describe('a question’s page', () => {
   test('says of a claim who denies it in another article, and of the denial what it denies', () => {
     expect(rowsOf(both)).toEqual([
       ['30 bridges'],
-      [`Denied by Count Office, reported, 4 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#fewer-shut`],
+      [`Denied by Count Office (reported), 4 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#fewer-shut`],
       ['3 bridges'],
       ['Reported'],
       [`Denies a claim by Maro, in ${HEADLINE_LOCKED}`, `${LOCKED}#bridges.maro`],
@@ -99,11 +102,14 @@ describe('a passage’s page', () => {
 
   test('says what it responds to in another article, and what responds to it there', () => {
     expect(pageOf('/articles/gate-locked/was-locked')).toEqual([
-      [`Denied by Oss, denial, 3 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#stood-open`],
-      [`Taken back by Maro, partly quoted, 4 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#takes-back`],
+      [`Denied by Oss, 3 July 2031, in ${HEADLINE_OPEN}`, `${OPEN}#stood-open`],
+      [
+        `Taken back by Maro (partly quoted), 4 July 2031, in ${HEADLINE_OPEN}`,
+        `${OPEN}#takes-back`,
+      ],
     ]);
     expect(pageOf('/articles/gate-open/stood-open').at(-1)).toEqual([
-      `Denies Maro, direct quote, in ${HEADLINE_LOCKED}`,
+      `Denies what Maro said (direct quote), in ${HEADLINE_LOCKED}`,
       `${LOCKED}#was-locked`,
     ]);
   });

@@ -19,7 +19,7 @@ describe('a question’s page', () => {
         '10 June 2031',
         '40 bridges',
         'Direct quote',
-        'Answers Reporters, direct quote',
+        'Answers what Reporters said (direct quote)',
         'Teodor Lask',
       ],
       // Of three articles in three languages.
@@ -132,11 +132,11 @@ test('a question’s page says who is denied, who checked, and which article spe
     [
       'at least 12 bridges, of stone',
       'Reported',
-      'Denied by Oss, denial',
+      'Denied by Oss',
       'Ione Maro',
       'Disputed by Brana Oss',
     ],
-    ['not one', 'Denial', 'Denies Maro, reported', 'Brana Oss', ''],
+    ['not one', 'Denial', 'Denies what Maro said (reported)', 'Brana Oss', ''],
     ['had not been established', `The article “${lighthouse.headline}”`, ''],
   ]);
   expect([...html.querySelectorAll('thead th')].map((title) => title.textContent)).toEqual([

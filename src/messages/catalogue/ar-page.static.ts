@@ -153,11 +153,12 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   sourceDocument: (publisher) => `المصدر: ${publisher}`,
 
   aClaimBy: (name) => `إفادة من ${name}`,
+  whatTheySaid: (name) => `كلام ${name}`,
   responds: {
-    denies: (whose) => `نفي لكلام ${whose}`,
-    answers: (whose) => `رد على كلام ${whose}`,
-    confirms: (whose) => `تأكيد لكلام ${whose}`,
-    retracts: (whose) => `تراجع عن كلام ${whose}`,
+    denies: (whose) => `نفي ل${whose}`,
+    answers: (whose) => `رد على ${whose}`,
+    confirms: (whose) => `تأكيد ل${whose}`,
+    retracts: (whose) => `تراجع عن ${whose}`,
   },
   responded: {
     denies: (who) => `نفي من ${who}`,

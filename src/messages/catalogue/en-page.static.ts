@@ -94,6 +94,7 @@ export const enPage = {
 
   /* What one statement does to another. */
   aClaimBy: (name: string) => `a claim by ${name}`,
+  whatTheySaid: (name: string) => `what ${name} said`,
   /** What a statement does to another, whose words are named. */
   responds: {
     denies: (whose: string) => `Denies ${whose}`,

@@ -116,11 +116,12 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   sourceDocument: (publisher) => `Джерело: ${publisher}`,
 
   aClaimBy: (name) => `твердження (${name})`,
+  whatTheySaid: (name) => `слова: ${name}`,
   responds: {
-    denies: (whose) => `Заперечує слова: ${whose}`,
-    answers: (whose) => `Відповідає на слова: ${whose}`,
-    confirms: (whose) => `Підтверджує слова: ${whose}`,
-    retracts: (whose) => `Відкликає слова: ${whose}`,
+    denies: (whose) => `Заперечує ${whose}`,
+    answers: (whose) => `Відповідає на ${whose}`,
+    confirms: (whose) => `Підтверджує ${whose}`,
+    retracts: (whose) => `Відкликає ${whose}`,
   },
   responded: {
     denies: (who) => `Це заперечує ${who}`,

@@ -11,7 +11,7 @@ interface CrossResponseLineProps {
   className?: string | undefined;
 }
 
-/** "Denied by Peskov, denial, 19 September 2022, in …": the other article’s headline leads to the words. */
+/** "Denied by Peskov, 19 September 2022, in …": the other article’s headline leads to the words. */
 export function CrossResponseLine({ response, base, className }: CrossResponseLineProps) {
   const { text, path, headline, language } = response;
   return (

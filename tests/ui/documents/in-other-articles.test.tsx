@@ -25,18 +25,18 @@ test('an article says at its end which of its words were denied or taken back in
     [
       ['Maro, direct quote: “The gate was locked”', '#was-locked'],
       [
-        'Denied by Oss, denial, 3 July 2031, in Engineer found the gate open',
+        'Denied by Oss, 3 July 2031, in Engineer found the gate open',
         '/articles/gate-open#stood-open',
       ],
       [
-        'Taken back by Maro, partly quoted, 4 July 2031, in Engineer found the gate open',
+        'Taken back by Maro (partly quoted), 4 July 2031, in Engineer found the gate open',
         '/articles/gate-open#takes-back',
       ],
     ],
     [
       ['A claim by Maro: 30 bridges', '#bridges.maro'],
       [
-        'Denied by Count Office, reported, 4 July 2031, in Engineer found the gate open',
+        'Denied by Count Office (reported), 4 July 2031, in Engineer found the gate open',
         '/articles/gate-open#fewer-shut',
       ],
     ],
@@ -48,19 +48,19 @@ test('the later article says what its words do to those of the earlier one', asy
   expect(denial).toEqual([
     ['Oss, denial: Oss denied that the gate was locked.', '#stood-open'],
     [
-      'Denies Maro, direct quote, in Minister says the gate was locked',
+      'Denies what Maro said (direct quote), in Minister says the gate was locked',
       '/articles/gate-locked#was-locked',
     ],
   ]);
   expect(retraction?.[1]?.[0]).toBe(
-    'Takes back Maro, direct quote, in Minister says the gate was locked',
+    'Takes back what Maro said (direct quote), in Minister says the gate was locked',
   );
   expect(count?.[1]?.[0]).toBe('Denies a claim by Maro, in Minister says the gate was locked');
 });
 
 test.each([
-  ['uk', 'В інших статтях', 'Це заперечує Oss, заперечення, 3 липня 2031 р., у статті '],
-  ['ar', 'في مقالات أخرى', 'نفي من \u2068Oss\u2069، نفي، 3 يوليو 2031، في '],
+  ['uk', 'В інших статтях', 'Це заперечує Oss, 3 липня 2031 р., у статті '],
+  ['ar', 'في مقالات أخرى', 'نفي من \u2068Oss\u2069، 3 يوليو 2031، في '],
 ])('an article in another language says it in its own: %s', async (language, title, told) => {
   const [[, [text] = []] = []] = await linesOf('gate-locked', title, [
     { ...gateLocked, language },
