@@ -62,7 +62,7 @@ test.each<[what: string, path: string, title: string, description: string]>([
     'a claim of a number',
     `${ARTICLE}/graves.zelensky`,
     'Zelensky (reported): more than 400 bodies, in forests nearby',
-    'Volodymyr Zelensky, President of Ukraine (reported): More than 400 bodies. Not independently verified: Reuters had not verified it',
+    'Volodymyr Zelensky, President of Ukraine (reported): More than 400 bodies. Not independently verified: Reuters could not verify it',
   ],
   [
     'a claim in words',

@@ -172,7 +172,7 @@ test.describe('numbers that can be compared', () => {
         /Veilwire\s*about 280–320/,
       ]);
       await expect(
-        factsPanel(page).getByText('They differ: no one number satisfies all.'),
+        factsPanel(page).getByText('They differ: no single number fits them all.'),
       ).toBeVisible();
       // On one scale: 340 stands further along than 300, and 500 further still.
       const dots = await plot

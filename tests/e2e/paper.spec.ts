@@ -67,7 +67,7 @@ test('the article is printed whole, well divided, and its words are copied right
       '12 Vladimir Putin, President of Russia, no comment: President Vladimir Putin has yet',
       'Facts and figures',
       'more than 400 bodies, in forests nearby Zelensky · President of Ukraine',
-      'Not independently verified: Reuters had not verified it',
+      'Not independently verified: Reuters could not verify it',
       'Where',
       'When',
       '10–11 September 2022',

@@ -114,7 +114,7 @@ test.describe('on a phone without JavaScript', () => {
       'href',
       '/topics/war-in-ukraine.xml',
     );
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('link', { name: 'Search', exact: true }).first().click();
     await expect(page).toHaveURL('/search');
   });
 });

@@ -50,7 +50,7 @@ const passedOn = [
       'Reported: more than 400 bodies, in forests nearby',
     ],
     quoted: [],
-    after: [`– ${ZELENSKY}`, 'Not independently verified: Reuters had not verified it'],
+    after: [`– ${ZELENSKY}`, 'Not independently verified: Reuters could not verify it'],
   },
   {
     what: 'a speaker',

@@ -66,7 +66,7 @@ test('home shows the newest article’s figures side by side, each with whose it
   ]);
   expect(figures.getByText('2 accounts, in words')).toBeVisible();
   expect(
-    figures.getByText('Not independently verified: Lumbra Wave Survey had not verified it'),
+    figures.getByText('Not independently verified: Lumbra Wave Survey could not verify it'),
   ).toBeVisible();
 });
 

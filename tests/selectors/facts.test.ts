@@ -100,7 +100,7 @@ describe('a speaker’s claims', () => {
 describe('a check’s result in words', () => {
   const cases: [result: Verification['result'], words: string][] = [
     ['verified', 'Verified by Tidewire'],
-    ['could-not-verify', 'Not independently verified: Tidewire had not verified it'],
+    ['could-not-verify', 'Not independently verified: Tidewire could not verify it'],
     ['disputed', 'Disputed by Tidewire'],
     ['denied', 'Denied by Tidewire'],
   ];

@@ -174,7 +174,7 @@ describe('oEmbed', () => {
       'Claim: How deep is the water there?',
       'Reported: more than 3 metres',
       '– The Lumbra Lantern, Newspaper',
-      'Not independently verified: Lumbra Wave Survey had not verified it',
+      'Not independently verified: Lumbra Wave Survey could not verify it',
       source,
     ]);
   });

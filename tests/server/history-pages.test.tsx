@@ -105,7 +105,7 @@ test('who was said to say it, and what was checked, is told beside the words', (
   expect(texts(section('Revision 2'), 'li > p')).toEqual([
     'Statement\u00a0· attribution changed',
     '“The lamp went out at nine” “and again before midnight.”',
-    'Said to be: Direct quote: Mirren Arlow, Keeper of the light Direct quote: Corran pilots, Institution',
+    'Attributed to: Direct quote: Mirren Arlow, Keeper of the light Direct quote: Corran pilots, Institution',
   ]);
 });
 
@@ -121,6 +121,6 @@ test('a revision that changed nothing for readers says what the record was put r
   });
   const { texts, section } = historyPage(renamed, recorded(lighthouse, renamed));
   expect(texts(section('Revision 2'), 'p')).toEqual([
-    'No words changed. The record itself was put right. Passages or speakers have other links; the earlier ones lead on to them.',
+    'No words changed. Only the record was corrected. Passages or speakers have other links; the earlier ones lead on to them.',
   ]);
 });

@@ -225,7 +225,7 @@ describe('where the article is in another language than the interface', () => {
 test('the page of a claim says who checked it', () => {
   const html = documentOf(pageAt('/articles/lumbra-ferry/depth.lantern'));
   expect(html.querySelector('main')?.textContent).toContain(
-    'Not independently verified: Lumbra Wave Survey had not verified it',
+    'Not independently verified: Lumbra Wave Survey could not verify it',
   );
 });
 

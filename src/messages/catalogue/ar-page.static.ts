@@ -277,7 +277,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
 
   aboutSpeakers: 'كل من يتحدث في هذه المقالات، وما قاله.',
   everyoneWhoSpeaks:
-    'كل من تستشهد به هذه المقالات وله صفحة: أشخاص ومؤسسات بأسمائهم، ومن لا يُذكر إلا جماعةً. أما المصدر الذي حجب مقالٌ اسمه فلا يُذكر إلا فيه.',
+    'أشخاص ومؤسسات ومجموعات تستشهد بهم هذه المقالات. أما المصدر الذي لم يُذكر اسمه فلا يظهر إلا في مقاله.',
   everyoneQuoted: 'كل المتحدثين',
   speakerDescription: (who, statements) => `${who}: ${statements}.`,
   statementsInArticles: (statements, inArticles) =>
@@ -312,16 +312,16 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   articleItself: (headline) => `مقال «${headline}»`,
 
   search: 'بحث',
-  findPassage: 'البحث عن مقطع',
+  searchFor: 'ابحث عن',
   aboutSearch: 'ابحث عن مقطع أو تصريح أو متحدث أو سؤال في أي مقال.',
-  lookFor: 'ابحث عن',
+  searchIn: 'البحث في',
   scopes: { all: 'كل شيء', statements: 'التصريحات', speakers: 'المتحدثون', questions: 'الأسئلة' },
   kind: 'النوع',
   anyKind: 'أي نوع',
   fromYear: 'من سنة',
   toYear: 'إلى سنة',
   searchHint:
-    'تُطلب الكلمات بين علامتي اقتباس كما هي: «مقبرة جماعية». وعلامة الناقص تستبعد ما فيه الكلمة: قبور −بوتشا.',
+    'ضع العبارة بين علامتي اقتباس للبحث عنها كما هي: «مقبرة جماعية». وضع علامة ناقص قبل كلمة لاستبعادها: قبور −بوتشا.',
   searchNeedsScript:
     'يحتاج البحث إلى JavaScript. ومن دونه [كل المقالات](articles) و[كل المتحدثين](speakers) و[الأسئلة](questions) و[المواضيع](topics).',
 
@@ -333,7 +333,7 @@ export const arPage: Translated<typeof enPage, 'ar'> = {
   eachRevision: 'كل النسخ المسجلة، من الأحدث. أرقام الفقرات كما هي الآن.',
   aboutRecord: 'عن السجل',
   articleRecorded: 'سُجل المقال.',
-  noWordsChanged: 'لم تتغير كلمة. صُحّح السجل نفسه.',
+  noWordsChanged: 'لم تتغير كلمة. صُحّح السجل وحده.',
   recorded: {
     titles: 'صار العنوان والمقدمة مسجلين منذ هذه النسخة.',
     attribution: 'صار من قال ماذا ومن تحقق منه مسجلًا منذ هذه النسخة.',

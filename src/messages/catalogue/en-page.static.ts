@@ -146,7 +146,7 @@ export const enPage = {
   verdicts: {
     same: { label: 'Same figure', meaning: 'all give it alike.' },
     compatible: { label: 'No contradiction', meaning: 'one number could satisfy all.' },
-    differ: { label: 'They differ', meaning: 'no one number satisfies all.' },
+    differ: { label: 'They differ', meaning: 'no single number fits them all.' },
   },
   notCompared: 'Not compared',
   notComparedBecause: 'each counts something else.',
@@ -158,7 +158,7 @@ export const enPage = {
   mapOfPlaces: 'Map of the places in the story',
   map: 'Map',
   when: 'When',
-  daysIn: (zone: string) => `[Days](days) as they are counted in ${zone}.`,
+  daysIn: (zone: string) => `[Dates](days) in ${zone} time.`,
   data: 'The data',
   files: {
     json: 'Everything, as JSON',
@@ -228,11 +228,11 @@ export const enPage = {
   /* Speakers and questions across articles. */
   aboutSpeakers: 'Everyone who speaks in these articles, with what they have said on the record.',
   everyoneWhoSpeaks:
-    'Everyone who is quoted in these articles and has a page: people and institutions by their names, and those whom reports name only as a group. Sources whose names one report withholds stand in that article alone.',
+    'People, institutions and groups quoted in these articles. Unnamed sources appear only in their own article.',
   everyoneQuoted: 'Everyone who is quoted',
   speakerDescription: (who: string, statements: string) => `${who}: ${statements}.`,
   statementsInArticles: (statements: string, inArticles: string) =>
-    `${statements} ${inArticles}, the newest first, each as its article had it.`,
+    `${statements} ${inArticles}, the newest first, as each article gave them.`,
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
   narrowDown: 'Narrow down',
@@ -265,9 +265,9 @@ export const enPage = {
 
   /* Search. */
   search: 'Search',
-  findPassage: 'Find a passage',
+  searchFor: 'Search for',
   aboutSearch: 'Find a passage, a statement, a speaker or a question in any article.',
-  lookFor: 'Look for',
+  searchIn: 'Search in',
   scopes: {
     all: 'Everything',
     statements: 'Statements',
@@ -279,7 +279,7 @@ export const enPage = {
   fromYear: 'From year',
   toYear: 'To year',
   searchHint:
-    'Words in quotation marks are found as they stand: “mass burial”. A minus leaves out what has the word: graves −Bucha.',
+    'Use quotation marks for an exact phrase: “mass burial”; use a minus to exclude a word: graves −Bucha.',
   searchNeedsScript:
     'The search needs JavaScript. Without it there are [all articles](articles), [everyone who is quoted](speakers), [the questions](questions) and [the topics](topics).',
 
@@ -293,7 +293,7 @@ export const enPage = {
     'Each revision of the record, the newest first. Paragraphs are numbered as they stand now.',
   aboutRecord: 'About the record',
   articleRecorded: 'The article is recorded.',
-  noWordsChanged: 'No words changed. The record itself was put right.',
+  noWordsChanged: 'No words changed. Only the record was corrected.',
   /** What the record was put right in. */
   recorded: {
     titles: 'The headline and the standfirst are recorded from here on.',
@@ -309,12 +309,12 @@ export const enPage = {
     merged: 'joined and changed',
     reattributed: 'attribution changed',
     rewordedAndReattributed: 'words and attribution changed',
-    marked: 'marked since; the words stood before',
+    marked: 'newly marked; the words were there before',
     unmarked: 'no longer marked; the words stay',
   },
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
   asRecorded: (whose: string, day: string) => `${whose} (as recorded on ${day})`,
-  saidToBe: 'Said to be:',
+  saidToBe: 'Attributed to:',
 
   /* Feeds. */
   everyArticle: 'Every article, the newest first.',

@@ -12,11 +12,11 @@ export const enSearch = {
   searching: 'Searching …',
   failed: 'The search could not be loaded. Try again when you are online.',
   nothingFound: 'Nothing was found.',
-  nothingYet: 'Nothing was found in the articles that were looked into first.',
-  cut: (letters: string) =>
-    `That was too much to look for: its first ${letters} letters were asked.`,
+  nothingYet: 'Nothing found in the first articles searched.',
+  cut: (characters: string) =>
+    `That was too long: only its first ${characters} characters were searched.`,
   nobodyOfThatName: 'Nobody of that name is quoted.',
-  impossibleYears: 'The last year is before the first: no year is between them.',
+  impossibleYears: 'The last year is before the first.',
   /** After how many results there are; without words none is closer than another. */
   closestFirst: ', the closest first',
   firstOfThem: (results: string) => `The first ${results}`,

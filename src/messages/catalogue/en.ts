@@ -58,7 +58,7 @@ export const catalogue = {
   },
   checkedBy: {
     verified: (by: string) => ` by ${by}`,
-    'could-not-verify': (by: string) => `: ${by} had not verified it`,
+    'could-not-verify': (by: string) => `: ${by} could not verify it`,
     disputed: (by: string) => ` by ${by}`,
     denied: (by: string) => ` by ${by}`,
   },

@@ -240,7 +240,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
 
   aboutSpeakers: 'Усі, хто говорить у цих статтях, із тим, що вони сказали.',
   everyoneWhoSpeaks:
-    'Усі, кого цитують ці статті й хто має свою сторінку: люди та установи за назвами, а також ті, кого названо лише групою. Джерела, чиї імена приховано в одній статті, є лише в ній.',
+    'Люди, установи та групи, яких цитують ці статті. Неназвані джерела є лише у своїй статті.',
   everyoneQuoted: 'Усі, кого цитовано',
   speakerDescription: (who, statements) => `${who}: ${statements}.`,
   statementsInArticles: (statements, inArticles) =>
@@ -275,9 +275,9 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
   articleItself: (headline) => `Стаття «${headline}»`,
 
   search: 'Пошук',
-  findPassage: 'Знайти уривок',
+  searchFor: 'Шукати',
   aboutSearch: 'Знайдіть уривок, висловлювання, джерело або запитання в будь-якій статті.',
-  lookFor: 'Що шукати',
+  searchIn: 'Де шукати',
   scopes: {
     all: 'Усе',
     statements: 'Висловлювання',
@@ -302,7 +302,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
     'Кожна зафіксована редакція, від найновішої. Абзаци пронумеровано так, як вони стоять нині.',
   aboutRecord: 'Про записи',
   articleRecorded: 'Статтю зафіксовано.',
-  noWordsChanged: 'Жодного слова не змінено. Виправлено сам запис.',
+  noWordsChanged: 'Жодного слова не змінено. Виправлено лише запис.',
   recorded: {
     titles: 'Відтепер записано заголовок і лід.',
     attribution: 'Відтепер записано, хто що каже і хто це перевірив.',
@@ -316,7 +316,7 @@ export const ukPage: Translated<typeof enPage, 'uk'> = {
     merged: 'об’єднано і змінено',
     reattributed: 'приписано інакше',
     rewordedAndReattributed: 'змінено слова і приписано інакше',
-    marked: 'відтоді позначено; слова були й раніше',
+    marked: 'тепер позначено; слова були й раніше',
     unmarked: 'більше не позначено; слова лишилися',
   },
   withdrawnOn: (day) => `Відкликано ${day}.`,

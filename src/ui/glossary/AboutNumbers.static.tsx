@@ -50,9 +50,7 @@ export function AboutNumbers() {
           </Example>
         </Entry>
         <Entry id="differ" label="They differ">
-          <p>
-            No one number satisfies all of them. Which is right, if any, the label does not say.
-          </p>
+          <p>No single number fits them all. Which is right, if any, the label does not say.</p>
           <Example>“12 crossings” and “more than 20”.</Example>
         </Entry>
         <Entry id="revised" label="As revised">
@@ -63,7 +61,7 @@ export function AboutNumbers() {
           <Example>“12 crossings” on Monday morning, “15 crossings” that night.</Example>
         </Entry>
         <Entry id="not-compared" label="Not compared">
-          <p>No two of the numbers count the same thing.</p>
+          <p>No two of the numbers count the same thing, but for a number and its revisions.</p>
           <Example>“12 crossings on Monday” and “30 in the whole week”.</Example>
         </Entry>
         <Entry id="plot" label="On one scale">

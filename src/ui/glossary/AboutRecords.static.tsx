@@ -75,7 +75,7 @@ export function AboutRecords() {
         </p>
       </Part>
       <Part id="data">
-        <p>Each article can be had as data, with the ids of its links:</p>
+        <p>Each article is available as data, with the ids of its links:</p>
         <Terms items={FORMATS} />
         <p>The files are made from the same source as the page, so the two cannot differ.</p>
       </Part>

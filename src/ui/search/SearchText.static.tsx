@@ -2,7 +2,6 @@ import { STATEMENT_KINDS } from '#content/vocabulary.ts';
 import { hrefUnder } from '#links/addresses.ts';
 import { MAX_LENGTH, SEARCH_PATH } from '#links/search-address.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
-import { words } from '#messages/catalogue/words.ts';
 import { kindLabel } from '#messages/labels.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
 import type { SiteHrefs } from '#ui/shared/site-hrefs.ts';
@@ -39,7 +38,7 @@ export function SearchText({ base, hrefs, indexes }: SearchTextProps) {
           data-indexes={indexes}
         >
           <label className={styles.query}>
-            {words().words}
+            {page.searchFor}
             <input
               type="search"
               name="q"
@@ -53,7 +52,7 @@ export function SearchText({ base, hrefs, indexes }: SearchTextProps) {
             <summary>{page.narrowDown}</summary>
             <div className={styles.fields}>
               <label>
-                {page.lookFor}
+                {page.searchIn}
                 <select name="in">
                   {SCOPES.map((value) => (
                     <option key={value} value={value}>

@@ -38,7 +38,7 @@ export function SiteFooter({ hrefs, more = [] }: SiteFooterProps) {
         </ul>
       )}
       <p>
-        <a href={searchHref}>{words.findPassage}</a>
+        <a href={searchHref}>{words.search}</a>
       </p>
       <p>
         <a href={articlesHref}>{words.allArticles}</a>

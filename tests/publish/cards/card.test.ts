@@ -24,7 +24,7 @@ test.each([
 
 test('the card of a claim says who checked it, and one of words does not', () => {
   expect(cardAt('depth.lantern').verification).toBe(
-    'Not independently verified: Lumbra Wave Survey had not verified it',
+    'Not independently verified: Lumbra Wave Survey could not verify it',
   );
   expect(cardAt('cost.ferry').verification).toBeUndefined();
   expect(cardAt('held-firm').verification).toBeUndefined();

@@ -136,7 +136,7 @@ test('a check that all claims share stands once, under them', async () => {
   await openPage('/articles/lumbra-ferry');
   const note = section('How deep is the water there?').lastElementChild;
   expect(note).toHaveTextContent(
-    /^Not independently verified: Lumbra Wave Survey had not verified it$/,
+    /^Not independently verified: Lumbra Wave Survey could not verify it$/,
   );
   expect(
     within(section('How deep is the water there?')).getAllByText('Not independently verified'),
@@ -217,7 +217,7 @@ test('events stand in order of time, with days, parts of days, and ranges over t
     ['27 February – 2 March 2031', 'A storm blows', 'Paragraph5', '#storm'],
     ['1 March 2031, early', 'The ferry runs aground', 'Paragraph1', '#aground'],
   ]);
-  expect(section('When')).toHaveTextContent('Days as they are counted in UTC.');
+  expect(section('When')).toHaveTextContent('Dates in UTC time.');
 });
 
 test('an article without facts, refusals, places and events has its data alone', async () => {

@@ -55,7 +55,7 @@ describe('the results', () => {
     const guesses = Array.from({ length: 31 }, () => ({ ...document, locations: [0] }));
     await show('?q=wellington', guesses);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Nothing was found in the articles that were looked into first.',
+      'Nothing found in the first articles searched.',
     );
     expect(screen.getByRole('button', { name: 'More results' })).toBeVisible();
   });
@@ -63,7 +63,7 @@ describe('the results', () => {
   test('of a query that was cut say so', async () => {
     await show(`?q=${'x'.repeat(201)}`, []);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'That was too much to look for: its first 200 letters were asked. Nothing was found.',
+      'That was too long: only its first 200 characters were searched. Nothing was found.',
     );
   });
 
@@ -74,9 +74,7 @@ describe('the results', () => {
 
   test('are none where the years cannot be', async () => {
     await show('?q=well&from=2031&to=2030', [document]);
-    expect(screen.getByRole('status')).toHaveTextContent(
-      /^The last year is before the first: no year is between them\.$/,
-    );
+    expect(screen.getByRole('status')).toHaveTextContent(/^The last year is before the first\.$/);
   });
 
   test('are none where nobody has the name', async () => {
