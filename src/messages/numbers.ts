@@ -111,6 +111,22 @@ export function countedBy({ unit, per }: Pick<Claim, 'unit' | 'per'>): string {
   return [unit, per && words().per(per)].filter(Boolean).join(' ');
 }
 
+/** What a scale is of: "bodies", "US dollars per day", "kilometres". */
+export function countedOnScale({ unit, currency, measure, per }: Claim, language: string): string {
+  const options: Intl.NumberFormatOptions | undefined = currency
+    ? { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }
+    : measure
+      ? { style: 'unit', unit: measure, unitDisplay: 'long' }
+      : undefined;
+  // The form after 3 is the plural that a heading has, in Ukrainian and Arabic too.
+  const parts = options ? numberFormat(language, options).formatToParts(3) : [];
+  const named = parts.filter(({ type }) => type === 'currency' || type === 'unit');
+  return countedBy({
+    unit: unit ?? named.map(({ value }) => value).join(' '),
+    ...(per !== undefined && { per }),
+  });
+}
+
 /** "more than 400 bodies, in forests nearby": a claim's number with what it counts; nothing for words. */
 export function describeQuantity(claim: Claim, language: string): string | undefined {
   if (!isNumberClaim(claim)) return undefined;

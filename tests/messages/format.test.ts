@@ -3,7 +3,7 @@ import type { NumberClaim } from '#content/claim.ts';
 import type { EventTime, IsoDate, Moment } from '#content/moment.ts';
 import type { Bound } from '#content/vocabulary.ts';
 import { formatDate, formatEventTime, formatMoment } from '#messages/dates.ts';
-import { formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
+import { countedOnScale, formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 
 describe('an amount', () => {
   const things = (value: number): NumberClaim => ({ value, unit: 'barges' });
@@ -142,5 +142,23 @@ describe('days do not shift', () => {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
     }
+  });
+});
+
+describe('what a scale is of', () => {
+  const DOLLARS: NumberClaim = { value: 5e6, currency: 'USD' };
+  const KILOMETRES: NumberClaim = { value: 80, measure: 'kilometer' };
+  it.each<[claim: NumberClaim, language: string, name: string]>([
+    [{ value: 3, unit: 'lamps' }, 'en-GB', 'lamps'],
+    [{ value: 3, unit: 'lamps', per: 'day' }, 'en-GB', 'lamps per day'],
+    [DOLLARS, 'en-GB', 'US dollars'],
+    [{ ...DOLLARS, per: 'day' }, 'en-GB', 'US dollars per day'],
+    [DOLLARS, 'uk', 'долари США'],
+    [DOLLARS, 'ar', 'دولار أمريكي'],
+    [KILOMETRES, 'en-GB', 'kilometres'],
+    [KILOMETRES, 'uk', 'кілометри'],
+    [KILOMETRES, 'ar-EG', 'كيلومترات'],
+  ])('%o in %s is %s', (claim, language, name) => {
+    expect(countedOnScale(claim, language)).toBe(name);
   });
 });

@@ -3,7 +3,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { words } from '#messages/catalogue/words.ts';
 import { capitalised } from '#messages/counts.ts';
-import { countedBy, formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
+import { countedOnScale, formatAmount, formatBound, formatMarks } from '#messages/numbers.ts';
 import { allowedNumbers } from '#selectors/allowed-numbers.ts';
 import type { ComparableClaim } from '#selectors/compare-claims.ts';
 import { shortName } from '#selectors/speakers.ts';
@@ -24,7 +24,7 @@ interface DotPlotProps {
 export function DotPlot({ claims, language, base }: DotPlotProps) {
   const scale = dotScale(claims);
   const { currency } = claims[0]?.claim ?? {};
-  const thing = thingOf(claims[0]?.claim);
+  const thing = thingOf(claims[0]?.claim, language);
   const [start] = formatMarks(scale.marks, undefined, language);
   return (
     <table className={styles.plot}>
@@ -75,10 +75,9 @@ export function DotPlot({ claims, language, base }: DotPlotProps) {
 }
 
 /** What the numbers are about: "bodies, in forests nearby". */
-export function thingOf(claim: NumberClaim | undefined): string {
+export function thingOf(claim: NumberClaim | undefined, language: string): string {
   if (!claim) return '';
-  const { currency, measure, scope } = claim;
-  return [countedBy(claim) || currency || measure, scope].filter(Boolean).join(words().comma);
+  return [countedOnScale(claim, language), claim.scope].filter(Boolean).join(words().comma);
 }
 
 /** A dot for a number, a bar for all that a claim allows, an arrow where it has no end. */

@@ -26,7 +26,7 @@ export function RevisionLine({ revisions, language, base }: RevisionLineProps) {
   return (
     <table className={plot.plot}>
       <caption className={plot.caption}>
-        <WrittenIn language={language}>{thingOf(first?.claim)}</WrittenIn>
+        <WrittenIn language={language}>{thingOf(first?.claim, language)}</WrittenIn>
         {words().comma}
         <TextWithLinks
           text={pageWords().asRevised}

@@ -72,6 +72,7 @@ interface SeriesProps {
 /** All claimants in one plot, and for a narrow window, or where that is too crowded, each in their own. */
 function Series({ claims, days, nameOf }: SeriesProps) {
   const [first] = claims;
+  const language = first?.language ?? locale();
   const wide = wideScale(days);
   const drawing = drawClaims(claims, {
     days: wide,
@@ -82,7 +83,7 @@ function Series({ claims, days, nameOf }: SeriesProps) {
   return (
     <section className={styles.series}>
       <p className={styles.counted}>
-        <WrittenIn language={first?.language ?? locale()}>{thingOf(first?.claim)}</WrittenIn>
+        <WrittenIn language={language}>{thingOf(first?.claim, language)}</WrittenIn>
       </p>
       {isLegible && (
         <ClaimsPlot
@@ -149,5 +150,7 @@ function tellAll(
   const told = claims.map((shared) =>
     [numberOf(shared), nameOf(shared), formatDate(shared.day, locale())].join(words().comma),
   );
-  return pageWords().drawingOf(thingOf(claims[0]?.claim), told.join(words().semicolon));
+  const [first] = claims;
+  const thing = thingOf(first?.claim, first?.language ?? locale());
+  return pageWords().drawingOf(thing, told.join(words().semicolon));
 }
