@@ -1,7 +1,7 @@
 import { type Claim, isNumberClaim, type NumberClaim } from '#content/claim.ts';
 import { madeOnce } from '#content/made-once.ts';
 import type { Bound, Proportion } from '#content/vocabulary.ts';
-import { words } from './catalogue/words.ts';
+import { locale, words } from './catalogue/words.ts';
 import { isolated } from './isolated.ts';
 
 /*
@@ -100,6 +100,12 @@ function isRound(value: number): boolean {
 /** Language data set the dash of "10 – 11" apart, or do not; between numbers it stands close. */
 function closeDash(range: string): string {
   return range.replace(/\s–\s/u, ' – ').replace(/(\d) – (?=\d+\D*$)/u, '$1–');
+}
+
+/** "3.9%": a part of 1, in the language of the interface. */
+export function formatShare(share: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return numberFormat(locale(), { style: 'percent', ...digits }).format(share);
 }
 
 export function formatBound(bound: Bound): string {

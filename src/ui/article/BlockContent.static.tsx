@@ -6,6 +6,7 @@ import { turnStatementId } from '#content/turns.ts';
 import { passageFragment } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
+import { formatNumber } from '#messages/counts.ts';
 import { isolated } from '#messages/isolated.ts';
 import { DOT } from '#messages/labels.ts';
 import { sourceLabels } from '#messages/source-labels.ts';
@@ -72,7 +73,7 @@ export function BlockContent({ article, block, base }: BlockContentProps) {
             aria-label={pageWords().backToText}
             {...writtenIn(locale(), article.language)}
           >
-            {footnoteNumber(article, block.id)}
+            {formatNumber(footnoteNumber(article, block.id))}
           </a>{' '}
           {text(block.content)}
           <DocumentLink article={article} id={block.document} />

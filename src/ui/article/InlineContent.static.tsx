@@ -9,6 +9,7 @@ import { claimAnchor, eventAnchor, placeAnchor } from '#links/panel-anchors.ts';
 import { tellWho } from '#messages/attribution.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
+import { formatNumber } from '#messages/counts.ts';
 import { footnoteNumber } from '#selectors/blocks.ts';
 import { namedRunsOf } from '#selectors/named-speakers.ts';
 import { classesFor } from '#ui/filter/speaker-classes.ts';
@@ -149,13 +150,13 @@ function FormattedText({ format, inLink = false, ...shared }: FormattedTextProps
         </bdi>
       );
     case 'note': {
-      const number = footnoteNumber(shared.article, format.footnote);
+      const number = formatNumber(footnoteNumber(shared.article, format.footnote));
       return (
         <a
           id={noteSignId(format.footnote)}
           href={passageFragment(format.footnote)}
           data-note={number}
-          aria-label={pageWords().footnote(String(number))}
+          aria-label={pageWords().footnote(number)}
           {...writtenIn(locale(), shared.article.language)}
         />
       );

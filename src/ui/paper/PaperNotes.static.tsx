@@ -48,7 +48,7 @@ export function PaperNotes({ article, revision, home }: PaperNotesProps) {
         <ol>
           {statementsOf(article).map(({ id, statement, text, blockNumber }) => (
             <li key={id} className={classesFor(undefined, 'in', voicesOf(statement))}>
-              <b>{blockNumber}</b> {noteOn(article, statement)}:{' '}
+              <b>{formatNumber(blockNumber)}</b> {noteOn(article, statement)}:{' '}
               <WrittenIn language={language}>{shorten(text, NOTE_LENGTH)}</WrittenIn>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { passageFragment } from '#links/addresses.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale } from '#messages/catalogue/words.ts';
+import { formatNumber } from '#messages/counts.ts';
 import styles from './PassageLink.module.css';
 import { writtenIn } from './written-in.ts';
 
@@ -23,7 +24,7 @@ export function PassageLink({ id, what, number, className, around }: PassageLink
       href={passageFragment(id)}
       aria-label={pageWords().copyLinkTo(what)}
       {...writtenIn(locale(), around)}
-      data-share={number ?? ''}
+      data-share={number === undefined ? '' : formatNumber(number)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { glossaryHref } from '#links/glossary-address.ts';
 import { pageWords } from '#messages/catalogue/in-language.static.ts';
 import { locale, words } from '#messages/catalogue/words.ts';
 import { capitalised, formatNumber } from '#messages/counts.ts';
+import { formatShare } from '#messages/numbers.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import { shortName } from '#selectors/speakers.ts';
 import { type SourceWordCount, wordCountsBySource } from '#selectors/word-counts.ts';
@@ -60,7 +61,7 @@ export function WordCounts({ article, base }: WordCountsProps) {
               <td>{countOrNone(share.reported)}</td>
               <td>{countOrNone(share.narrated)}</td>
               <td>
-                {percent(totalOf(share), all)}
+                {formatShare(totalOf(share) / all)}
                 <Bar share={share} most={most} />
               </td>
             </tr>
@@ -104,10 +105,6 @@ function nameOf(article: Article, { speakerId }: SourceWordCount): string {
 
 function countOrNone(count: number): string {
   return count > 0 ? formatNumber(count) : '–';
-}
-
-function percent(part: number, all: number): string {
-  return `${formatNumber(round((part / all) * 100))} %`;
 }
 
 /** To one decimal. */

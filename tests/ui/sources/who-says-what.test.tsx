@@ -56,8 +56,8 @@ test('the shares are a table of words by source, with the article’s own last',
   const rows = within(table).getAllByRole('row');
   expect(rows.map((row) => row.textContent)).toEqual([
     'SourceQuotedReportedNarratedShare',
-    'Basil Thrupp8––40 %',
-    'The article––1260 %',
+    'Basil Thrupp8––40.0%',
+    'The article––1260.0%',
   ]);
 });
 
