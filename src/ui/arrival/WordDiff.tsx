@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import compared from '#ui/shared/Compared.module.css';
+import { ComparedWords } from '#ui/shared/ComparedWords.tsx';
 import { useLoaded } from '#ui/shared/use-loaded.ts';
 import styles from './WordDiff.module.css';
 
@@ -19,13 +20,7 @@ export function WordDiff({ before, after, language }: WordDiffProps) {
 
   return (
     <p className={`${styles.diff} ${compared.compared}`} lang={language} dir="auto">
-      {changes?.map(({ value, added, removed }, i) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
-        if (added) return <ins key={i}>{value}</ins>;
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
-        if (removed) return <del key={i}>{value}</del>;
-        return value;
-      }) ?? before}
+      {changes ? <ComparedWords parts={changes} /> : before}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { onOneLine } from '#messages/previews.ts';
 import type { ToldChange } from '#selectors/history.ts';
 import type { PassageChange, PassageState } from '#selectors/passage-change.ts';
 import compared from '#ui/shared/Compared.module.css';
+import { ComparedWords } from '#ui/shared/ComparedWords.tsx';
 import { WrittenIn } from '#ui/shared/WrittenIn.static.tsx';
 import { writtenIn } from '#ui/shared/written-in.ts';
 import { ChangedPassage } from './ChangedPassage.static.tsx';
@@ -66,12 +67,7 @@ function Words({ before, after }: Sides) {
   const [was, is] = [before, after].map((side) => side && onOneLine(side.words));
   if (was === undefined) return <ins>{is}</ins>;
   if (is === undefined) return <del>{was}</del>;
-  return diffWords(was, is).map(({ value, added, removed }, i) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
-    if (added) return <ins key={i}>{value}</ins>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never move
-    return removed ? <del key={i}>{value}</del> : value;
-  });
+  return <ComparedWords parts={diffWords(was, is)} />;
 }
 
 /** Where a paragraph has become a quotation, or the like. */
