@@ -255,8 +255,12 @@ export const enPage = {
     'What one source says of one thing is one claim, however often it is reported. None is picked.',
   howCompared: 'How claims are compared',
   day: 'Day',
-  howDrawn:
-    'What counts the same stands in one row, with a scale of its own. A line joins the numbers of one source. [What dots and bars mean](plot)',
+  howDrawn: {
+    rows: 'What counts the same stands in one row.',
+    scales: 'Where its numbers differ, a row has a scale of its own.',
+    lines: 'A line joins the numbers of one source.',
+    meaning: '[What dots and bars mean](plot)',
+  },
   drawingOf: (counted: string, claims: string) => `${counted}: ${claims}`,
   whatTheySay: 'What they say',
   checked: 'Checked',

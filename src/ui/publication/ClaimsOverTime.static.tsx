@@ -14,7 +14,7 @@ import styles from './ClaimsOverTime.module.css';
 import { ClaimsPlot, DayAxis } from './ClaimsPlot.static.tsx';
 import { namedClaimant } from './claimant.ts';
 import { type DayScale, dayScale } from './day-scale.ts';
-import { drawClaims } from './draw-claims.ts';
+import { type ClaimsDrawing, drawClaims } from './draw-claims.ts';
 
 interface ClaimsOverTimeProps {
   claims: readonly SharedClaim[];
@@ -35,11 +35,14 @@ export function ClaimsOverTime({ claims, registry, base }: ClaimsOverTimeProps) 
   const series = seriesOf(claims);
   const days = series.flat().map(({ day }) => day);
   if (days.length === 0) return null;
+  const wide = wideScale(days);
+  const nameOf = (shared: SharedClaim) => namedClaimant(shared, registry, base);
+  const drawn = series.map((own) => ({ own, drawing: drawTogether(own, wide, nameOf) }));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <TextWithLinks
-          text={pageWords().howDrawn}
+          text={howDrawn(drawn.map(({ drawing }) => drawing))}
           link={(_, label) => (
             <a key="plot" href={glossaryHref(base, 'plot')}>
               {label}
@@ -47,18 +50,45 @@ export function ClaimsOverTime({ claims, registry, base }: ClaimsOverTimeProps) 
           )}
         />
       </figcaption>
-      <DayAxis days={wideScale(days)} width={OF_ALL[0]} className={styles.close} />
-      <DayAxis days={wideScale(days)} width={ROOMY} className={styles.roomy} />
-      {series.map((own) => (
+      <DayAxis days={wide} width={OF_ALL[0]} className={styles.close} />
+      <DayAxis days={wide} width={ROOMY} className={styles.roomy} />
+      {drawn.map(({ own, drawing }) => (
         <Series
           key={own[0]?.reports[0].id}
           claims={own}
+          drawing={drawing}
           days={days}
-          nameOf={(shared) => namedClaimant(shared, registry, base)}
+          nameOf={nameOf}
         />
       ))}
     </figure>
   );
+}
+
+/** What is said of rows, and of scales and lines where there are any. */
+function howDrawn(drawings: readonly ClaimsDrawing[]): string {
+  const { rows, scales, lines, meaning } = pageWords().howDrawn;
+  const hasScales = drawings.some((drawing) => isLegible(drawing) && drawing.marks.length > 0);
+  const hasLines = drawings.some((drawing) => drawing.lines.length > 0);
+  return [rows, ...(hasScales ? [scales] : []), ...(hasLines ? [lines] : []), meaning].join(' ');
+}
+
+/** All claimants of one thing in one plot. */
+function drawTogether(
+  claims: readonly SharedNumber[],
+  days: DayScale,
+  nameOf: (shared: SharedNumber) => Named,
+): ClaimsDrawing {
+  return drawClaims(claims, {
+    days,
+    widths: OF_ALL,
+    labelOf: (shared) => `${numberOf(shared)} ${nameOf(shared).shortName}`,
+  });
+}
+
+/** Whether there is room for every label. */
+function isLegible({ dots }: ClaimsDrawing): boolean {
+  return dots.every(({ place }) => place);
 }
 
 interface SeriesProps {
@@ -70,31 +100,25 @@ interface SeriesProps {
 }
 
 /** All claimants in one plot, and for a narrow window, or where that is too crowded, each in their own. */
-function Series({ claims, days, nameOf }: SeriesProps) {
+function Series({ claims, drawing, days, nameOf }: SeriesProps & { drawing: ClaimsDrawing }) {
   const [first] = claims;
   const language = first?.language ?? locale();
-  const wide = wideScale(days);
-  const drawing = drawClaims(claims, {
-    days: wide,
-    widths: OF_ALL,
-    labelOf: (shared) => `${numberOf(shared)} ${nameOf(shared).shortName}`,
-  });
-  const isLegible = drawing.dots.every(({ place }) => place);
+  const isTogether = isLegible(drawing);
   return (
     <section className={styles.series}>
       <p className={styles.counted}>
         <WrittenIn language={language}>{thingOf(first?.claim, language)}</WrittenIn>
       </p>
-      {isLegible && (
+      {isTogether && (
         <ClaimsPlot
           name={tellAll(claims, (shared) => nameOf(shared).name)}
           drawing={drawing}
-          days={wide}
+          days={wideScale(days)}
           className={styles.together ?? ''}
           boldOf={numberOf}
         />
       )}
-      <div className={isLegible ? styles.apart : ''}>
+      <div className={isTogether ? styles.apart : ''}>
         <ByClaimant claims={claims} days={days} nameOf={nameOf} />
       </div>
     </section>

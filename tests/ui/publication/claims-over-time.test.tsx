@@ -63,3 +63,29 @@ it('has two days close together at one height where the window is wide, else one
   ]);
   expect(roomy?.map(([, y]) => y)).toEqual(['2.125rem', '2.125rem', '2.125rem']);
 });
+
+it.each<[name: string, claims: SharedClaim[], caption: string]>([
+  ['one number', counts(1), 'What counts the same stands in one row. What dots and bars mean'],
+  [
+    'numbers that differ',
+    counts(2),
+    'What counts the same stands in one row. Where its numbers differ, a row has a scale of its own. What dots and bars mean',
+  ],
+  [
+    'two numbers of one source that are alike',
+    counts(3)
+      .filter((_, i) => i !== 1)
+      .map((shared) => ({ ...shared, claim: { unit: 'lamps', value: 4 } })),
+    'What counts the same stands in one row. A line joins the numbers of one source. What dots and bars mean',
+  ],
+  [
+    'both',
+    counts(4),
+    'What counts the same stands in one row. Where its numbers differ, a row has a scale of its own. A line joins the numbers of one source. What dots and bars mean',
+  ],
+])('tells in the caption of %s of no more than there is', (_name, claims, caption) => {
+  namesOf(claims);
+  expect(
+    screen.getByRole('link', { name: 'What dots and bars mean' }).parentElement,
+  ).toHaveTextContent(caption);
+});
