@@ -62,7 +62,7 @@ describe('a question’s page', () => {
     const drawings = [...html.querySelectorAll('section > svg')];
     expect(drawings.map((svg) => svg.getAttribute('aria-label'))).toEqual([
       'bridges: 40, Teodor Lask, 10 June 2031; 12, Ione Maro, 12 June 2031',
-      'EUR: €2.5 million, Brana Oss, 12 June 2031',
+      'euros: €2.5 million, Brana Oss, 12 June 2031',
     ]);
     expect(text('section > svg text').filter((label) => /[A-Z]/.test(label ?? ''))).toEqual([
       '40 Lask',
