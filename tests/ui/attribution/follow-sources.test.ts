@@ -1,6 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { followSources } from '#ui/attribution/follow-sources.ts';
+
+/** As another test may have left it. */
+beforeEach(() => performance.clearMarks('hydrated'));
 
 test.each([' ', 'Enter'])(
   'before the app is there, the key “%s” leads to a speaker, and does not scroll',
