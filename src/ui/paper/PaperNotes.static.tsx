@@ -38,7 +38,8 @@ export function PaperNotes({ article, revision, home }: PaperNotesProps) {
         {page.markedIn(title)} <Chosen article={article} />
       </p>
       <p data-paper="record" hidden>
-        {hrefUnder(home, articlePath(slug)) + DOT + date}
+        {hrefUnder(home, articlePath(slug))}
+        {DOT + date}
         {revision > 0 && DOT + page.revision(formatNumber(revision))}
         {`${DOT}On the Record`}
       </p>
