@@ -24,8 +24,8 @@ const IMPORTED = ['src/content', 'src/speakers'];
 const WORK = `.build/evaluate-${process.pid}`;
 
 /**
- * Runs the module of every article and writes what it exports, or what it stops with, where the catalogue
- * reads it. What has not changed since it was last run is not run again. Resolves to a digest for each slug.
+ * Runs the module of every article that has changed, and writes what it exports, or its error, where the
+ * catalogue reads it. Resolves to a digest for each slug.
  */
 export async function evaluateArticles(): Promise<ReadonlyMap<string, string>> {
   const code = digestOf(IMPORTED.flatMap(codeIn));
@@ -52,8 +52,8 @@ function versionOf(slug: string): string | undefined {
 type Versions = readonly (readonly [slug: string, version: string])[];
 
 /**
- * Bundles some modules and runs them, by half as many where one of them cannot be read. One that stops with
- * an error is run once more by itself, with the map that tells its line: those of all take much memory.
+ * Bundles and runs modules, in halves where one of them cannot be parsed. Runs a failing one again by itself,
+ * with a source map: those of all take much memory.
  */
 async function evaluate(changed: Versions): Promise<void> {
   const [[slug, version] = ['', '']] = changed;

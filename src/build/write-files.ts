@@ -17,7 +17,7 @@ export function writePageFiles(outDir: string, path: string, html: string): void
 function writeAlike(outDir: string, files: readonly string[], text: string): void {
   const [first, ...others] = files.map((file) => join(outDir, file));
   if (first === undefined) return;
-  // Waits for the disk: to let it write meanwhile took longer, for each page is small.
+  // Write synchronously: asynchronous writes of many small files took longer.
   mkdirSync(dirname(first), { recursive: true });
   writeFileSync(first, text);
   for (const other of others) {

@@ -10,7 +10,7 @@ export function cite(spans: readonly string[], separator: string): string {
   return spans.map(withoutOwnComma).join(separator);
 }
 
-/** The comma that our sentence puts before a closing quotation mark is ours, so it stays in the body; nothing else is touched. */
+/** Removes the comma that the article's sentence, not the speaker, puts before a closing quotation mark. */
 export function withoutOwnComma(span: string): string {
   return span.replace(/,(?=”$)/, '');
 }

@@ -55,7 +55,7 @@ export function parseReaderChoice(query: string): ReaderChoice {
   return { speakers, depth, view };
 }
 
-/** The query string that says so, with its `?`; empty for everyone. Reads back as it was written. */
+/** Builds the query string, with its `?`; empty without a filter. Parsing it gives the same choice. */
 export function buildReaderSearch({ speakers, depth, view, revision }: ReaderSearch): string {
   const parts = [
     ...(speakers.length > 0 ? [`speaker=${speakers.join(',')}`] : []),

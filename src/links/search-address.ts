@@ -44,7 +44,7 @@ export function parseSearch(search: string): SearchRequest {
   };
 }
 
-/** The query string that says so, with its `?`; empty for no search. Reads back as it was written. */
+/** Builds the query string, with its `?`; empty without a search. Parsing it gives the same search. */
 export function buildSearch({ query, scope, speaker, kind, from, to }: SearchRequest): string {
   const params = new URLSearchParams({
     ...(query && { q: query }),

@@ -7,10 +7,10 @@ import type { StatementKind } from '#content/vocabulary.ts';
 export const SEARCH_INDEX_PATH = '/search-index/';
 
 /** More would take more memory of the indexer, fewer would make more indexes for each query to ask. */
-export const ARTICLES_AN_INDEX = 2_000;
+export const ARTICLES_PER_INDEX = 2_000;
 
 /** How many indexes the articles are divided among. */
-export function countIndexes(articles: number, size = ARTICLES_AN_INDEX): number {
+export function countIndexes(articles: number, size = ARTICLES_PER_INDEX): number {
   return Math.max(1, Math.ceil(articles / size));
 }
 

@@ -60,7 +60,7 @@ export function whoseChanged({ sort, before, after, isReattributed }: PassageCha
   return sort === 'claim' && !isReattributed && state ? describeAttributions(state) : '';
 }
 
-/** Whose words were published as whose; nothing where no ledger tells. */
+/** Names whom the words were attributed to, before and now; empty where no ledger records it. */
 export function describeAttributions({ attributions, attributedOn }: PassageState): string {
   const whose = attributions.map(describePublished).join(words().semicolon);
   return whose && attributedOn

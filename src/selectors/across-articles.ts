@@ -24,7 +24,7 @@ export interface ReportedStatement {
 }
 
 /** How many statements a page of a speaker has. */
-export const STATEMENTS_A_PAGE = 100;
+export const STATEMENTS_PER_PAGE = 100;
 
 /** What a speaker has said in all articles, the newest first; words that they passed on are another's. */
 export function statementsOfSpeaker(articles: readonly Article[], id: string): ReportedStatement[] {

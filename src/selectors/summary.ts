@@ -67,11 +67,11 @@ export function newestFirst(summaries: readonly ArticleSummary[]): ArticleSummar
   );
 }
 
-const WORDS_A_MINUTE = 230;
+const WORDS_PER_MINUTE = 230;
 
 /** Reading time in whole minutes, at least one. */
 export function readingMinutes(article: Article): number {
-  return Math.max(1, Math.round(wordCount(article) / WORDS_A_MINUTE));
+  return Math.max(1, Math.round(wordCount(article) / WORDS_PER_MINUTE));
 }
 
 /** The words of the body. */

@@ -22,7 +22,7 @@ import type { Site } from './rendered-page.ts';
 import { articleOf, type SiteArticle } from './site-articles.ts';
 import { speakerPaths } from './speaker-pages.tsx';
 
-/** Pages and files that are made from the same, and so made anew together. */
+/** Pages and files built from the same sources, and rebuilt together. */
 export interface PageGroup {
   /** What their addresses begin with: `/articles/SLUG`, `/speakers/ID`. */
   at: string;

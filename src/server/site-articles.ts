@@ -160,7 +160,7 @@ export async function unrecordedArticles(): Promise<string[]> {
   return (await soundArticles()).flatMap((one) => one.unrecorded ?? []);
 }
 
-/** The articles of which there is nothing to say, so that nobody need look again until they change. */
+/** Articles without warnings or unrecorded changes; the next build need not check them again. */
 export async function flawlessArticles(): Promise<SiteArticle[]> {
   return (await soundArticles())
     .filter((one) => one.warnings.length === 0 && one.unrecorded === undefined)

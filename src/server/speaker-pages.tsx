@@ -9,7 +9,7 @@ import { formatNumber } from '#messages/counts.ts';
 import { formatDate } from '#messages/dates.ts';
 import { describeRole } from '#messages/describe-role.static.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
-import { STATEMENTS_A_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
+import { STATEMENTS_PER_PAGE, statementsOfSpeaker } from '#selectors/across-articles.ts';
 import { compareTexts } from '#selectors/compare-texts.ts';
 import { withdrawnStatementsOf } from '#selectors/withdrawn-statements.ts';
 import { isWithdrawn, type OnRecord } from '#ui/publication/SpeakerEntry.static.tsx';
@@ -20,7 +20,7 @@ import type { Site } from './rendered-page.ts';
 
 /** The addresses of a speaker’s pages. */
 export function speakerPaths(id: string, publication: Publication): string[] {
-  const pages = Math.max(1, Math.ceil(entriesOf(id, publication).length / STATEMENTS_A_PAGE));
+  const pages = Math.max(1, Math.ceil(entriesOf(id, publication).length / STATEMENTS_PER_PAGE));
   return Array.from({ length: pages }, (_, i) => speakerPath(id, i + 1));
 }
 

@@ -8,7 +8,7 @@ import type { Registry } from '#content/registry.ts';
 import { articlePath } from '#links/addresses.ts';
 import { questionPath, speakerPath } from '#links/publication-addresses.ts';
 import {
-  ARTICLES_AN_INDEX,
+  ARTICLES_PER_INDEX,
   countIndexes,
   SEARCH_FILTERS,
   searchIndexPath,
@@ -39,7 +39,7 @@ export interface SearchIndexPlan<Entry extends { article: Article } = { article:
 export function searchIndexesOf<Entry extends { article: Article }>(
   entries: readonly Entry[],
   registry: Registry,
-  size = ARTICLES_AN_INDEX,
+  size = ARTICLES_PER_INDEX,
 ): SearchIndexPlan<Entry>[] {
   const byDay = entries.toSorted(
     ({ article: a }, { article: b }) =>

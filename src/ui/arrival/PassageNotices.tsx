@@ -29,13 +29,13 @@ export function PassageNotices(props: PassageNoticesProps) {
     const within = popover?.contains(focused);
     if (focused && !within) source.current = focused;
     if (popover?.matches(':popover-open')) popover.hidePopover();
-    // With its source, it follows in the order of the keyboard what was pressed to bring it.
+    // Name the invoker: the popover then follows it in tab order.
     if (shown) popover?.showPopover(source.current && { source: source.current });
     if (within) focused?.focus({ preventScroll: true });
   }, [shown, attempt]);
 
   return (
-    // What has been said of the one is not said again with the other.
+    // Announce only the notice that is new.
     <div role="status" aria-atomic={false}>
       <div ref={layer} popover="manual" className={styles.layer}>
         {arrival && <Notice onClose={onDismissArrival}>{arrival}</Notice>}

@@ -11,7 +11,7 @@ import { isPlainClick } from '#ui/shared/plain-click.ts';
 
 /** Ties the text to the facts panel. */
 export function followEntryLinks(signal: AbortSignal): void {
-  // A sheet that opens at a press comes to lie under a pointer at rest, which points at nothing then.
+  // Ignore the pointer until it moves: a sheet that opened under it is not being pointed at.
   let pressed = false;
   const go = (event: Event, id: string) => {
     event.preventDefault();

@@ -8,7 +8,7 @@ import { formatDate } from '#messages/dates.ts';
 import { isolated } from '#messages/isolated.ts';
 import { pageCountOf } from '#messages/page-counts.static.ts';
 import type { CrossResponsesOf } from '#messages/responses.static.ts';
-import { STATEMENTS_A_PAGE } from '#selectors/across-articles.ts';
+import { STATEMENTS_PER_PAGE } from '#selectors/across-articles.ts';
 import { PageLinks } from '#ui/list/PageLinks.static.tsx';
 import { ELEMENT_IDS } from '#ui/shared/element-ids.ts';
 import { PageTitle } from '#ui/shared/PageTitle.static.tsx';
@@ -119,7 +119,7 @@ export function rulesOf(page: number, entries: readonly OnRecord[], registry: Re
 }
 
 function entriesOn(page: number, entries: readonly OnRecord[]): readonly OnRecord[] {
-  return entries.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE);
+  return entries.slice((page - 1) * STATEMENTS_PER_PAGE, page * STATEMENTS_PER_PAGE);
 }
 
 /** Without what was withdrawn, which is listed and not counted. */
@@ -148,7 +148,7 @@ function linksTo(
 ): { name: string; href: string }[] {
   const years = [...new Set(entries.map(yearOf))].map((year) => {
     const at = entries.findIndex((entry) => yearOf(entry) === year);
-    const first = Math.floor(at / STATEMENTS_A_PAGE);
+    const first = Math.floor(at / STATEMENTS_PER_PAGE);
     return { name: year, href: `${first === page - 1 ? '' : hrefs[first]}#${year}` };
   });
   const known = new Set(years.map(({ name }) => name));

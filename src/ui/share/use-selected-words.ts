@@ -17,8 +17,8 @@ export function useSelectedWords(within: string): SelectedWords | undefined {
   const [selected, setSelected] = useState<SelectedWords>();
 
   useEffect(() => {
-    // A selection under way belongs to the reader's hand: the tools wait until it is lifted. Keys and
-    // the handles of a phone, of which a page is told nothing else, count at once.
+    // Wait until the pointer is lifted. Keys and a phone's selection handles send no pointer events: read
+    // the selection at once.
     let held = false;
     const read = () => {
       const now = readSelection(within);

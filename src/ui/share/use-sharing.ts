@@ -27,7 +27,7 @@ export function useSharing(
 ): Sharing {
   const share = useShare();
   const selected = useSelectedWords(textId);
-  // Fetched before it is pressed for: while it came, a browser might forget the press that lets us copy.
+  // Fetch ahead: browsers allow copying only shortly after a press.
   useEffect(() => {
     if (selected) import('./selection-directive.ts').catch(() => {});
   }, [selected]);

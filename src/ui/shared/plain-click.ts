@@ -1,4 +1,4 @@
-/** A click that a link's own page is meant to answer: not one that opens it in another tab or window. */
+/** Whether a click is made without a key that opens a link in another tab or window. */
 export function isPlainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return !(metaKey || ctrlKey || shiftKey || altKey);
 }

@@ -11,8 +11,8 @@ export function makeLinksSelectable(selector: string, role: 'link' | 'button'): 
 }
 
 /**
- * A press that takes the focus ends a selection that begins at the edge of what it presses. While the
- * button is down, such a link does not take it.
+ * Keeps such a link unfocusable while the button is down: to focus it would end a selection that starts at
+ * its edge.
  */
 export function letSelectFromLinks(signal: AbortSignal): void {
   const hold = ({ target }: Event) => {

@@ -26,7 +26,7 @@ export function useRestoredFocus(taker: RefObject<HTMLElement | null>): void {
   );
 }
 
-/** A passage can have the focus only for as long as it has it. */
+/** A passage is focusable only while it has the focus: make it so again. */
 function giveFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   if (document.activeElement !== element) focusPassage(element);
