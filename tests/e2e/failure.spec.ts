@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { article } from '#articles/izyum-burial-site/article.ts';
-import { expect, hydrated, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import {
   APP_SCRIPT,
   DEVICES,
   everyone,
   expectEmphasis,
   factsPanel,
-  holdBack,
   listedStatements,
   openReader,
   passage,
@@ -15,45 +14,28 @@ import {
   speaker,
 } from './reader-page.ts';
 
-for (const [device, options] of DEVICES) {
+const notFound = (route: Route) => route.fulfill({ status: 404, body: '' });
+const lost = (route: Route) => route.abort();
+
+for (const [device, options, how, words, lose] of [
+  [...DEVICES[0], 'gone since the page was made', /404/, notFound],
+  [...DEVICES[1], 'lost on the way', /ERR_FAILED/, lost],
+] as const) {
   test.describe(`on ${device}`, () => {
     test.use(options);
 
-    test('the app’s script lost on the way leaves the filter and the panels as they are', async ({
+    test(`the app’s script, ${how}, leaves the filter and the panels as they are`, async ({
       page,
       complaints,
     }) => {
-      complaints.expect(/ERR_FAILED/);
-      await page.route(APP_SCRIPT, (route) => route.abort());
-      await page.goto(`${READER}#denial`);
+      complaints.expect(words);
+      await page.route(APP_SCRIPT, lose);
+      await page.goto(`${READER}?speaker=zelensky#denial`);
       await expect(passage(page, 'denial')).toBeInViewport();
       await expectComplete(page);
     });
   });
 }
-
-test('a script gone since the page was made takes as little', async ({ page, complaints }) => {
-  complaints.expect(/404/);
-  await page.route(APP_SCRIPT, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`${READER}?speaker=zelensky`);
-  await expectComplete(page);
-});
-
-test('a script that never comes leaves the page readable', async ({ page }) => {
-  const letGo = await holdBack(page, APP_SCRIPT);
-  await page.goto(READER, { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('[data-body] p[id]:visible')).toHaveCount(article.blocks.length);
-  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  letGo();
-  await hydrated(page);
-});
-
-test('a font that is lost leaves the text in another', async ({ page, complaints }) => {
-  complaints.expect(/ERR_FAILED/);
-  await page.route('**/*.woff2', (route) => route.abort());
-  await openReader(page);
-  await expect(passage(page, 'denial')).toBeVisible();
-});
 
 test('a network lost after the page came takes nothing from it', async ({
   page,
@@ -87,21 +69,16 @@ for (const [state, breakIt] of [
     },
   ],
   [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    },
-  ],
-  [
-    'corrupt',
+    'full, of what no one can read,',
     () => {
       for (const storage of [localStorage, sessionStorage]) {
         for (const key of ['theme', 'tsr-scroll-restoration-v1_3', 'tsr-scroll-restoration-v1_4']) {
           storage.setItem(key, '{"half":<img src=x>');
         }
       }
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
     },
   ],
 ] as const) {
