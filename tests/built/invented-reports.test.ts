@@ -41,7 +41,7 @@ describe('in a release of figures', () => {
     ]);
     const verdicts = [...(facts?.querySelectorAll('p') ?? [])].map(flow);
     expect(verdicts).toContain(
-      'They differ (Count Office and Walkers): no one number satisfies all.',
+      'They differ (Count Office and Walkers): no single number fits them all.',
     );
   });
 });
