@@ -65,8 +65,10 @@ test('on paper a question has its drawing and every claim, from the first page o
   expect(pages[0]).toContain('How many graves or bodies at Izyum?');
   expect(pages[0]).toContain('436 Syniehubov');
   // The first row of the table.
-  expect(pages[0]).toContain('16 September 2022 Ukrainian officials 440 bodies');
-  expect(pages.join(' ')).toContain('24 September 2022 Kharkiv Regional Prosecutor’s Office 447');
+  expect(pages[0]).toContain('16 September 2022 440 bodies Reported Ukrainian officials');
+  expect(pages.join(' ')).toContain(
+    '24 September 2022 447 bodies Direct quote Kharkiv Regional Prosecutor’s Office',
+  );
   expect(pages.length).toBeLessThanOrEqual(3);
   expect(pages.join(' ')).not.toContain('Follow');
 });

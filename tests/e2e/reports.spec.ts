@@ -35,9 +35,7 @@ test.describe('a transcript of sixty turns', () => {
     await question.getByRole('link', { name: 'Answered by Lask' }).click();
     await expect(page).toHaveURL(/#answer-2-words$/);
     await expectArrivedAt(passage(page, 'answer-2-words'));
-    await passage(page, 'answer-2')
-      .getByRole('link', { name: 'Answers what Reporters said' })
-      .click();
+    await passage(page, 'answer-2').getByRole('link', { name: 'Answers Reporters' }).click();
     await expect(page).toHaveURL(/#question-2-words$/);
   });
 
