@@ -42,7 +42,7 @@ test.each([
   },
 );
 
-test.each(['#crowd', '#square'])(
+test.each(['#crowd', '#square', '#onlookers'])(
   'a passage that was merged (%s) leads to the one it is part of',
   async (from) => {
     const { addressBar } = await openPage(WELL + from);
