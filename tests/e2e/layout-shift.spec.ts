@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test';
 import { eachCase, hydrated, test } from './fixtures.ts';
 import { countShifts, expectNoShift } from './layout-shifts.ts';
-import {
-  APP_SCRIPT,
-  DEVICES,
-  FONT,
-  fontsSettled,
-  holdBack,
-  painted,
-  READER,
-} from './reader-page.ts';
+import { DEVICES, FONT, fontsSettled, holdBack, painted, READER } from './reader-page.ts';
 
 const ADDRESSES = [
   [READER],
@@ -18,6 +10,7 @@ const ADDRESSES = [
   [`${READER}?speaker=zelensky#aid.total`],
   [`${READER}#no-such-words`],
   ['/'],
+  ['/method#differ'],
 ] as const;
 
 const LATE = [[`${READER}?speaker=zelensky&show=words`], [`${READER}#territory`]] as const;
@@ -32,16 +25,6 @@ for (const [device, options] of DEVICES) {
       await fetchAnew(page);
       await eachCase(page, ADDRESSES, async ([address]) => {
         await page.goto(address);
-        await expectNoShift(page);
-      });
-    });
-
-    test('nothing shifts when the script comes late', async ({ page }) => {
-      await eachCase(page, LATE, async ([address]) => {
-        const letGo = await holdBack(page, APP_SCRIPT);
-        await page.goto(address, { waitUntil: 'domcontentloaded' });
-        await painted(page);
-        letGo();
         await expectNoShift(page);
       });
     });
