@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { eachCase, expect, hydrated, test } from './fixtures.ts';
 import { bringTo, fontsSettled, painted, passage, READER } from './reader-page.ts';
 
-const ADDRESSES = [[READER], [`${READER}?speaker=zelensky#aid.total`], ['/'], ['/method']] as const;
+const ADDRESSES = [[READER], [`${READER}?speaker=zelensky#aid.total`], ['/']] as const;
 
 test('a page that nobody touches draws nothing', async ({ page }) => {
   await eachCase(page, ADDRESSES, async ([address]) => {
