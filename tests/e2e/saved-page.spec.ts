@@ -5,17 +5,17 @@ import { chosenWords, openReader, PHONE, speaker } from './reader-page.ts';
 
 /* A page that was saved to disk, HTML alone, and opened from there: the app cannot be had. */
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a saved page keeps its statements, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
-    page,
-    browser,
-  }, info) => {
-    await openReader(page, '?speaker=biden');
-    const statements = await page.locator('main [data-by]').allTextContents();
-    expect(statements.length).toBeGreaterThan(18);
-    const file = info.outputPath('saved.html');
-    await writeFile(file, await page.content());
+test('a saved page keeps its statements, with and without JavaScript', async ({
+  page,
+  browser,
+}, info) => {
+  await openReader(page, '?speaker=biden');
+  const statements = await page.locator('main [data-by]').allTextContents();
+  expect(statements.length).toBeGreaterThan(18);
+  const file = info.outputPath('saved.html');
+  await writeFile(file, await page.content());
 
+  for (const javaScriptEnabled of [true, false]) {
     const elsewhere = await browser.newContext({ javaScriptEnabled });
     const saved = await elsewhere.newPage();
     await saved.goto(pathToFileURL(file).href);
@@ -30,8 +30,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect.poll(() => chosenWords(saved)).toHaveLength(1);
     }
     await elsewhere.close();
-  });
-}
+  }
+});
 
 test('a page that was saved with a sheet open has its panel, and answers', async ({
   page,
