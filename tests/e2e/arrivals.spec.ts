@@ -89,7 +89,7 @@ test('a passage that has moved is arrived at again: by a reload, and typed over 
     await expect(announcement(page, MOVED)).toBeVisible();
   });
 
-  await test.step('the notice is closed by keyboard, and the focus stays at the passage', async () => {
+  await test.step('the notice is closed by keyboard, the focus stays at the passage', async () => {
     await notice(page).getByRole('button', { name: 'Close' }).press('Enter');
     await expect(notice(page)).toBeEmpty();
     await expect(passage(page, 'promise')).toBeFocused();

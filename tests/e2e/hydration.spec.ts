@@ -95,7 +95,7 @@ test('while the script is late the page can be read, and the reader keeps their 
   await expect(page).toHaveURL(`${READER}?speaker=zelensky`);
 });
 
-/** One choice after another in one page: its address, what is said then, and what is pressed for it. */
+/** One choice after another in one page: its address, what is said of it, and what is pressed. */
 const CHOICES = [
   [
     'a speaker',

@@ -33,7 +33,7 @@ export async function countShifts(page: Page): Promise<void> {
 }
 
 /** The shifts so far. */
-export async function shiftsOf(page: Page): Promise<Shift[]> {
+async function shiftsOf(page: Page): Promise<Shift[]> {
   return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }
 

@@ -5,7 +5,7 @@ import { test } from './slow-host.ts';
 
 test.use(WIDE);
 
-/** The host stops at the same place whatever is asked: a plain address is looked at in all of them. */
+/** The host stops at the same place whatever the query: one address is looked at in all of them. */
 const PLAIN = [
   ['', 0.3],
   ['', 0.6],
