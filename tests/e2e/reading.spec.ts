@@ -85,6 +85,9 @@ test.describe('on a phone', () => {
       await expect(passage(page, 'denial')).toHaveCSS('font-size', '18px');
       const width = await page.getByRole('main').evaluate((one) => one.clientWidth);
       expect(width).toBeGreaterThan(340);
+      // The sign stands in the margin, off the words.
+      const sign = passage(page, 'denial').getByRole('link', { name: /^Copy link to paragraph/ });
+      await expect(sign).toHaveCSS('text-align', 'end');
     });
 
     await test.step('one sheet, closed by Escape, and the other', async () => {
