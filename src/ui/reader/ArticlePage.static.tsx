@@ -23,18 +23,23 @@ import { TopBar } from '#ui/theme/TopBar.static.tsx';
 import styles from './ArticlePage.module.css';
 import { PanelOpeners } from './PanelOpeners.static.tsx';
 
+/** An article as the site publishes it. What is left out in the browser is for the build to render. */
+export interface PublishedArticle {
+  article: Article;
+  /** The number of its last recorded revision; 0 for one that was never recorded. */
+  revision: number;
+  /** The map of the facts panel. */
+  map?: MapDrawing;
+  /** Speakers of whom a page has what they said in all articles. */
+  registered?: readonly string[];
+  /** Responses between its statements and those of other articles. */
+  crossResponses?: readonly DescribedCrossResponse[];
+  /** Where else it leads: its story’s other parts, its history. */
+  more?: readonly FooterLink[];
+}
+
 interface ArticlePageProps {
-  published: {
-    article: Article;
-    revision: number;
-    map?: MapDrawing;
-    /** Speakers of whom a page has what they said in all articles. */
-    registered?: readonly string[];
-    /** Responses between its statements and those of other articles. */
-    crossResponses?: readonly DescribedCrossResponse[];
-    /** Where else it leads: its story’s other parts, its history. */
-    more?: readonly FooterLink[];
-  };
+  published: PublishedArticle;
   hrefs: SiteHrefs;
   /** The site's absolute address, with a slash at its end. */
   home: string;
